@@ -1,0 +1,72 @@
+"""Who said what, where and when, and what happened on which day, from a news article."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "records": (
+        "Anchor", "Attribution", "Block", "Cue", "Dateline", "Doubt", "Event", "Part", "PartialDate",
+        "Participant", "Place", "Quote", "Span", "Speaker", "TimelineEntry", "Timex", "When",
+    ),
+    "article": ("Article",),
+    "facts": ("Facts", "FormatError"),
+    "lexicon": ("DEFAULT", "Lexicon", "CueWord", "Agency", "Role", "PlaceName"),
+    "_extract": (
+        "Failure", "extract", "extract_many", "find_dateline", "find_events", "find_quotes", "find_times",
+    ),
+}  # fmt: skip
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+__all__ = ["__version__", *sorted(_HOME_OF)]  # noqa: PLE0604
+
+if TYPE_CHECKING:
+    from ._extract import Failure as Failure
+    from ._extract import extract as extract
+    from ._extract import extract_many as extract_many
+    from ._extract import find_dateline as find_dateline
+    from ._extract import find_events as find_events
+    from ._extract import find_quotes as find_quotes
+    from ._extract import find_times as find_times
+    from .article import Article as Article
+    from .facts import Facts as Facts
+    from .facts import FormatError as FormatError
+    from .lexicon import DEFAULT as DEFAULT
+    from .lexicon import Agency as Agency
+    from .lexicon import CueWord as CueWord
+    from .lexicon import Lexicon as Lexicon
+    from .lexicon import PlaceName as PlaceName
+    from .lexicon import Role as Role
+    from .records import Anchor as Anchor
+    from .records import Attribution as Attribution
+    from .records import Block as Block
+    from .records import Cue as Cue
+    from .records import Dateline as Dateline
+    from .records import Doubt as Doubt
+    from .records import Event as Event
+    from .records import Part as Part
+    from .records import PartialDate as PartialDate
+    from .records import Participant as Participant
+    from .records import Place as Place
+    from .records import Quote as Quote
+    from .records import Span as Span
+    from .records import Speaker as Speaker
+    from .records import TimelineEntry as TimelineEntry
+    from .records import Timex as Timex
+    from .records import When as When
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name's module when the name is first used (PEP 562), so that importing costs nothing."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module("." + home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

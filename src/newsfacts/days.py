@@ -1,0 +1,1 @@
+"""Printed dates in any language to `date`; the only user of dateparser, imported inside the function."""

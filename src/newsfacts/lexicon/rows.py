@@ -1,0 +1,46 @@
+"""The row types of the word tables; users' own rows are of the same types."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from ..records import CueSense
+
+
+@frozen
+class CueWord:
+    """A reporting verb or phrase. `constructions` says how it reports; `example` is a sentence with its parts marked."""
+
+    lemma: str
+    sense: CueSense
+    constructions: tuple[str, ...]
+    example: str
+
+
+@frozen
+class Agency:
+    """A news agency: its name and the slugs it prints."""
+
+    name: str
+    slugs: tuple[str, ...]
+    example: str = ""
+
+
+@frozen
+class PlaceName:
+    """A place as datelines print it, with its country (ISO 3166-1 alpha-2) and other spellings."""
+
+    name: str
+    country: str | None
+    aliases: tuple[str, ...] = ()
+    kind: str = "city"
+
+
+@frozen
+class Role:
+    """A word or phrase for somebody's office or part; `gender` where the word tells it."""
+
+    word: str
+    kind: str = "role"
+    gender: str = ""
+    example: str = ""
