@@ -15,17 +15,16 @@ _HOMES = {
     "article": ("Article",),
     "facts": ("Facts", "FormatError"),
     "lexicon": ("DEFAULT", "Lexicon", "CueWord", "Agency", "Role", "PlaceName"),
-    "_extract": (
-        "Failure", "extract", "extract_many", "find_dateline", "find_events", "find_quotes", "find_times",
-    ),
+    "_extract": ("extract", "find_dateline", "find_events", "find_quotes", "find_times"),
+    "_bulk": ("Failure", "extract_many"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = ["__version__", *sorted(_HOME_OF)]  # noqa: PLE0604
 
 if TYPE_CHECKING:
-    from ._extract import Failure as Failure
+    from ._bulk import Failure as Failure
+    from ._bulk import extract_many as extract_many
     from ._extract import extract as extract
-    from ._extract import extract_many as extract_many
     from ._extract import find_dateline as find_dateline
     from ._extract import find_events as find_events
     from ._extract import find_quotes as find_quotes

@@ -17,6 +17,7 @@ from .lexicon import DEFAULT, Lexicon
 from .marks import pair_marks
 from .names import find_names
 from .quotes import find_reports
+from .records import Dateline, Event, Quote, Timex
 from .sentences import split_sentences
 from .speakers import resolve_speakers
 from .timeline import choose_main_event, order_events
@@ -49,10 +50,52 @@ def extract(
         blocks=blocks,
         dateline=dateline,
         quotes=quotes,
-        speakers=tuple(dict.fromkeys(s for s in speakers if s is not None)),
+        speakers=tuple({id(s): s for s in speakers if s is not None}.values()),
         timexes=timexes,
         events=events,
         main_event=choose_main_event(article, events, blocks),
         timeline=order_events(article, events),
         doubts=(*doubts, *time_doubts, *speaker_doubts, *quote_doubts),
     )
+
+
+def find_dateline(
+    article: str | Article, *, published: date | datetime | str | None = None, lexicon: Lexicon = DEFAULT
+) -> Dateline | None:
+    """The article's dateline alone, or None where it has none."""
+    article = read_article(article, published)
+    words = find_words(article.text)
+    dateline = _find_dateline(article, words, lexicon)
+    if dateline is None:
+        return None
+    blocks = read_layout(article, words, dateline)
+    return choose_anchor(article, words, dateline, blocks, _find_times(words, dateline))[1]
+
+
+def find_times(
+    article: str | Article, *, published: date | datetime | str | None = None, lexicon: Lexicon = DEFAULT
+) -> tuple[Timex, ...]:
+    """The time expressions alone, without reading who said what."""
+    article = read_article(article, published)
+    words = find_words(article.text)
+    dateline = _find_dateline(article, words, lexicon)
+    blocks = read_layout(article, words, dateline)
+    marks = pair_marks(words, blocks)
+    syntax = read_clauses(words, split_sentences(words, blocks, marks, dateline), marks)
+    times = _find_times(words, dateline)
+    anchor, _, _ = choose_anchor(article, words, dateline, blocks, times)
+    return resolve_times(article, times, anchor, syntax)[0]
+
+
+def find_quotes(
+    article: str | Article, *, published: date | datetime | str | None = None, lexicon: Lexicon = DEFAULT
+) -> tuple[Quote, ...]:
+    """The outermost quotes alone; they need all that comes before the events."""
+    return extract(article, published=published, lexicon=lexicon).quotes
+
+
+def find_events(
+    article: str | Article, *, published: date | datetime | str | None = None, lexicon: Lexicon = DEFAULT
+) -> tuple[Event, ...]:
+    """The events alone; they need all that comes before them."""
+    return extract(article, published=published, lexicon=lexicon).events

@@ -8,8 +8,11 @@ from attrs import evolve, field, frozen
 
 from .records import Part, PartKind, Span
 
-# The order in which a page prints its parts.
-_LAYOUT: tuple[PartKind, ...] = ("title", "deck", "byline", "caption", "dateline", "body")
+
+def _not_text(value: object, what: str) -> str:
+    if isinstance(value, bytes | bytearray | memoryview):
+        return f"{what} is a str, not {type(value).__name__}: decode first, e.g. raw.decode('utf-8')"
+    return f"{what} is a str, not {type(value).__name__}"
 
 
 @frozen
@@ -21,14 +24,73 @@ class Article:
     id: str | None = None
     source: str | None = None
     url: str | None = None
-    parts: tuple[Part, ...] = ()
+    parts: tuple[Part, ...] = field(default=(), converter=tuple)
 
     @text.validator
     def _is_text(self, _: object, value: object) -> None:
-        if isinstance(value, bytes | bytearray | memoryview):
-            raise TypeError("an article is a str, not bytes: decode first, e.g. raw.decode('utf-8')")
         if not isinstance(value, str):
-            raise TypeError(f"an article's text is a str, not {type(value).__name__}")
+            raise TypeError(_not_text(value, "an article's text"))
+
+    @parts.validator
+    def _are_stretches(self, _: object, parts: tuple[Part, ...]) -> None:
+        for part in parts:
+            if not 0 <= part.start <= part.end <= len(self.text):
+                raise ValueError(f"{part} is not a stretch of the text")
+
+    @classmethod
+    def from_parts(
+        cls,
+        *,
+        body: str,
+        title: str | None = None,
+        deck: str | None = None,
+        byline: str | None = None,
+        caption: str | None = None,
+        dateline: str | None = None,
+        published: date | datetime | str | None = None,
+        id: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+    ) -> Article:
+        """The parts as one text, in the order in which a page prints them, each remembered as a `Part`.
+
+        Parts are set apart by a blank line; a dateline stands in the line of the body, as wires print it.
+
+        >>> article = Article.from_parts(title="Talks resume", dateline="GENEVA -", body="Talks resumed.")
+        >>> article.text
+        'Talks resume\n\nGENEVA - Talks resumed.'
+        >>> article.locate(article.span(23, 28))
+        ('body', 0, 5)
+        """
+        given: dict[PartKind, str | None] = {
+            "title": title, "deck": deck, "byline": byline, "caption": caption, "dateline": dateline, "body": body,
+        }  # fmt: skip
+        pieces: list[str] = []
+        parts: list[Part] = []
+        length = 0
+        for kind, piece in given.items():
+            if piece is None:
+                continue
+            if not isinstance(piece, str):
+                raise TypeError(_not_text(piece, f"the {kind}"))
+            if parts:
+                pieces.append(" " if parts[-1].kind == "dateline" else "\n\n")
+                length += len(pieces[-1])
+            parts.append(Part(kind, length, length + len(piece)))
+            pieces.append(piece)
+            length += len(piece)
+        article = cls("".join(pieces), id=id, source=source, url=url, parts=tuple(parts))
+        return read_article(article, published)
+
+    def locate(self, span: Span) -> tuple[PartKind, int, int]:
+        """The part that holds the span, and the span's offsets within it.
+
+        A `ValueError` where no single part does: between parts, across two, or in an article without parts.
+        """
+        for part in self.parts:
+            if part.start <= span.start and span.end <= part.end:
+                return part.kind, span.start - part.start, span.end - part.start
+        raise ValueError(f"no part of the article holds {span.start}:{span.end}")
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from `start` up to `end`, in code points."""
@@ -36,7 +98,7 @@ class Article:
 
 
 def read_article(article: str | Article, published: date | datetime | str | None = None) -> Article:
-    """The argument as an `Article` with its publication day, where one is given."""
+    """The argument as an `Article` with its publication day, where one is given; a `ValueError` where two differ."""
     if not isinstance(article, Article):
         article = Article(article)
     if published is None:
@@ -45,4 +107,6 @@ def read_article(article: str | Article, published: date | datetime | str | None
         published = published.date()
     if isinstance(published, str):
         published = date.fromisoformat(published)
+    if article.published not in (None, published):
+        raise ValueError(f"published on {article.published} as the article says, or on {published}?")
     return evolve(article, published=published)

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from attrs import frozen
 
+from . import codec
 from .article import Article
+from .codec import FormatError as FormatError
 from .records import Anchor, Block, Dateline, Doubt, Event, Quote, Speaker, TimelineEntry, Timex
 
 
-class FormatError(ValueError):
-    """JSON that is not the facts of an article; the message names the path."""
-
-
-@frozen
+@frozen(eq=False, repr=False)
 class Facts:
-    """All that one article yields."""
+    """All that one article yields.
+
+    Each speaker, timex, quote and event exists once and is shared: every reference is to a member of these facts.
+    Two facts are equal where their articles and all their records are.
+
+    Attributes:
+        article: The article as it was given.
+        anchor: The day from which relative dates are counted.
+        blocks: The lines and paragraphs of the page, in text order.
+        dateline: Where and when the story was filed, or None.
+        quotes: The outermost quotes in text order; those within them are their `inner` ones.
+        speakers: Those that a quote resolves to.
+        timexes: The time expressions in text order.
+        events: The events in text order.
+        main_event: What the story is about: the headline's first dated event, else that of the lead; or None.
+        timeline: The events that have a day or bounds, sorted.
+        doubts: The forks the rules met.
+    """
 
     article: Article
     anchor: Anchor
@@ -27,3 +45,59 @@ class Facts:
     main_event: Event | None
     timeline: tuple[TimelineEntry, ...]
     doubts: tuple[Doubt, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The facts as JSON knows them: flat lists, references by index, spans as `[start, end]`, days as text.
+
+        `quotes` holds the inner ones too, each after the one that holds it.
+        """
+        from . import __version__
+
+        data = codec.encode(self)
+        if strangers := data.pop("strangers"):
+            raise ValueError(f"a record is referred to that is not among the {strangers[0]} of these facts")
+        return {"schema": codec.SCHEMA, "version": __version__, **data}
+
+    def to_json(self) -> str:
+        """The facts as one line of JSON; characters stand as they are, lone surrogates too."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, allow_nan=False)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Facts:
+        """The facts that `to_dict` wrote; a `FormatError` names what is wrong with any other data."""
+        return cls(**codec.decode(data))
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Facts:
+        """The facts that `to_json` wrote; a `FormatError` names what is wrong with any other text."""
+        try:
+            data = json.loads(text)
+        except RecursionError:
+            raise FormatError("nested too deep to be facts") from None
+        except (TypeError, ValueError) as problem:
+            raise FormatError(f"not JSON: {problem}") from None
+        return cls.from_dict(data)
+
+    def __eq__(self, other: object) -> bool:
+        # Shared records are compared by index: following them from each event would cost the square.
+        if not isinstance(other, Facts):
+            return NotImplemented
+        return self is other or (self.article == other.article and codec.encode(self) == codec.encode(other))
+
+    def __hash__(self) -> int:
+        counts = len(self.blocks), len(self.quotes), len(self.timexes), len(self.events), len(self.timeline)
+        return hash((self.article, self.anchor, self.dateline, counts))
+
+    def __repr__(self) -> str:
+        places = ", ".join(place.name for place in self.dateline.places) if self.dateline else ""
+        counts = ", ".join(
+            f"{len(found)} {noun}{'' if len(found) == 1 else 's'}"
+            for found, noun in (
+                (self.quotes, "quote"),
+                (self.speakers, "speaker"),
+                (self.timexes, "timex"),
+                (self.events, "event"),
+            )
+        ).replace("timexs", "timexes")
+        where = f" {places[:60]!r}" if places else ""
+        return f"<Facts {self.anchor.day or 'undated'}{where}: {counts}>"

@@ -33,6 +33,23 @@ WhenBasis = Literal["explicit", "inherited", "publication"]
 DoubtKind = Literal["year", "date", "weekday", "time", "place", "quote_end", "source", "speaker"]
 
 
+def _brief(record: Speaker | Quote | Timex | Event | None) -> str:
+    """How a record prints one that it shares with others: its first words alone."""
+    if record is None:
+        return "None"
+    if isinstance(record, Speaker):
+        label = record.name
+    elif isinstance(record, Quote):
+        label = record.content[0].text if record.content else ""
+    else:
+        label = record.trigger.text if isinstance(record, Event) else record.value
+    return f"<{type(record).__name__} {label[:40]!r}>"
+
+
+def _briefly(records: tuple[Event, ...]) -> str:
+    return f"({', '.join(map(_brief, records[:10]))}{', …' if len(records) > 10 else ''})"
+
+
 @frozen(order=True)
 class Span:
     """A half-open slice of the article: `article.text[start:end] == text`, counted in code points."""
@@ -139,9 +156,9 @@ class Attribution:
 
     source: Span | None
     cue: Cue | None
-    speaker: Speaker | None
+    speaker: Speaker | None = field(repr=_brief)
     addressee: Span | None
-    time: Timex | None
+    time: Timex | None = field(repr=_brief)
     inherited: bool
     rule: str
 
@@ -164,7 +181,7 @@ class Participant:
 
     span: Span
     role: ParticipantRole
-    speaker: Speaker | None
+    speaker: Speaker | None = field(repr=_brief)
 
 
 @frozen
@@ -176,7 +193,7 @@ class When:
     latest: date | None
     role: WhenRole
     basis: WhenBasis
-    timex: Timex | None
+    timex: Timex | None = field(repr=_brief)
 
 
 @frozen
@@ -194,7 +211,7 @@ class Event:
     participants: tuple[Participant, ...]
     place: Place | None
     when: When | None
-    quote: Quote | None
+    quote: Quote | None = field(repr=_brief)
     rule: str
 
 
@@ -202,8 +219,8 @@ class Event:
 class TimelineEntry:
     """A dated event with all its mentions."""
 
-    event: Event
-    mentions: tuple[Event, ...]
+    event: Event = field(repr=_brief)
+    mentions: tuple[Event, ...] = field(repr=_briefly)
     headline: str
     earliest: date | None
     latest: date | None

@@ -1,0 +1,160 @@
+"""`extract_many`: articles by the thousand, in order, on one process or several."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from datetime import date, datetime
+from functools import partial
+from itertools import islice
+from typing import Any, Literal
+
+from attrs import frozen
+
+from ._extract import extract
+from .article import Article
+from .facts import Facts
+from .lexicon import DEFAULT, Lexicon
+
+_CHUNK = 8  # articles a worker is handed at a time: enough that handing them over costs little
+_AHEAD = 3  # chunks in flight for each worker: bounds the memory, whatever the length of the input
+
+
+@frozen
+class Failure:
+    """An article that yielded no facts: its place in the input, its id, the exception's name and message."""
+
+    index: int
+    id: str | None
+    error: str
+    message: str
+
+
+_Item = str | Article
+_Read = Callable[[_Item], Facts]
+
+
+def extract_many(
+    articles: Iterable[_Item],
+    *,
+    published: date | datetime | str | None = None,
+    lexicon: Lexicon = DEFAULT,
+    workers: int = 1,
+    progress: bool = False,
+    errors: Literal["raise", "yield"] = "raise",
+) -> Iterator[Facts | Failure]:
+    """The facts of each article in order, one at a time as they are read.
+
+    With `workers` above 1 a pool of processes shares the work; only a few articles for each are in memory at once.
+    Where an article cannot be read, the exception is raised, or with `errors="yield"` a `Failure` takes its place.
+    `progress` shows a bar (tqdm, extra `progress`).
+    """
+    if errors not in ("raise", "yield"):
+        raise ValueError(f'errors is "raise" or "yield", not {errors!r}')
+    if workers < 1:
+        raise ValueError(f"workers is 1 or more, not {workers!r}")
+    read = partial(extract, published=published, lexicon=lexicon)
+    found = _in_turn(articles, read) if workers == 1 else _in_pool(articles, read, workers)
+    results = (_settle(index, item, outcome, errors) for index, (item, outcome) in enumerate(found))
+    return _with_bar(results, articles) if progress else results
+
+
+def _settle(index: int, item: _Item, outcome: Facts | Exception, errors: str) -> Facts | Failure:
+    if isinstance(outcome, Facts):
+        return outcome
+    if errors == "raise":
+        raise outcome
+    return Failure(index, getattr(item, "id", None), type(outcome).__name__, str(outcome))
+
+
+def _with_bar(results: Iterator[Facts | Failure], articles: Iterable[_Item]) -> Iterator[Facts | Failure]:
+    from tqdm import tqdm
+
+    total = len(articles) if hasattr(articles, "__len__") else None
+    yield from tqdm(results, total=total, unit=" articles", smoothing=0.05)
+
+
+def _try(read: _Read, item: _Item) -> Facts | Exception:
+    try:
+        return read(item)
+    except Exception as problem:
+        return problem
+
+
+def _in_turn(articles: Iterable[_Item], read: _Read) -> Iterator[tuple[_Item, Facts | Exception]]:
+    for item in articles:
+        yield item, _try(read, item)
+
+
+def _read_chunk(read: _Read, chunk: list[_Item]) -> list[Facts | Exception]:
+    return [_try(read, item) for item in chunk]
+
+
+def _start_quietly() -> None:
+    """Leave Ctrl-C to the parent, which ends its workers itself."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+class _Pool:
+    """A process pool that is made anew when a worker dies; what was in flight is then read one by one."""
+
+    def __init__(self, read: _Read, workers: int) -> None:
+        self.read = read
+        self.workers = workers
+        self.pool = self._new(workers)
+
+    def _new(self, workers: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(workers, initializer=_start_quietly)
+
+    def submit(self, chunk: list[_Item]) -> Future[Any] | None:
+        """The chunk's future, or None where the pool is already broken."""
+        try:
+            return self.pool.submit(_read_chunk, self.read, chunk)
+        except BrokenProcessPool:
+            return None
+
+    def result(self, chunk: list[_Item], future: Future[Any] | None) -> list[Facts | Exception]:
+        """The chunk's outcomes; where a worker died over it, each item is tried alone, so that only the killer is lost."""
+        try:
+            if future is not None:
+                outcomes: list[Facts | Exception] = future.result()
+                return outcomes
+        except BrokenProcessPool:
+            pass
+        return [self._alone(item) for item in chunk]
+
+    def _alone(self, item: _Item) -> Facts | Exception:
+        with self._new(1) as pool:
+            try:
+                outcome: Facts | Exception = pool.submit(_try, self.read, item).result()
+            except BrokenProcessPool:
+                return RuntimeError("the worker process died over this article")
+            return outcome
+
+    def renew(self) -> None:
+        """Start a new pool if the old one broke."""
+        if self.submit([]) is None:
+            self.pool.shutdown(wait=False)
+            self.pool = self._new(self.workers)
+
+
+def _in_pool(articles: Iterable[_Item], read: _Read, workers: int) -> Iterator[tuple[_Item, Facts | Exception]]:
+    source = iter(articles)
+    pool = _Pool(read, workers)
+    flying: deque[tuple[list[_Item], Future[Any] | None]] = deque()
+    try:
+        while True:
+            while len(flying) < workers * _AHEAD and (chunk := list(islice(source, _CHUNK))):
+                flying.append((chunk, pool.submit(chunk)))
+            if not flying:
+                return
+            chunk, future = flying.popleft()
+            outcomes = pool.result(chunk, future)
+            pool.renew()
+            yield from zip(chunk, outcomes, strict=True)
+    finally:
+        pool.pool.shutdown(wait=True, cancel_futures=True)
