@@ -44,3 +44,18 @@ class Role:
     kind: str = "role"
     gender: str = ""
     example: str = ""
+
+
+@frozen
+class VerbClass:
+    """Regular verbs that inflect alike: how many letters the base loses (-1: its last is doubled), and what follows.
+
+    `flags`: N where the bases are also nouns, A adjectives.
+    """
+
+    cut: int
+    s: str
+    ed: str
+    ing: str
+    flags: str
+    bases: str
