@@ -134,65 +134,72 @@ def wrapped(words: Iterable[str], separator: str = " ") -> str:
     return f'"""\n{body}\n"""'
 
 
+def nouns_adjectives_adverbs(rows: list[list[str]]) -> tuple[set[str], set[str], set[str]]:
+    """The words that the source lists under each category."""
+    listed: dict[str, set[str]] = {"noun": set(), "adj": set(), "adv": set(), "verb": set()}
+    for base, category, *_ in rows:
+        if WORD.fullmatch(base):
+            listed[category].add(base)
+    return listed["noun"], listed["adj"], listed["adv"]
+
+
+def irregular_plurals(rows: list[list[str]]) -> list[str]:
+    """Plurals that do not end in -s, each with its singular."""
+    learned = set(LEARNED_KEPT.split())
+    return sorted(
+        f"{plural} {base}"
+        for base, category, *printed in rows
+        if category == "noun" and WORD.fullmatch(base) and not base.endswith("ful")
+        for plural in kept(base, printed[0])
+        if plural != base and (not LEARNED.search(plural) or plural in learned)
+    )
+
+
+def grouped(verbs: dict[str, Forms], flags: dict[str, str]) -> tuple[list[str], list[str]]:
+    """The rows of regular verbs, and the entries of irregular ones."""
+    classes: dict[tuple[tuple[int, str, str, str], str], list[str]] = defaultdict(list)
+    irregular: list[str] = []
+    for base, forms in verbs.items():
+        if forms == regular(base, pattern_of(base)):
+            classes[pattern_of(base), flags[base]].append(base)
+        elif forms == doubled(base) and base[-1] not in "sxz":
+            classes[DOUBLED, flags[base]].append(base)
+        else:
+            irregular.append(" ".join((base, *("/".join(f) for f in forms), flags[base])).strip())
+    regulars = [
+        f'    VerbClass({cut}, "{s}", "{ed}", "{ing}", "{its_flags}", {wrapped(bases)}),'
+        for ((cut, s, ed, ing), its_flags), bases in sorted(classes.items())
+    ]
+    return regulars, irregular
+
+
 def main() -> None:
     """Write the module."""
     rows = source_rows()
     verbs = verb_table(rows)
-    is_a: dict[str, set[str]] = {"noun": set(), "adj": set(), "adv": set()}
-    plurals: dict[str, str] = {}
-    learned = set(LEARNED_KEPT.split())
-    for base, category, *printed in rows:
-        if category in is_a and WORD.fullmatch(base):
-            is_a[category].add(base)
-        if category == "noun" and WORD.fullmatch(base) and not base.endswith("ful"):
-            for plural in kept(base, printed[0]):
-                if plural != base and not LEARNED.search(plural) or plural in learned:
-                    plurals[plural] = base
-
-    classes: dict[tuple[tuple[int, str, str, str], str], list[str]] = defaultdict(list)
-    irregular: list[str] = []
-    inflected: dict[str, set[str]] = {"s": set(), "past": set(), "ing": set()}
-    for base, forms in verbs.items():
-        flags = "".join(c for c, k in (("N", "noun"), ("A", "adj")) if base in is_a[k])
-        if forms == regular(base, pattern_of(base)):
-            classes[pattern_of(base), flags].append(base)
-        elif forms == doubled(base) and base[-1] not in "sxz":
-            classes[DOUBLED, flags].append(base)
-        else:
-            irregular.append(" ".join((base, *("/".join(f) for f in forms), flags)).strip())
-        inflected["s"].update(forms[0])
-        inflected["past"].update(forms[1] + forms[2])
-        inflected["ing"].update(forms[3])
-
-    out = [HEADER]
-    out.append("REGULAR: tuple[VerbClass, ...] = (")
-    for (pattern, flags), bases in sorted(classes.items()):
-        cut, s, ed, ing = pattern
-        out.append(f'    VerbClass({cut}, "{s}", "{ed}", "{ing}", "{flags}", {wrapped(bases)}),')
-    out.append(")\n")
-    out.append("# Base, -s form, past, participle, -ing form, flags; “/” between variants.")
-    out.append(f"IRREGULAR = {wrapped(irregular, '; ')}\n")
+    nouns, adjectives, adverbs = nouns_adjectives_adverbs(rows)
+    flags = {base: "N" * (base in nouns) + "A" * (base in adjectives) for base in verbs}
+    regulars, irregular = grouped(verbs, flags)
     bases = set(verbs)
+    past = {f for forms in verbs.values() for f in forms[1] + forms[2]} - bases
+    ing = {f for forms in verbs.values() for f in forms[3]}
+    out = [HEADER, "REGULAR: tuple[VerbClass, ...] = (", *regulars, ")\n"]
     for name, comment, words in (
-        (
-            "S_NOUNS",
-            "Forms in -s that are nouns though their base is none.",
-            {w for w in inflected["s"] & is_a["noun"] if verbs.get(w[:-1]) and w[:-1] not in is_a["noun"]},
-        ),
-        ("ADVERBS", "Bases that are also adverbs.", bases & is_a["adv"]),
-        ("ING_NOUNS", "Forms in -ing that the source also lists as nouns.", inflected["ing"] & is_a["noun"]),
-        ("ING_ADJECTIVES", "… as adjectives.", inflected["ing"] & is_a["adj"]),
-        (
-            "PAST_NOUNS",
-            "Past forms and participles that it also lists as nouns.",
-            (inflected["past"] & is_a["noun"]) - bases,
-        ),
-        ("PAST_ADJECTIVES", "… as adjectives.", (inflected["past"] & is_a["adj"]) - bases),
+        ("S_NOUNS", "Forms in -s that are nouns though their base is none.", {b + "s" for b in bases - nouns} & nouns),
+        ("ADVERBS", "Bases that are also adverbs.", bases & adverbs),
+        ("ING_NOUNS", "Forms in -ing that the source also lists as nouns.", ing & nouns),
+        ("ING_ADJECTIVES", "… as adjectives.", ing & adjectives),
+        ("PAST_NOUNS", "Past forms and participles that it also lists as nouns.", past & nouns),
+        ("PAST_ADJECTIVES", "… as adjectives.", past & adjectives),
     ):
         out.append(f"# {comment}\n{name} = {wrapped(sorted(words))}\n")
-    out.append("# Plurals of nouns that do not end in -s: plural, then singular.")
-    out.append(f"IRREGULAR_PLURALS = {wrapped((f'{p} {s}' for p, s in sorted(plurals.items())), '; ')}")
-    TARGET.write_text("\n".join(out) + "\n", encoding="utf8")
+    out.append(
+        f"# Base, -s form, past, participle, -ing form, flags; “/” between variants.\nIRREGULAR = {wrapped(irregular, '; ')}\n"
+    )
+    out.append(
+        f"# Plurals of nouns without -s: plural, then singular.\nIRREGULAR_PLURALS = {wrapped(irregular_plurals(rows), '; ')}\n"
+    )
+    TARGET.write_text("\n".join(out), encoding="utf8")
 
 
 HEADER = '''"""English verbs: bases by inflection, irregular forms, and which forms are also nouns or adjectives.

@@ -498,6 +498,125 @@ die
 """),
 )
 
+# Forms in -s that are nouns though their base is none.
+S_NOUNS = """
+barracks clothes comes dos goggles headquarters mews proceeds remains scissors shambles sulks summons tatters
+"""
+
+# Bases that are also adverbs.
+ADVERBS = """
+alias back bang bid bolt broadside bump champion clean clear close collect counter crash criss-cross crisscross damn
+darn direct double express fair fast fine firm flop flush forward free full home last level light long loose low
+multiply nix okay open part pat piggyback plumb pray prompt quadruple quote retail retrograde right rough round sheer
+slow smack solo sound square stag stiff supply thin third tin tip-toe tiptoe treble zig-zag zigzag
+"""
+
+# Forms in -ing that the source also lists as nouns.
+ING_NOUNS = """
+abstracting accounting acting advertising advertizing ageing aging attending awakening babysitting backfiring backing
+banding barbering basting batching battering bearing beating bedding beginning being belching binding binning bleeding
+blessing blinking blocking blotting blowing blushing bobsledding bombing bonding booking bootlegging borrowing
+brain-washing brainstorming brainwashing branching breathing breeding briefing broadcasting brooding brushing building
+burning calving capping carjacking carving casing casting chafing chaining chewing chipping christening clamping
+clearing clipping cloning closing clothing clouding clustering cluttering coating coding coming conditioning coping
+costing couching counseling counselling coupling covering craving cross-breeding crossbreeding crossing cueing cuing
+cupping cutting dealing debriefing deepening designing dispensing doing dosing doubling douching drawing dressing
+drilling dripping drowning dumping dwelling electioneering embalming embedding encoding ending engineering engraving
+entertaining faceting facing failing farrowing fastening feeding feeling filing filling financing finding firing
+fitting flooding flowering flushing flying folding following footing foregoing fostering freezing fudging fulling
+funding gathering gelding ghost-writing ghostwriting ginning glazing glimmering glistening gnarling grading grafting
+grating greening greeting grinding grooming grounding grouping handling hanging hankering happening harvesting haying
+heading healing hearing heating helping hijacking holding housebreaking housing hunting icing imaging inbreeding
+indexing inhaling inning interfacing itching jogging joining jotting jousting kidnapping killing knuckling labeling
+labelling landing lashing laundering learning leavening lengthening licking lighting lightning lining lip-reading
+lipreading listing living loading lobbying lodging longing loosening mailing mainstreaming malingering maneuvering
+manoeuvring mapping marbling marketing marking matching mating meaning meeting merchandising milking misdoing
+misreading misspelling misunderstanding modeling modelling molding molting monitoring mottling moulding moulting
+mounting mourning musing nailing narrowing necking nestling netting nit-picking nitpicking nursing offering opaquing
+opening ordering out-sourcing outsourcing outstretching over-booking overbooking overcasting overeating overlapping
+overwriting pacing packaging packing painting pairing panelling panning parachuting paring parting passing pattering
+patterning pebbling piercing planning planting plating pleading poisoning poling polishing posting posturing
+pre-conditioning preconditioning probing proceeding processing proving publishing queering questioning railing
+ranching ranking ratcheting ratchetting rating rattling raving re-cycling re-modeling re-modelling re-opening
+re-ordering re-reading re-setting re-structuring reading reaming rearing reckoning recording recycling redistricting
+redrawing reefing refashioning refiling refinancing rejoicing remodeling remodelling rendering reopening reordering
+reporting rereading resetting resting restructuring ribbing rinsing rubbing ruling running rustling sailing sampling
+saying scaffolding scaling scanning scapegoating scattering scoring screening seasoning seeding sequencing serving
+setting shading shadowing shaving sheeting shellacking shifting shooting shopping shortening shunting siding sieving
+sighting signaling signalling sitting slaughtering sleepwalking slurping smoking softening sounding spacing spanking
+spelling splicing splitting spotting stabbing staining standing stapling stirring stocking streaming stripping
+striving stuffing suckling suffering sugar-coating sugarcoating swabbing swaddling swelling swimming switching taking
+tapping tasking tasseling tasselling tattering teaching telecommuting teleconferencing testing texturing thickening
+ticking timbering timing tipping topping tottering tracing training trapping trilling trimming trouble-shooting
+troubleshooting turning twinkling typesetting typing undercoating underpinning underplaying understanding undertaking
+uniforming unpinning urging vectoring vignetting voiding vomiting waking waling warehousing warning washing
+water-marking watermarking weaning webbing wedding weighing weighting welding wheezing whiting wigging winding
+windowing wiring working wrapping wrestling writing yearning
+"""
+
+# … as adjectives.
+ING_ADJECTIVES = """
+abiding acting affecting ageing aging agonizing amazing amusing appalling appealing arresting assuming astonishing
+attending becoming beguiling being besetting bewildering bewitching binding blazing blistering boring calculating
+cloying compelling confiding contouring controlling convincing damaging daunting demanding deserving designing
+disappointing disarming discerning discording discriminating disgusting disheartening disquieting distressing
+disturbing diverting domineering drawing driving dying embarrassing enabling enduring ensuing entertaining exacting
+exciting exhilarating existing facing fascinating feeling filling fitting flowering flying forbidding foregoing
+free-wheeling freewheeling freezing frightening fumbling glistening glittering going gratifying grating grudging
+halting harrowing heartening homing howling impending imposing increasing ingratiating interesting interring inviting
+lasting limiting lingering living loving maddening masking matching melting misleading missing monitoring moving
+neighboring neighbouring niggling nipping nit-picking nitpicking nourishing obliging opening outgoing outreaching
+outstretching over-riding overbearing overcasting overpowering overreaching overriding overwhelming oxidising
+oxidizing participating passing patronizing performing perplexing piercing pleasing pre-existing preexisting
+preferring prevailing provoking rambling rattling reading reassuring refreshing revealing rewarding satisfying
+scorching seeming soothing sparing splitting standing startling striking stunning surprising tantalising tantalizing
+teaming throbbing transacting underachieving underlying uplifting upsetting wanting willing yielding
+"""
+
+# Past forms and participles that it also lists as nouns.
+PAST_NOUNS = """
+abode accused affected bent bereaved betrothed bit classified cleft clove colored coloured crossbred disabled dove
+drove drunk fallen felt given inbred insured known left married moped rose rung shot spat spelt spoke stuck thought
+"""
+
+# … as adjectives.
+PAST_ADJECTIVES = """
+abscessed absorbed abstracted accented accepted accomplished accredited acquired adapted adjusted admitted advanced
+advised affected aged agitated agonised agonized allied altered antiquated applied armed assorted assured attached
+attempted automated avowed balanced barbed based bated beaded bearded becalmed bedded bellied bemused bent bereaved
+betrothed bewitched biased blessed blinded blindfolded blinkered bloated blocked blooded bloused bonded booted born
+bounded broke broken brokered buried callused carbonated centered centred certificated certified charged checkered
+chequered chinned chiseled chiselled classified clawed cleft closed collected colored coloured committed completed
+complicated composed comprised comprized compromised compromized concentrated concerned conditioned confined confused
+conjugated connected considered constrained constricted contained contented contoured contrived controlled convinced
+corrugated cramped crested crooked cross-bred crossbred crowded cultivated cultured cursed curved damned dated
+deceased dedicated deformed dehydrated dejected depraved depressed deranged descended desensitised desensitized
+deserved destined detached detailed determined devoted differentiated dignified directed disabled disaffected
+disappointed disconnected discontented disembodied disgusted disheveled dishevelled disillusioned disjointed
+disordered dissipated dissociated distended distinguished distracted disused divided divorced dogged domed done drawn
+dried driven drugged drunk educated elated emaciated embalmed embedded enchanted engaged engorged enhanced enlightened
+enraptured enthused entranced exalted excited expected experienced extended faced faceted facetted fallen fantasied
+fated favored fitted fixed flawed footed forbidden forested formed forsaken frazzled frozen frustrated gated gifted
+given gnarled graded grounded guarded handicapped headed horned illuminated impacted inbred incensed included
+incorporated increased infatuated infected inflated informed inhibited injected injured inlaid integrated intended
+inter-related interconnected interested interrelated interwoven introverted isolated jaded jagged jointed justified
+laminated latticed left leveraged liberated licenced licensed limited macerated managed marbled marked married masked
+mated measured misguided mistaken mixed mottled muddled nested nitrated noted opposed ordered oriented outstretched
+over-compensated overcompensated overgrown oversized paired paved pawed peaked perforated perplexed placed pleased
+pointed poised polished polled posed possessed pouched powdered pre-disposed pre-packaged prearranged predisposed
+preferred prepackaged prepared pressurised pressurized privileged prolonged pronounced proportioned protected
+qualified ragged re-designed rectified redesigned redrawn refined reflected registered related relaxed repeated
+repressed reserved resigned rested restrained restricted retarded retired revised rooted rounded salaried saturated
+scattered scented scored scripted secluded secularised secularized segregated sensitised sensitized settled sheltered
+shot sided sighted simulated situated skewed skilled sophisticated speckled speeded spirited spotted stilted strained
+stranded strangulated stream-lined streamlined stricken structured stuck studied stunted submersed suckered
+sugar-coated sugarcoated sunburned super-sized supersized supposed suspended sustained swollen tainted tangled tapered
+tasseled tattered tempered tensed textured tired titled tongued transfused tried troubled twisted typed unbound
+undersigned undone unfettered unfolded uniformed unionised unionized united unlatched unlearned unsaid unsealed
+unsettled uprooted upturned used valued varied veined vexed voiced wanted webbed wedded whorled wicked winded windowed
+winged withdrawn wooded worried wrinkled
+"""
+
 # Base, -s form, past, participle, -ing form, flags; “/” between variants.
 IRREGULAR = """
 abide abides abided/abode abided/abode abiding; age ages aged aged aging/ageing N; alight alights alighted/alit
@@ -737,137 +856,18 @@ N; write writes wrote written writing; yodel yodels yodeled/yodelled yodeled/yod
 zeroes/zeros zeroed zeroed zeroing N; zinc zincs zinced/zincked zinked/zinced/zincked zincing N
 """
 
-# Forms in -s that are nouns though their base is none.
-S_NOUNS = """
-barracks clothes comes goggles headquarters mews proceeds remains scissors shambles sulks summons tatters
-"""
-
-# Bases that are also adverbs.
-ADVERBS = """
-alias back bang bid bolt broadside bump champion clean clear close collect counter crash criss-cross crisscross damn
-darn direct double express fair fast fine firm flop flush forward free full home last level light long loose low
-multiply nix okay open part pat piggyback plumb pray prompt quadruple quote retail retrograde right rough round sheer
-slow smack solo sound square stag stiff supply thin third tin tip-toe tiptoe treble zig-zag zigzag
-"""
-
-# Forms in -ing that the source also lists as nouns.
-ING_NOUNS = """
-abstracting accounting acting advertising advertizing ageing aging attending awakening babysitting backfiring backing
-banding barbering basting batching battering bearing beating bedding beginning being belching binding binning bleeding
-blessing blinking blocking blotting blowing blushing bobsledding bombing bonding booking bootlegging borrowing
-brain-washing brainstorming brainwashing branching breathing breeding briefing broadcasting brooding brushing building
-burning calving capping carjacking carving casing casting chafing chaining chewing chipping christening clamping
-clearing clipping cloning closing clothing clouding clustering cluttering coating coding coming conditioning coping
-costing couching counseling counselling coupling covering craving cross-breeding crossbreeding crossing cueing cuing
-cupping cutting dealing debriefing deepening designing dispensing doing dosing doubling douching drawing dressing
-drilling dripping drowning dumping dwelling electioneering embalming embedding encoding ending engineering engraving
-entertaining faceting facing failing farrowing fastening feeding feeling filing filling financing finding firing
-fitting flooding flowering flushing flying folding following footing foregoing fostering freezing fudging fulling
-funding gathering gelding ghost-writing ghostwriting ginning glazing glimmering glistening gnarling grading grafting
-grating greening greeting grinding grooming grounding grouping handling hanging hankering happening harvesting haying
-heading healing hearing heating helping hijacking holding housebreaking housing hunting icing imaging inbreeding
-indexing inhaling inning interfacing itching jogging joining jotting jousting kidnapping killing knuckling labeling
-labelling landing lashing laundering learning leavening lengthening licking lighting lightning lining lip-reading
-lipreading listing living loading lobbying lodging longing loosening mailing mainstreaming malingering maneuvering
-manoeuvring mapping marbling marketing marking matching mating meaning meeting merchandising milking misdoing
-misreading misspelling misunderstanding modeling modelling molding molting monitoring mottling moulding moulting
-mounting mourning musing nailing narrowing necking nestling netting nit-picking nitpicking nursing offering opaquing
-opening ordering out-sourcing outsourcing outstretching over-booking overbooking overcasting overeating overlapping
-overwriting pacing packaging packing painting pairing panelling panning parachuting paring parting passing pattering
-patterning pebbling piercing planning planting plating pleading poisoning poling polishing posting posturing
-pre-conditioning preconditioning probing proceeding processing proving publishing queering questioning railing
-ranching ranking ratcheting ratchetting rating rattling raving re-cycling re-modeling re-modelling re-opening
-re-ordering re-reading re-setting re-structuring reading reaming rearing reckoning recording recycling redistricting
-redrawing reefing refashioning refiling refinancing rejoicing remodeling remodelling rendering reopening reordering
-reporting rereading resetting resting restructuring ribbing rinsing rubbing ruling running rustling sailing sampling
-saying scaffolding scaling scanning scapegoating scattering scoring screening seasoning seeding sequencing serving
-setting shading shadowing shaving sheeting shellacking shifting shooting shopping shortening shunting siding sieving
-sighting signaling signalling sitting slaughtering sleepwalking slurping smoking softening sounding spacing spanking
-spelling splicing splitting spotting stabbing staining standing stapling stirring stocking streaming stripping
-striving stuffing suckling suffering sugar-coating sugarcoating swabbing swaddling swelling swimming switching taking
-tapping tasking tasseling tasselling tattering teaching telecommuting teleconferencing testing texturing thickening
-ticking timbering timing tipping topping tottering tracing training trapping trilling trimming trouble-shooting
-troubleshooting turning twinkling typesetting typing undercoating underpinning underplaying understanding undertaking
-uniforming unpinning urging vectoring vignetting voiding vomiting waking waling warehousing warning washing
-water-marking watermarking weaning webbing wedding weighing weighting welding wheezing whiting wigging winding
-windowing wiring working wrapping wrestling writing yearning
-"""
-
-# … as adjectives.
-ING_ADJECTIVES = """
-abiding acting affecting ageing aging agonizing amazing amusing appalling appealing arresting assuming astonishing
-attending becoming beguiling being besetting bewildering bewitching binding blazing blistering boring calculating
-cloying compelling confiding contouring controlling convincing damaging daunting demanding deserving designing
-disappointing disarming discerning discording discriminating disgusting disheartening disquieting distressing
-disturbing diverting domineering drawing driving dying embarrassing enabling enduring ensuing entertaining exacting
-exciting exhilarating existing facing fascinating feeling filling fitting flowering flying forbidding foregoing
-free-wheeling freewheeling freezing frightening fumbling glistening glittering going gratifying grating grudging
-halting harrowing heartening homing howling impending imposing increasing ingratiating interesting interring inviting
-lasting limiting lingering living loving maddening masking matching melting misleading missing monitoring moving
-neighboring neighbouring niggling nipping nit-picking nitpicking nourishing obliging opening outgoing outreaching
-outstretching over-riding overbearing overcasting overpowering overreaching overriding overwhelming oxidising
-oxidizing participating passing patronizing performing perplexing piercing pleasing pre-existing preexisting
-preferring prevailing provoking rambling rattling reading reassuring refreshing revealing rewarding satisfying
-scorching seeming soothing sparing splitting standing startling striking stunning surprising tantalising tantalizing
-teaming throbbing transacting underachieving underlying uplifting upsetting wanting willing yielding
-"""
-
-# Past forms and participles that it also lists as nouns.
-PAST_NOUNS = """
-abode accused affected bent bereaved betrothed bit classified cleft clove colored coloured crossbred disabled dove
-drove drunk fallen felt given inbred insured known left married moped rose rung shot spat spelt spoke stuck thought
-"""
-
-# … as adjectives.
-PAST_ADJECTIVES = """
-abscessed absorbed abstracted accented accepted accomplished accredited acquired adapted adjusted admitted advanced
-advised affected aged agitated agonised agonized allied altered antiquated applied armed assorted assured attached
-attempted automated avowed balanced barbed based bated beaded bearded becalmed bedded bellied bemused bent bereaved
-betrothed bewitched biased blessed blinded blindfolded blinkered bloated blocked blooded bloused bonded booted born
-bounded broke broken brokered buried callused carbonated centered centred certificated certified charged checkered
-chequered chinned chiseled chiselled classified clawed cleft closed collected colored coloured committed completed
-complicated composed comprised comprized compromised compromized concentrated concerned conditioned confined confused
-conjugated connected considered constrained constricted contained contented contoured contrived controlled convinced
-corrugated cramped crested crooked cross-bred crossbred crowded cultivated cultured cursed curved damned dated
-deceased dedicated deformed dehydrated dejected depraved depressed deranged descended desensitised desensitized
-deserved destined detached detailed determined devoted differentiated dignified directed disabled disaffected
-disappointed disconnected discontented disembodied disgusted disheveled dishevelled disillusioned disjointed
-disordered dissipated dissociated distended distinguished distracted disused divided divorced dogged domed done drawn
-dried driven drugged drunk educated elated emaciated embalmed embedded enchanted engaged engorged enhanced enlightened
-enraptured enthused entranced exalted excited expected experienced extended faced faceted facetted fallen fantasied
-fated favored fitted fixed flawed footed forbidden forested formed forsaken frazzled frozen frustrated gated gifted
-given gnarled graded grounded guarded handicapped headed horned illuminated impacted inbred incensed included
-incorporated increased infatuated infected inflated informed inhibited injected injured inlaid integrated intended
-inter-related interconnected interested interrelated interwoven introverted isolated jaded jagged jointed justified
-laminated latticed left leveraged liberated licenced licensed limited macerated managed marbled marked married masked
-mated measured misguided mistaken mixed mottled muddled nested nitrated noted opposed ordered oriented outstretched
-over-compensated overcompensated overgrown oversized paired paved pawed peaked perforated perplexed placed pleased
-pointed poised polished polled posed possessed pouched powdered pre-disposed pre-packaged prearranged predisposed
-preferred prepackaged prepared pressurised pressurized privileged prolonged pronounced proportioned protected
-qualified ragged re-designed rectified redesigned redrawn refined reflected registered related relaxed repeated
-repressed reserved resigned rested restrained restricted retarded retired revised rooted rounded salaried saturated
-scattered scented scored scripted secluded secularised secularized segregated sensitised sensitized settled sheltered
-shot sided sighted simulated situated skewed skilled sophisticated speckled speeded spirited spotted stilted strained
-stranded strangulated stream-lined streamlined stricken structured stuck studied stunted submersed suckered
-sugar-coated sugarcoated sunburned super-sized supersized supposed suspended sustained swollen tainted tangled tapered
-tasseled tattered tempered tensed textured tired titled tongued transfused tried troubled twisted typed unbound
-undersigned undone unfettered unfolded uniformed unionised unionized united unlatched unlearned unsaid unsealed
-unsettled uprooted upturned used valued varied veined vexed voiced wanted webbed wedded whorled wicked winded windowed
-winged withdrawn wooded worried wrinkled
-"""
-
-# Plurals of nouns that do not end in -s: plural, then singular.
+# Plurals of nouns without -s: plural, then singular.
 IRREGULAR_PLURALS = """
 addenda addendum; algae alga; alumnae alumna; alumni alumnus; antennae antenna; bacilli bacillus; bacteria bacterium;
-buckteeth bucktooth; bureaux bureau; cacti cactus; calculi calculus; calli callus; children child; clubfeet clubfoot;
-consortia consortium; criteria criterion; cumuli cumulus; curricula curriculum; dice die; dormice dormouse; eye-teeth
-eye-tooth; eyeteeth eyetooth; feet foot; flatfeet flatfoot; foci focus; forefeet forefoot; formulae formula; fungi
-fungus; geese goose; gladioli gladiolus; godchildren godchild; graffiti graffito; grandchildren grandchild; halfpence
-halfpenny; kibbutzim kibbutz; larvae larva; laypeople layperson; lice louse; loci locus; matzot matzoh; matzoth
-matzoh; media medium; memoranda memorandum; men man; mice mouse; moduli modulus; nautili nautilus; novelle novella;
-nuclei nucleus; passersby passerby; pence penny; phalli phallus; phenomena phenomenon; plateaux plateau; radii radius;
-referenda referendum; salespeople salesperson; school-children school-child; schoolchildren schoolchild; soli solo;
-spectra spectrum; stadia stadium; stepchildren stepchild; stimuli stimulus; strata stratum; styli stylus; syllabi
-syllabus; symposia symposium; teeth tooth; tenderfeet tenderfoot; titmice titmouse; ultimata ultimatum; vertebrae
-vertebra; women woman
+buckteeth bucktooth; bureaux bureau; cacti cactus; calculi calculus; calli callous; calli callus; children child;
+clubfeet clubfoot; consortia consortium; criteria criterion; cumuli cumulus; curricula curriculum; dice die; dormice
+dormouse; eye-teeth eye-tooth; eyeteeth eyetooth; feet foot; flatfeet flatfoot; foci focus; forefeet forefoot;
+formulae formula; fungi fungus; geese goose; gladioli gladiolus; godchildren godchild; graffiti graffito;
+grandchildren grandchild; halfpence halfpenny; kibbutzim kibbutz; larvae larva; laypeople layperson; lice louse; loci
+locus; matzot matzo; matzot matzoh; matzoth matzo; matzoth matzoh; media medium; memoranda memorandum; men man; mice
+mouse; moduli modulus; nautili nautilus; novelle novella; nuclei nucleus; passersby passerby; pence penny; phalli
+phallus; phenomena phenomenon; plateaux plateau; radii radius; referenda referendum; salespeople salesperson;
+school-children school-child; schoolchildren schoolchild; soli solo; spectra spectrum; stadia stadium; stepchildren
+stepchild; stimuli stimulus; strata stratum; styli stylus; syllabi syllabus; symposia symposium; teeth tooth;
+tenderfeet tenderfoot; titmice titmouse; ultimata ultimatum; vertebrae vertebra; women woman
 """
