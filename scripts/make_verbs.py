@@ -181,11 +181,16 @@ def main() -> None:
     flags = {base: "N" * (base in nouns) + "A" * (base in adjectives) for base in verbs}
     regulars, irregular = grouped(verbs, flags)
     bases = set(verbs)
+    with_s = {f for forms in verbs.values() for f in forms[0]}
     past = {f for forms in verbs.values() for f in forms[1] + forms[2]} - bases
     ing = {f for forms in verbs.values() for f in forms[3]}
     out = [HEADER, "REGULAR: tuple[VerbClass, ...] = (", *regulars, ")\n"]
     for name, comment, words in (
-        ("S_NOUNS", "Forms in -s that are nouns though their base is none.", {b + "s" for b in bases - nouns} & nouns),
+        (
+            "S_NOUNS",
+            "Forms in -s that are nouns though their base is none.",
+            {b + "s" for b in bases - nouns} & with_s & nouns,
+        ),
         ("ADVERBS", "Bases that are also adverbs.", bases & adverbs),
         ("ING_NOUNS", "Forms in -ing that the source also lists as nouns.", ing & nouns),
         ("ING_ADJECTIVES", "… as adjectives.", ing & adjectives),

@@ -500,7 +500,7 @@ die
 
 # Forms in -s that are nouns though their base is none.
 S_NOUNS = """
-barracks clothes comes dos goggles headquarters mews proceeds remains scissors shambles sulks summons tatters
+barracks clothes comes goggles headquarters mews proceeds remains scissors shambles sulks summons tatters
 """
 
 # Bases that are also adverbs.
