@@ -22,39 +22,43 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = ["__version__", *sorted(_HOME_OF)]  # noqa: PLE0604
 
 if TYPE_CHECKING:
-    from ._bulk import Failure as Failure
-    from ._bulk import extract_many as extract_many
-    from ._extract import extract as extract
-    from ._extract import find_dateline as find_dateline
-    from ._extract import find_events as find_events
-    from ._extract import find_quotes as find_quotes
-    from ._extract import find_times as find_times
+    from ._bulk import Failure as Failure, extract_many as extract_many
+    from ._extract import (
+        extract as extract,
+        find_dateline as find_dateline,
+        find_events as find_events,
+        find_quotes as find_quotes,
+        find_times as find_times,
+    )
     from .article import Article as Article
-    from .facts import Facts as Facts
-    from .facts import FormatError as FormatError
-    from .lexicon import DEFAULT as DEFAULT
-    from .lexicon import Agency as Agency
-    from .lexicon import CueWord as CueWord
-    from .lexicon import Lexicon as Lexicon
-    from .lexicon import PlaceName as PlaceName
-    from .lexicon import Role as Role
-    from .records import Anchor as Anchor
-    from .records import Attribution as Attribution
-    from .records import Block as Block
-    from .records import Cue as Cue
-    from .records import Dateline as Dateline
-    from .records import Doubt as Doubt
-    from .records import Event as Event
-    from .records import Part as Part
-    from .records import PartialDate as PartialDate
-    from .records import Participant as Participant
-    from .records import Place as Place
-    from .records import Quote as Quote
-    from .records import Span as Span
-    from .records import Speaker as Speaker
-    from .records import TimelineEntry as TimelineEntry
-    from .records import Timex as Timex
-    from .records import When as When
+    from .facts import Facts as Facts, FormatError as FormatError
+    from .lexicon import (
+        DEFAULT as DEFAULT,
+        Agency as Agency,
+        CueWord as CueWord,
+        Lexicon as Lexicon,
+        PlaceName as PlaceName,
+        Role as Role,
+    )
+    from .records import (
+        Anchor as Anchor,
+        Attribution as Attribution,
+        Block as Block,
+        Cue as Cue,
+        Dateline as Dateline,
+        Doubt as Doubt,
+        Event as Event,
+        Part as Part,
+        PartialDate as PartialDate,
+        Participant as Participant,
+        Place as Place,
+        Quote as Quote,
+        Span as Span,
+        Speaker as Speaker,
+        TimelineEntry as TimelineEntry,
+        Timex as Timex,
+        When as When,
+    )
 
 
 def __getattr__(name: str) -> Any:

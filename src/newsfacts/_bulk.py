@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date, datetime
@@ -72,7 +72,7 @@ def _settle(index: int, item: _Item, outcome: Facts | Exception, errors: str) ->
 def _with_bar(results: Iterator[Facts | Failure], articles: Iterable[_Item]) -> Iterator[Facts | Failure]:
     from tqdm import tqdm
 
-    total = len(articles) if hasattr(articles, "__len__") else None
+    total = len(articles) if isinstance(articles, Sized) else None
     yield from tqdm(results, total=total, unit=" articles", smoothing=0.05)
 
 

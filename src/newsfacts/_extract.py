@@ -21,8 +21,7 @@ from .records import Dateline, Event, Quote, Timex
 from .sentences import split_sentences
 from .speakers import resolve_speakers
 from .timeline import choose_main_event, order_events
-from .times import find_times as _find_times
-from .times import resolve_times
+from .times import find_times as _find_times, resolve_times
 from .words import find_words
 
 

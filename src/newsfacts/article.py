@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from attrs import evolve, field, frozen
@@ -15,6 +16,10 @@ def _not_text(value: object, what: str) -> str:
     return f"{what} is a str, not {type(value).__name__}"
 
 
+def _tuple(parts: Iterable[Part]) -> tuple[Part, ...]:
+    return tuple(parts)
+
+
 @frozen
 class Article:
     """A news article: its text exactly as given, and what the caller knows about it."""
@@ -24,7 +29,7 @@ class Article:
     id: str | None = None
     source: str | None = None
     url: str | None = None
-    parts: tuple[Part, ...] = field(default=(), converter=tuple)
+    parts: tuple[Part, ...] = field(default=(), converter=_tuple)
 
     @text.validator
     def _is_text(self, _: object, value: object) -> None:
@@ -52,7 +57,7 @@ class Article:
         source: str | None = None,
         url: str | None = None,
     ) -> Article:
-        """The parts as one text, in the order in which a page prints them, each remembered as a `Part`.
+        r"""The parts as one text, in the order in which a page prints them, each remembered as a `Part`.
 
         Parts are set apart by a blank line; a dateline stands in the line of the body, as wires print it.
 

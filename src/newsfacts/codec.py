@@ -74,7 +74,9 @@ def flatten(quotes: Iterable[Quote]) -> Iterator[Quote]:
 
 def encode(facts: Any) -> dict[str, Any]:
     """The facts as plain data, without schema and version; `strangers` names a table with unlisted records."""
-    tables = {kind: _Row(flatten(facts.quotes) if kind is Quote else getattr(facts, name)) for kind, name in TABLES.items()}
+    tables = {
+        kind: _Row(flatten(facts.quotes) if kind is Quote else getattr(facts, name)) for kind, name in TABLES.items()
+    }
     data: dict[str, Any] = {"article": _record_encoder(Article)(facts.article, tables)}
     for name, hint in _REST.items():
         data[name] = _encoder(hint)(getattr(facts, name), tables)

@@ -1,0 +1,70 @@
+"""Development tasks: plain `nox` runs the tests, lint, types and docs on the interpreter at hand."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+
+import nox
+
+nox.options.sessions = ["tests", "lint", "types", "docs"]
+nox.options.error_on_missing_interpreters = False
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+HASH_SEEDS = {"PYTHONHASHSEED": "0"}
+
+
+def install(session: nox.Session, *groups: str, extras: str = "progress") -> None:
+    """Install the package with the tools of these dependency groups, in one resolution."""
+    wanted = [tool for group in groups for tool in nox.project.dependency_groups(PYPROJECT, group)]
+    session.install(f".[{extras}]", *wanted)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests with branch coverage on the interpreter that runs nox."""
+    install(session, "test")
+    session.run("pytest", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs, env=HASH_SEEDS)
+
+
+@nox.session(python=PYTHONS)
+def pythons(session: nox.Session) -> None:
+    """Run the tests on every supported Python that is installed."""
+    install(session, "test")
+    session.run("pytest", *session.posargs, env=HASH_SEEDS)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and the order of imports."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types, strictly."""
+    install(session, "types")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a warning is an error."""
+    install(session, "docs")
+    shutil.rmtree("docs/_build", ignore_errors=True)
+    session.run("sphinx-build", "-q", "-n", "-W", "--keep-going", "docs", "docs/_build/html")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Time the stages and the whole."""
+    install(session, "bench")
+    session.run("pytest", "benchmarks", "-p", "no:sybil", *session.posargs)
+
+
+if __name__ == "__main__":
+    sys.exit("run it as: python -m nox")
