@@ -60,6 +60,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pipelines(session: nox.Session) -> None:
+    """Check what goes in and out with the real tools: Arrow, Spark (needs Java 17), pandas, Polars, DuckDB, spaCy …"""
+    install(session, "pipelines", extras="html,arrow,spark")
+    session.run("pytest", "tests/pipelines", *session.posargs, env=HASH_SEEDS)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Time the stages and the whole."""
     install(session, "bench")

@@ -22,7 +22,7 @@ _DEEPEST = 8  # levels of quotes within quotes that are read; extract makes at m
 
 # The records that exist once, and the lists that hold them, in an order in which each refers to earlier ones only.
 TABLES: dict[type, str] = {Speaker: "speakers", Timex: "timexes", Quote: "quotes", Event: "events"}
-_REST: dict[str, Any] = {
+REST: dict[str, Any] = {
     "anchor": Anchor,
     "blocks": tuple[Block, ...],
     "dateline": Dateline | None,
@@ -30,7 +30,7 @@ _REST: dict[str, Any] = {
     "timeline": tuple[TimelineEntry, ...],
     "doubts": tuple[Doubt, ...],
 }
-_ORDER = ("strangers", "article", "anchor", "blocks", "dateline", *TABLES.values(), "main_event", "timeline", "doubts")
+ORDER = ("strangers", "article", "anchor", "blocks", "dateline", *TABLES.values(), "main_event", "timeline", "doubts")
 
 
 class FormatError(ValueError):
@@ -78,7 +78,7 @@ def encode(facts: Any) -> dict[str, Any]:
         kind: _Row(flatten(facts.quotes) if kind is Quote else getattr(facts, name)) for kind, name in TABLES.items()
     }
     data: dict[str, Any] = {"article": _record_encoder(Article)(facts.article, tables)}
-    for name, hint in _REST.items():
+    for name, hint in REST.items():
         data[name] = _encoder(hint)(getattr(facts, name), tables)
     # Backwards, so that a row met only now stands in a table that is still to be written.
     for kind, name in reversed(TABLES.items()):
@@ -86,10 +86,10 @@ def encode(facts: Any) -> dict[str, Any]:
         # A stranger's own references may add rows while the list is read.
         data[name] = [write(row, tables) for row in rows]
     data["strangers"] = [name for kind, name in TABLES.items() if tables[kind].members != len(tables[kind].rows)]
-    return {name: data[name] for name in _ORDER}
+    return {name: data[name] for name in ORDER}
 
 
-def _parts_of(hint: Any) -> tuple[str, Any]:
+def parts_of(hint: Any) -> tuple[str, Any]:
     """What sort of type a hint is, and the hint within it."""
     if get_origin(hint) in (Union, UnionType):
         (inner,) = (part for part in get_args(hint) if part is not NoneType)
@@ -120,7 +120,7 @@ def _record_encoder(kind: type) -> _Encode:
 
 @cache
 def _encoder(hint: Any) -> _Encode:
-    sort, inner = _parts_of(hint)
+    sort, inner = parts_of(hint)
     if sort == "record":
         return _record_encoder(inner)
     if sort == "reference":
@@ -162,7 +162,7 @@ def decode(data: Any) -> dict[str, Any]:
     source.text = article.text
     for kind, name in TABLES.items():
         _read_table(kind, name, _member(data, name), source)
-    fields = {name: _at(name, _decoder(hint), _member(data, name), source) for name, hint in _REST.items()}
+    fields = {name: _at(name, _decoder(hint), _member(data, name), source) for name, hint in REST.items()}
     tables = {name: tuple(source.tables[kind]) for kind, name in TABLES.items()}
     inner = {id(held) for quote in source.tables[Quote] for held in quote.inner}
     tables["quotes"] = tuple(quote for quote in source.tables[Quote] if id(quote) not in inner)
@@ -241,7 +241,7 @@ def _record_decoder(kind: type) -> _Decode:
 
 @cache
 def _decoder(hint: Any) -> _Decode:
-    sort, inner = _parts_of(hint)
+    sort, inner = parts_of(hint)
     if sort == "record":
         return _record_decoder(inner)
     if sort == "reference":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -11,6 +11,9 @@ from . import codec
 from .article import Article
 from .codec import FormatError as FormatError
 from .records import Anchor, Block, Dateline, Doubt, Event, Quote, Speaker, TimelineEntry, Timex
+
+if TYPE_CHECKING:
+    from .rows import Row, RowKind
 
 
 @frozen(eq=False, repr=False)
@@ -77,6 +80,16 @@ class Facts:
         except (TypeError, ValueError) as problem:
             raise FormatError(f"not JSON: {problem}") from None
         return cls.from_dict(data)
+
+    def rows(self, kind: RowKind) -> list[Row]:
+        """The rows of one table: "quotes", "timexes", "events", "speakers" or "timeline", in text order.
+
+        They are dataclasses of plain values, which `pandas.DataFrame` and `polars.DataFrame` take as they are.
+        A `ValueError` names the tables there are.
+        """
+        from .rows import rows_of
+
+        return rows_of(self, kind)
 
     def __eq__(self, other: object) -> bool:
         # Shared records are compared by index: following them from each event would cost the square.
