@@ -158,7 +158,7 @@ def decode(data: Any) -> dict[str, Any]:
         raise FormatError(f"an object is expected, not {_shown(data)}")
     _check_schema(data)
     source = _Source("", {})
-    article = _at("article", _read_article, _member(data, "article"), source)
+    article: Article = _at("article", _decoder(Article), _member(data, "article"), source)
     source.text = article.text
     for kind, name in TABLES.items():
         _read_table(kind, name, _member(data, name), source)
@@ -190,14 +190,6 @@ def _at(step: str | int, read: _Decode, value: Any, source: _Source) -> Any:
         here = f"[{step}]" if isinstance(step, int) else step
         joint = "." if problem.path and not problem.path.startswith("[") else ""
         raise FormatError(problem.reason, f"{here}{joint}{problem.path}") from None
-
-
-def _read_article(value: Any, source: _Source) -> Article:
-    article: Article = _decoder(Article)(value, source)
-    for i, part in enumerate(article.parts):
-        if not 0 <= part.start <= part.end <= len(article.text):
-            raise FormatError("is not a stretch of the text", f"parts[{i}]")
-    return article
 
 
 def _read_table(kind: type, name: str, value: Any, source: _Source) -> None:
@@ -234,7 +226,10 @@ def _record_decoder(kind: type) -> _Decode:
                 found[name] = _at(name, reader, value[name], source)
             elif name not in defaults:
                 raise FormatError("is missing", name)
-        return kind(**found)
+        try:
+            return kind(**found)
+        except ValueError as problem:
+            raise FormatError(str(problem)) from None
 
     return read
 
