@@ -38,12 +38,17 @@ class PlaceName:
 
 @frozen
 class Role:
-    """A word or phrase for somebody's office or part; `gender` where the word tells it."""
+    """A word or phrase for somebody's office or part; `gender` where the word tells it.
+
+    `kind`: role, kin, person, royal, honorific, title, group, body (an organisation's head word) or document;
+    `broader` are the words by which a text may call the holder afterwards.
+    """
 
     word: str
     kind: str = "role"
     gender: str = ""
     example: str = ""
+    broader: tuple[str, ...] = ()
 
 
 @frozen
