@@ -1,1 +1,91 @@
 """Printed dates in any language to `date`; the only user of dateparser, imported inside the function."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from .rules import compiled
+
+# Longer strings are no printed date, and dateparser is slow on them.
+_LONGEST = 80
+_ISO = r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\d\d[^\n]{0,30})?"
+_NUMERIC = r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b(?:[,T ].{0,30})?"
+_RELATIVE = r"(?i:\b(?:ago|yesterday|today|tomorrow|now|last|next|in)\b)"
+
+
+def read_day(text: str) -> date:
+    """The day that a printed date states; a `ValueError` shows what states none.
+
+    >>> read_day("2016-11-11"), read_day("11 November 2016")
+    (datetime.date(2016, 11, 11), datetime.date(2016, 11, 11))
+    """
+    return read_days(text)[0]
+
+
+def read_days(text: str) -> tuple[date, ...]:
+    """The day that a printed date states, and the other where day and month could change places.
+
+    >>> read_days("03/04/2016")
+    (datetime.date(2016, 3, 4), datetime.date(2016, 4, 3))
+    """
+    bare = text.strip()
+    iso = compiled(_ISO).fullmatch(bare)
+    numeric = None if iso else compiled(_NUMERIC).fullmatch(bare)
+    if iso:
+        day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
+        found = (day,) if day else ()
+    elif numeric:
+        found = _numeric(int(numeric[1]), numeric[2], int(numeric[3]), int(numeric[4]))
+    else:
+        found = _worded(bare)
+    if not found:
+        raise ValueError(f"not a complete date: {text[:_LONGEST]!r}: give a day, a month and a year, such as 2016-11-11")
+    return found
+
+
+def _numeric(first: int, mark: str, second: int, year: int) -> tuple[date, ...]:
+    """Month first between slashes and hyphens, day first between full stops; then the other order."""
+    orders = [(first, second), (second, first)]
+    if mark == ".":
+        orders.reverse()
+    days = [day for month, number in orders if (day := _day(year, month, number))]
+    return tuple(dict.fromkeys(days[:1] if mark == "." else days))
+
+
+def _worded(text: str) -> tuple[date, ...]:
+    if not 6 <= len(text) <= _LONGEST or compiled(r"\d{5}").search(text) or not compiled(r"\d").search(text):
+        return ()
+    if compiled(_RELATIVE).search(text):
+        return ()
+    found = _parser().get_date_data(text)
+    moment: datetime | None = found.date_obj
+    if moment is None or found.period not in ("day", "time"):
+        return ()
+    return (moment.date(),)
+
+
+@cache
+def _parser() -> Any:
+    """One parser for all calls: it keeps the languages that it has loaded."""
+    from dateparser.date import DateDataParser
+
+    return DateDataParser(
+        settings={
+            "STRICT_PARSING": True,
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "PARSERS": ["absolute-time"],
+            "DATE_ORDER": "MDY",
+            "PREFER_LOCALE_DATE_ORDER": True,
+            "RETURN_AS_TIMEZONE_AWARE": False,
+            "TO_TIMEZONE": "",
+        }
+    )
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
