@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from attrs import evolve, field, frozen
 
+from .days import read_days
 from .records import Part, PartKind, Span
 
 
@@ -30,6 +31,8 @@ class Article:
     source: str | None = None
     url: str | None = None
     parts: tuple[Part, ...] = field(default=(), converter=_tuple)
+    # The other reading of a `published` like 03/04/2016: it becomes a `Doubt`.
+    published_otherwise: tuple[date, ...] = field(default=(), eq=False, repr=False)
 
     @text.validator
     def _is_text(self, _: object, value: object) -> None:
@@ -108,10 +111,12 @@ def read_article(article: str | Article, published: date | datetime | str | None
         article = Article(article)
     if published is None:
         return article
+    otherwise: tuple[date, ...] = ()
     if isinstance(published, datetime):
         published = published.date()
     if isinstance(published, str):
-        published = date.fromisoformat(published)
+        published, *rest = read_days(published)
+        otherwise = tuple(rest)
     if article.published not in (None, published):
         raise ValueError(f"published on {article.published} as the article says, or on {published}?")
-    return evolve(article, published=published)
+    return evolve(article, published=published, published_otherwise=otherwise)
