@@ -182,7 +182,12 @@ class TimeFind:
 
 @define(eq=False)
 class CueFind:
-    """A reporting cue: word indices `start`, `end`; `head` is its verb or noun; `clause` its clause, or -1."""
+    """A reporting cue: word indices `start`, `end`; `head` is its verb or noun; `clause` its clause, or -1.
+
+    The frame around it, in words: `source` and `addressee` are noun phrases; `begin` is where the reporting clause
+    begins, its source included; `after` is where the reported matter begins if it follows, and `form` the construction
+    it has there ("" where nothing follows: then it stands before). `passive` cues have no source as their subject.
+    """
 
     start: int
     end: int
@@ -191,6 +196,12 @@ class CueFind:
     sense: str
     constructions: frozenset[str]
     clause: int
+    source: tuple[int, int] | None = None
+    addressee: tuple[int, int] | None = None
+    begin: int = -1
+    after: int = -1
+    form: str = ""
+    passive: bool = False
 
 
 @define(eq=False)
@@ -199,6 +210,7 @@ class Report:
 
     `inherited` is the index of the report whose source it shares (then `source` and `cue` are None), or -1.
     `parent` is the index of the report it stands in, or -1. `clause` is the index of the cue's clause, or -1.
+    `find` is the index of its cue among the cues found, or -1.
     """
 
     kind: str
@@ -214,3 +226,4 @@ class Report:
     attribution_rule: str
     time: Timex | None = None
     doubts: list[object] = field(factory=list)
+    find: int = -1

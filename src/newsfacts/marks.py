@@ -1,13 +1,258 @@
-"""Quotation marks: which stretches stand between them. No grammar."""
+"""Quotation marks: which stretches stand between them. No grammar.
+
+Marks are paired paragraph by paragraph, so that an odd one costs its own paragraph at most. A mark opens or closes by
+its neighbours first and by its shape second: wrong-way curly marks are common, and straight ones have no shape.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from .layers import Mark, Words
 from .records import Block
+from .rules import compiled
+
+_MARK = "[\"“”„‟«»‘’'`‹›]"
+_OPENERS = "“„‟«‘‹"
+_CLOSERS = "”»’›"
+_SINGLES = "‘’'`‹›"
+# Marks that may close one another; wrong pairs such as “…" are closed by whatever comes.
+_FAMILY = {"“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«", "‹": "‹", "›": "‹", '"': '"'}
+_AFTER_OPENING = " \t\r\n\u00a0([{<-–—/…"  # what may stand before an opening mark
+_BEFORE_CLOSING = " \t\r\n\u00a0)]}>,.;:!?-–—/…"  # what may stand after a closing mark
+# Words that lose their first letters to an apostrophe: it opens nothing.
+_CLIPPED = frozenset({"em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "ve", "ll", "re", "cos", "cuz"})
+_LOOK_AHEAD = 12  # marks looked at to tell a nested stretch from a continued one
+
+
+class _Hit:
+    """One mark: where it stands, how wide it is, and whether its neighbours let it open or close."""
+
+    __slots__ = ("closes", "end", "family", "opens", "shape", "single", "start")
+
+    def __init__(self, start: int, end: int, family: str, shape: int, opens: bool, closes: bool) -> None:
+        self.start = start
+        self.end = end
+        self.family = family
+        self.single = family in "'‹"
+        self.shape = shape  # 1 opening, -1 closing, 0 straight
+        self.opens = opens
+        self.closes = closes
 
 
 def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
     """The stretches between quotation marks, in order of their opening mark."""
-    return []
+    text = words.text
+    spans = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
+    found: list[Mark] = []
+    hits = _hits(text)
+    if not hits:
+        return found
+    at, left_open, kind_before = 0, False, ""
+    for start, end, kind in spans:
+        while at < len(hits) and hits[at].start < start:
+            at += 1
+        first = at
+        while at < len(hits) and hits[at].start < end:
+            at += 1
+        carried = left_open and kind == kind_before
+        left_open = _pair_paragraph(text, start, end, hits[first:at], found, carried) if first < at else False
+        kind_before = kind
+    found.sort(key=lambda m: m.start)
+    return found
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    for m in compiled(r"[^\n]+").finditer(text):
+        yield m.start(), m.end(), "paragraph"
+
+
+def _hits(text: str) -> list[_Hit]:
+    """All characters that can be quotation marks where they stand; apostrophes within words are none."""
+    out: list[_Hit] = []
+    length = len(text)
+    skip = -1
+    for m in compiled(_MARK).finditer(text):
+        start = m.start()
+        if start < skip:
+            continue
+        char = text[start]
+        end = start + 1
+        before = text[start - 1] if start else "\n"
+        after = text[end] if end < length else "\n"
+        single = char in _SINGLES
+        if single:
+            if before.isalnum() and after.isalnum():
+                continue
+            if after == char and char in "'`’‘":
+                single, end, skip = False, end + 1, end + 1
+                after = text[end] if end < length else "\n"
+        shape = 1 if char in _OPENERS or char == "`" else -1 if char in _CLOSERS else 0
+        before, after = _neighbours(text, start, end, before, after)
+        opens = after not in _BEFORE_CLOSING or (after in "-–—…." and before in _AFTER_OPENING)
+        closes = before not in _AFTER_OPENING or (before in "-–—…" and not opens)
+        if single and not _may_be_single(text, start, end, before, after, shape):
+            continue
+        if not single and shape == 0 and before.isdigit() and not after.isalnum():
+            opens = False  # an inch mark closes at most
+        family = "'" if single and char not in "‹›" else _FAMILY.get(char, "''")
+        out.append(_Hit(start, end, family, shape, opens, closes))
+    return out
+
+
+def _neighbours(text: str, start: int, end: int, before: str, after: str) -> tuple[str, str]:
+    """The characters beside a mark, other marks skipped."""
+    marks = "\"“”„‟«»‘’'`‹›"
+    steps = 0
+    while before in marks and start > 1 and steps < 4:
+        start -= 1
+        steps += 1
+        before = text[start - 1]
+    if before in marks:
+        before = "\n"
+    steps, length = 0, len(text)
+    while after in marks and end + 1 < length and steps < 4:
+        end += 1
+        steps += 1
+        after = text[end]
+    if after in marks:
+        after = "\n"
+    return before, after
+
+
+def _may_be_single(text: str, start: int, end: int, before: str, after: str, shape: int) -> bool:
+    """False for an apostrophe: "'90s", "'em"."""
+    if before.isalnum():
+        return not after.isalnum()
+    if shape == 1 and text[start] != "`":
+        stop = end
+    elif after.isdigit():
+        stop = end
+        while stop < len(text) and stop < end + 5 and text[stop].isdigit():
+            stop += 1
+        return text[stop : stop + 1] != "s"
+    stop = end
+    while stop < len(text) and stop < end + 6 and text[stop].isalpha():
+        stop += 1
+    return text[end:stop].lower() not in _CLIPPED
+
+
+def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: list[Mark], carried: bool) -> bool:
+    """Pair the marks of one paragraph; True where a double stretch is still open at its end."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    open_: list[tuple[int, str]] = []  # indices into `found`, with the family of the opening mark
+    for k, hit in enumerate(hits):
+        if hit.single:
+            _take_single(text, hits, k, found, open_)
+            continue
+        doubles = [family for i, family in open_ if not found[i].single]
+        if _opens(hit, bool(doubles)):
+            continues = carried and not text[start : hit.start].strip() and not _known(found, start)
+            while open_ and found[open_[-1][0]].single and not doubles:
+                _drop(found, open_)
+            if doubles and not found[open_[-1][0]].single and not _nested(hits, k, doubles[-1]):
+                mark = found[open_.pop()[0]]
+                mark.end = mark.inner_end = _trim(text, hit.start)
+                continues = True
+            parent = open_[-1][0] if open_ else -1
+            found.append(Mark(hit.start, end, hit.end, end, False, False, continues, parent))
+            open_.append((len(found) - 1, hit.family))
+        elif doubles:
+            while found[open_[-1][0]].single or (hit.family in doubles and open_[-1][1] != hit.family):
+                _drop(found, open_)
+            _close(found, open_, hit)
+        elif carried and hit.closes and not _known(found, start):
+            found.append(Mark(start, hit.end, start, hit.start, False, True, True, -1))
+    while open_ and found[open_[-1][0]].single:
+        _drop(found, open_)
+    return bool(open_)
+
+
+def _known(found: list[Mark], start: int) -> bool:
+    """True where a stretch of the paragraph that begins at `start` is known already."""
+    return bool(found) and found[-1].start >= start
+
+
+def _opens(hit: _Hit, inside: bool) -> bool:
+    if hit.opens != hit.closes:
+        return hit.opens
+    if hit.opens and hit.shape:
+        return hit.shape > 0
+    return hit.shape >= 0 and not inside
+
+
+def _nested(hits: list[_Hit], k: int, around: str) -> bool:
+    """True where two closing marks follow, so that this opening mark is one within the other."""
+    depth = 2
+    family = hits[k].family
+    for hit in hits[k + 1 : k + 1 + _LOOK_AHEAD]:
+        if hit.single:
+            continue
+        if family != around and hit.family == family:
+            return not _opens(hit, True)
+        depth += 1 if _opens(hit, True) else -1
+        if depth == 0:
+            return True
+        if depth > 2 or (depth == 2 and hit.opens and not hit.closes):
+            return False
+    return False
+
+
+def _take_single(text: str, hits: list[_Hit], k: int, found: list[Mark], open_: list[tuple[int, str]]) -> None:
+    hit = hits[k]
+    inside = bool(open_) and found[open_[-1][0]].single
+    if inside:
+        if hit.closes and not _possessive(text, hits, k):
+            _close(found, open_, hit)
+        return
+    if hit.opens and not hit.closes and _single_closes(hits, k):
+        parent = open_[-1][0] if open_ else -1
+        found.append(Mark(hit.start, hit.end, hit.end, hit.end, True, False, False, parent))
+        open_.append((len(found) - 1, hit.family))
+
+
+def _possessive(text: str, hits: list[_Hit], k: int) -> bool:
+    """True for the apostrophe of "the workers' rights" while another mark still has to close the stretch."""
+    hit = hits[k]
+    if text[hit.start - 1] not in "sS" or text[hit.end : hit.end + 1] != " ":
+        return False
+    following = text[hit.end + 1 : hit.end + 2]
+    if not following.isalnum():
+        return False
+    for later in hits[k + 1 : k + 1 + _LOOK_AHEAD]:
+        if later.single:
+            return not later.opens or later.closes
+        if later.closes and not later.opens:
+            return False
+    return False
+
+
+def _single_closes(hits: list[_Hit], k: int) -> bool:
+    """True where a single closing mark follows before another opens."""
+    for later in hits[k + 1 : k + 1 + _LOOK_AHEAD]:
+        if later.single:
+            return later.closes
+    return False
+
+
+def _close(found: list[Mark], open_: list[tuple[int, str]], hit: _Hit) -> None:
+    mark = found[open_.pop()[0]]
+    mark.inner_end, mark.end, mark.closed = hit.start, hit.end, True
+
+
+def _drop(found: list[Mark], open_: list[tuple[int, str]]) -> None:
+    """Forget a mark that nothing closes within the stretch around it: it was an apostrophe, or odd."""
+    index = open_.pop()[0]
+    for mark in found[index + 1 :]:
+        if mark.parent == index:
+            mark.parent = found[index].parent
+        elif mark.parent > index:
+            mark.parent -= 1
+    del found[index]
+
+
+def _trim(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from .cues import CUES
 from .rows import Agency, CueWord, PlaceName, Role
 
 __all__ = ["DEFAULT", "Agency", "CueWord", "Lexicon", "PlaceName", "Role"]
@@ -43,4 +44,4 @@ class Lexicon:
         )
 
 
-DEFAULT = Lexicon()
+DEFAULT = Lexicon(cues=CUES)

@@ -1,0 +1,25 @@
+"""Quotes: what is reported, between marks and in reported clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..layers import CueFind, Mark, Report, Syntax
+from ..records import Block
+from .direct import group_stretches
+from .headlines import read_headlines
+from .indirect import read_clauses_reported
+from .page import read_page
+
+
+def find_reports(
+    syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]
+) -> list[Report]:
+    """The reports of the article in text order, sources not known yet."""
+    if not syntax.words.starts:
+        return []
+    page = read_page(syntax, blocks, marks, cues)
+    group_stretches(page)
+    read_headlines(page)
+    read_clauses_reported(page)
+    return page.reports_in_order()

@@ -1,0 +1,180 @@
+"""Direct quotes: which stretches between marks are speech, and which of them are pieces of one quote."""
+
+from __future__ import annotations
+
+from ..layers import CueFind
+from .page import Draft, Page, Stretch
+
+_ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
+_PAUSES = frozenset(",;:-–—") | {"--", "..."} | _ENDS
+_CONNECTORS = frozenset("but and or so yet then still also moreover however meanwhile".split())
+_FEW = 3  # words that make a stretch more than a name or a scare quote
+
+
+def group_stretches(page: Page) -> None:
+    """File a direct draft for each quote in marks; stretches within reported clauses are left for those."""
+    before, after = _frames_by_place(page)
+    last = -1  # the draft that the stretch before belongs to
+    previous: Stretch | None = None
+    for stretch in page.stretches:
+        last = _place(page, stretch, previous, last, before, after)
+        previous = stretch
+
+
+def _frames_by_place(page: Page) -> tuple[dict[int, int], dict[int, int]]:
+    """Cue frames outside marks, by the word where their quote would begin and by their own first word."""
+    before: dict[int, int] = {}
+    after: dict[int, int] = {}
+    for k, find in enumerate(page.cues):
+        if page.quoted[find.head] or "quote" not in find.constructions:
+            continue
+        if find.form == "quote":
+            before[find.after] = k
+        elif find.form == "that" and page.quoted[find.after : find.after + 1] == b"\1":
+            before[find.after] = k
+        after.setdefault(find.begin, k)
+    return before, after
+
+
+def _place(
+    page: Page, stretch: Stretch, previous: Stretch | None, last: int, before: dict[int, int], after: dict[int, int]
+) -> int:
+    """The draft that a stretch went to, or -1."""
+    intro = before.get(stretch.start, -1)
+    close = _frame_after(page, stretch, after)
+    if stretch.continues and previous is not None and previous.report >= 0 and not previous.closed:
+        page.extend(previous.report, stretch)
+        if close >= 0 and page.drafts[previous.report].find < 0:
+            _give_cue(page, previous.report, close)
+        return previous.report
+    if intro >= 0 and _stands_alone(page, stretch, page.cues[intro]):
+        return _file(page, stretch, intro, "cue_before")
+    if close < 0 and previous is not None and last >= 0 and _goes_on(page, previous, stretch, last):
+        page.extend(last, stretch)
+        return last
+    if close >= 0 and close not in page.spent:
+        if _prefix(page, stretch):
+            return -1
+        return _file(page, stretch, close, "cue_after")
+    if intro < 0 and _whole_sentence(page, stretch):
+        return _orphan(page, stretch, last)
+    return -1
+
+
+def _file(page: Page, stretch: Stretch, find: int, rule: str) -> int:
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], find, rule, rule)
+    return page.add(draft)
+
+
+def _give_cue(page: Page, index: int, find: int) -> None:
+    """A quote that began without a cue has found one."""
+    draft = page.drafts[index]
+    draft.find, draft.inherits, draft.source_rule = find, -1, "cue_after"
+    page.spent.add(find)
+
+
+def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
+    """The frame whose clause begins right after the stretch."""
+    lower = page.syntax.words.lower
+    block_end = page.blocks[stretch.block][1]
+    at = stretch.end
+    if not stretch.closed:
+        return -1
+    paused = lower[stretch.stop - 1] in _PAUSES
+    if at < block_end and lower[at] in (",", "-", "–", "—", "--"):
+        paused, at = True, at + 1
+    find = after.get(at, -1)
+    if find < 0 or at >= block_end:
+        return -1
+    frame = page.cues[find]
+    if frame.head - at > 40 or (frame.form in ("clause", "that", "to_do", "doing", "question") and not paused):
+        return -1
+    if not paused and frame.form != "":
+        return -1
+    if frame.form == "quote" and not paused:
+        return -1
+    return find
+
+
+def _stands_alone(page: Page, stretch: Stretch, frame: CueFind) -> bool:
+    """True where the stretch is all that is reported; else it is a fragment of a reported clause."""
+    words = page.syntax.words
+    comma = words.lower[stretch.start - 1] in (",", ":")
+    if comma or stretch.end >= page.blocks[stretch.block][1]:
+        return True
+    last = words.lower[stretch.stop - 1]
+    following = words.lower[stretch.end]
+    if last in _ENDS or following in (".", ";", "?", "!"):
+        return True
+    return words.text[stretch.inner_start].isupper() and last in _PAUSES
+
+
+def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool:
+    """True where nothing but the attribution of the quote stands between two stretches of one paragraph."""
+    if previous.report != last or previous.block != stretch.block:
+        return False
+    lower = page.syntax.words.lower
+    gap = lower[previous.end : stretch.start]
+    if not gap:
+        return True
+    find = page.drafts[last].find
+    if find < 0 or not previous.end <= page.cues[find].head < stretch.start:
+        return False
+    if lower[stretch.start - 1] not in _PAUSES or len(gap) > 80:
+        return False
+    return not any(word in (".", "?", "!") for word in gap[:-1])
+
+
+def _prefix(page: Page, stretch: Stretch) -> bool:
+    """True where the sentence of the stretch begins before it, with words of its own: a mixed quote."""
+    start, _ = page.sentence(stretch.start)
+    start = max(start, page.blocks[stretch.block][0])
+    words = [
+        w
+        for k, w in enumerate(page.syntax.words.lower[start : stretch.start], start)
+        if w[:1].isalnum() and not page.quoted[k]
+    ]
+    return any(word not in _CONNECTORS for word in words)
+
+
+def _whole_sentence(page: Page, stretch: Stretch) -> bool:
+    """True where a stretch without a cue is a sentence in its own right, hence speech."""
+    words = page.syntax.words
+    if stretch.stop - stretch.first < _FEW:
+        return False
+    at = stretch.start - 1
+    begins = at < page.blocks[stretch.block][0] or words.lower[at] in _ENDS or words.lower[at] in (":", '"', "”", "''")
+    ends = words.lower[stretch.stop - 1] in _ENDS or not stretch.closed
+    return begins and ends and not words.text[stretch.inner_start].islower()
+
+
+def _orphan(page: Page, stretch: Stretch, last: int) -> int:
+    """A stretch without a cue: introduced by the sentence before it, or going on with the speaker before."""
+    block_start = page.blocks[stretch.block][0]
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "sentence_in_marks", "speaker_goes_on")
+    intro = _introduction(page, stretch, block_start)
+    if intro is not None:
+        draft.find = intro
+        draft.source_rule = "introduced"
+        index = page.add(draft)
+        page.spent.discard(intro)
+        return index
+    draft.inherits = last if last >= 0 else len(page.drafts) - 1
+    return page.add(draft)
+
+
+def _introduction(page: Page, stretch: Stretch, block_start: int) -> int | None:
+    """The cue of the sentence that introduces a stretch with a colon, in this paragraph or the one before."""
+    lower = page.syntax.words.lower
+    end = stretch.start
+    if end == block_start:
+        if stretch.block == 0:
+            return None
+        start, end, _ = page.blocks[stretch.block - 1]
+        if lower[end - 1] != ":":
+            return None
+    elif lower[end - 1] != ":":
+        return None
+    sentence_start, _ = page.sentence(end - 1)
+    found = [k for k, f in enumerate(page.cues) if sentence_start <= f.head < end and not page.quoted[f.head]]
+    return found[-1] if found else None

@@ -1,0 +1,191 @@
+"""Indirect speech and mixed quotes: the clause that a cue reports, and its borders."""
+
+from __future__ import annotations
+
+from ..layers import CueFind
+from .page import Draft, Page, Stretch, nested
+
+_TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
+_CONNECTORS = frozenset("but and so yet moreover however meanwhile still also nevertheless nonetheless besides".split())
+_RIGHT = frozenset(
+    "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
+)
+_NOMINAL = frozenset("object predicate as for on of about against at to with doing".split())
+_SUBORDINATORS = frozenset("when while as because before although though since until amid despite whereas".split())
+
+
+def read_clauses_reported(page: Page) -> None:
+    """File a draft for each cue that has none yet and reports something."""
+    order = [k for k, f in enumerate(page.cues) if k not in page.spent and not page.quoted[f.head]]
+    parenthetical = [k for k in order if page.cues[k].form == "" or page.cues[k].lemma == "according to"]
+    for k in parenthetical:
+        _left(page, k)
+    for k in order:
+        if k not in page.spent and page.cues[k].form in _RIGHT:
+            _right(page, k)
+
+
+def _left(page: Page, k: int) -> None:
+    """A cue that follows or interrupts what it reports: "…, he said", "…, according to her, …"."""
+    find = page.cues[k]
+    if find.passive or not ("quote" in find.constructions or find.lemma == "according to"):
+        return
+    lower = page.syntax.words.lower
+    start, end = page.sentence(find.head)
+    if find.lemma == "according to" and _only_connectors(lower[start : find.begin]):
+        at = find.after + (lower[find.after : find.after + 1] == [","])
+        if lower[find.after : find.after + 1] != [","]:
+            return
+        _file(page, k, [(at, end)], "according_before")
+        return
+    stop = find.begin
+    if stop - start < 2 or (lower[stop - 1] not in (",", "—", "–", "--") and not page.quoted[stop - 1]):
+        if find.lemma != "according to":
+            return
+    left = _left_start(page, k, start)
+    pieces = [(left, stop)]
+    rest = _after_frame(page, find, end)
+    if rest is not None:
+        pieces.append(rest)
+    _file(page, k, pieces, "clause_before_cue")
+
+
+def _only_connectors(words: list[str]) -> bool:
+    return all(not w[:1].isalnum() or w in _CONNECTORS for w in words)
+
+
+def _left_start(page: Page, k: int, start: int) -> int:
+    """Where the reported matter before a cue begins: after connectors, and after the frame of an earlier cue."""
+    lower = page.syntax.words.lower
+    stop = page.cues[k].begin
+    if page.quoted[stop - 1] or (stop > 1 and page.quoted[stop - 2]):
+        for stretch in page.stretches:
+            if stretch.start < stop <= stretch.end + 2:
+                start = min(start, page.sentence(stretch.start)[0])
+    while start < stop - 2 and (lower[start] in _CONNECTORS or lower[start] == ","):
+        start += 1
+    return start
+
+
+def _after_frame(page: Page, find: CueFind, end: int) -> tuple[int, int] | None:
+    """What goes on after an attribution set off by commas in the middle of a sentence."""
+    lower, syntax = page.syntax.words.lower, page.syntax
+    at = find.after
+    if at >= end or lower[at] != "," or end - at < 4:
+        return None
+    word = lower[at + 1]
+    verb = syntax.verb_at[at + 1]
+    if verb >= 0 and syntax.verbs[verb].form == "ing":
+        return None
+    if word in ("who", "which", "whose", "according", "a", "an", "the", "and", "but", "while", "when", "as", "after"):
+        return None
+    return at + 1, end
+
+
+def _right(page: Page, k: int) -> None:
+    """A cue that comes before what it reports."""
+    find = page.cues[k]
+    if find.passive and find.form not in ("question", "that", "to_do"):
+        return
+    _, end = page.sentence(find.head)
+    start = find.after
+    if start >= end:
+        return
+    stop = _border(page, k, start, end)
+    rule = "cue_before_object" if find.form in _NOMINAL else "cue_before_clause"
+    _file(page, k, [(start, stop)], rule)
+
+
+def _border(page: Page, k: int, start: int, end: int) -> int:
+    """Where the reported matter ends: at the end of the sentence, or where the author or the next cue takes over."""
+    find = page.cues[k]
+    lower = page.syntax.words.lower
+    for j in range(k + 1, len(page.cues)):
+        other = page.cues[j]
+        if other.head >= end:
+            break
+        cut = _takes_over(page, find, other, start)
+        if cut > 0:
+            end = cut
+            break
+    if find.form in _NOMINAL:
+        depth_end = _noun_border(page, start, end)
+        end = min(end, depth_end)
+    while end > start + 1 and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
+        end -= 1
+    return end
+
+
+def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
+    """Where another cue of the sentence ends what this one reports, or 0: "…, adding that …", "… and said …"."""
+    lower, syntax = page.syntax.words.lower, page.syntax
+    at = other.begin
+    if at <= start + 1 or page.quoted[other.head]:
+        return 0
+    if other.lemma == "according to":
+        return at if lower[at - 1] == "," else 0
+    before = at - 1
+    verb = syntax.verb_at[other.head]
+    form = syntax.verbs[verb].form if verb >= 0 else ""
+    if form == "ing" and lower[before] == ",":
+        return before
+    while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
+        before -= 1
+    if form == "finite" and lower[before] in ("and", "but"):
+        own = other.source is not None and other.begin == other.source[0]
+        if not own or lower[before - 1] == ",":
+            return before
+    return 0
+
+
+def _noun_border(page: Page, start: int, end: int) -> int:
+    """The end of a reported noun phrase with what belongs to it: before a comma, a coordinated clause, a subordinator."""
+    syntax = page.syntax
+    lower, classes = syntax.words.lower, syntax.classes
+    for k in range(start + 1, end):
+        if page.quoted[k]:
+            continue
+        word = lower[k]
+        if word in (";", "—", "–", "--") or (word in _SUBORDINATORS and k > start + 1):
+            return k
+        if word == "," and classes[k + 1 : k + 2] not in ("A", "N", "P", "K"):
+            return k
+        if classes[k] == "C" and k + 1 < end and syntax.verb_at[k + 1] >= 0:
+            verb = syntax.verbs[syntax.verb_at[k + 1]]
+            if verb.form == "finite":
+                return k
+    return end
+
+
+def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
+    """File the report of cue `k`, its pieces trimmed, with the stretches they hold."""
+    lower = page.syntax.words.lower
+    find = page.cues[k]
+    trimmed: list[tuple[int, int]] = []
+    for start, end in pieces:
+        while start < end and lower[start] in _TRAILING and not page.quoted[start]:
+            start += 1
+        while end > start and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
+            end -= 1
+        if end > start:
+            trimmed.append((start, end))
+    if not trimmed:
+        return
+    stretches = [
+        s for s in page.stretches if s.report < 0 and any(a <= s.start and s.end <= b for a, b in trimmed)
+    ]
+    kind = "mixed" if stretches else "indirect"
+    if any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in page.stretches):
+        return
+    if len(stretches) == 1 and len(trimmed) == 1 and _all_quoted(stretches[0], trimmed[0]):
+        kind, trimmed = "direct", [(stretches[0].first, stretches[0].stop)]
+    draft = Draft(kind, trimmed, stretches, k, rule, rule)
+    if page.taken[find.head] or any(page.taken[a:b].count(1) for a, b in trimmed):
+        draft.parent = nested(page, draft)
+        if draft.parent < 0:
+            return
+    page.add(draft)
+
+
+def _all_quoted(stretch: Stretch, piece: tuple[int, int]) -> bool:
+    return stretch.start <= piece[0] and piece[1] <= stretch.end

@@ -1,0 +1,197 @@
+"""The page as the quote detector sees it: blocks, stretches between marks, cue frames, and the reports found so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from ..layers import CueFind, Mark, Report, Syntax
+from ..records import Block, Cue, Span
+
+_SPOKEN = frozenset({"title", "deck", "heading", "paragraph", "caption"})
+_MAX_DEPTH = 4
+
+
+@define(eq=False)
+class Stretch:
+    """A stretch between outermost marks. Words: `start` and `end` with the marks, `first` and `stop` without them."""
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+    continues: bool
+    single: bool
+    block: int
+    report: int = -1  # the index of the report it belongs to
+
+
+@define(eq=False)
+class Draft:
+    """A report being put together. Words: `pieces`; `find` is the index of its cue."""
+
+    kind: str
+    pieces: list[tuple[int, int]]
+    stretches: list[Stretch]
+    find: int
+    rule: str
+    source_rule: str
+    inherits: int = -1  # the index of the draft whose source it shares
+    parent: int = -1
+    source: tuple[int, int] | None = None  # words; where no cue of the lexicon gives it
+    cue: tuple[int, int] | None = None
+
+
+@define(eq=False)
+class Page:
+    """Everything at hand, and the drafts."""
+
+    syntax: Syntax
+    blocks: list[tuple[int, int, str]]  # words
+    stretches: list[Stretch]
+    cues: Sequence[CueFind]
+    quoted: bytearray  # for each word: 1 within an outermost stretch
+    taken: bytearray  # for each word: 1 within the content of a draft
+    spent: set[int] = field(factory=set)  # indices of cues that have their report
+    drafts: list[Draft] = field(factory=list)
+
+    def add(self, draft: Draft) -> int:
+        """File a draft; its index."""
+        index = len(self.drafts)
+        self.drafts.append(draft)
+        if draft.find >= 0:
+            self.spent.add(draft.find)
+        for start, end in draft.pieces:
+            self.taken[start:end] = b"\1" * (end - start)
+        for stretch in draft.stretches:
+            stretch.report = index
+        return index
+
+    def extend(self, index: int, stretch: Stretch) -> None:
+        """Let a report go on with one more stretch."""
+        draft = self.drafts[index]
+        draft.stretches.append(stretch)
+        draft.pieces.append((stretch.first, stretch.stop))
+        self.taken[stretch.first : stretch.stop] = b"\1" * (stretch.stop - stretch.first)
+        stretch.report = index
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """The sentence around a word; where none is known, its block."""
+        k = self.syntax.sentence_at[word]
+        if k >= 0:
+            return self.syntax.sentences[k].start, self.syntax.sentences[k].end
+        for start, end, _ in self.blocks:
+            if start <= word < end:
+                return start, end
+        return word, word + 1
+
+    def reports_in_order(self) -> list[Report]:
+        """The drafts as reports, in text order."""
+        drafts = [d for d in self.drafts if d.pieces]
+        order = sorted(range(len(drafts)), key=lambda i: (drafts[i].pieces[0][0], -drafts[i].pieces[-1][1]))
+        place = {id(drafts[i]): k for k, i in enumerate(order)}
+        place_of = [place.get(id(d), -1) for d in self.drafts]
+        return [self._report(drafts[i], place_of) for i in order]
+
+    def _report(self, draft: Draft, place_of: list[int]) -> Report:
+        words = self.syntax.words
+        find = self.cues[draft.find] if draft.find >= 0 else None
+        quoted = [(s.inner_start, s.inner_end) for s in draft.stretches]
+        if draft.kind == "direct":
+            content = quoted
+        else:
+            content = [(words.starts[a], words.ends[b - 1]) for a, b in draft.pieces]
+        cue = None
+        if find is not None:
+            start, end = words.starts[find.start], words.ends[find.end - 1]
+            cue = Cue(Span(start, end, words.text[start:end]), find.lemma, find.sense)  # type: ignore[arg-type]
+        elif draft.cue is not None:
+            start, end = words.starts[draft.cue[0]], words.ends[draft.cue[1] - 1]
+            cue = Cue(Span(start, end, words.text[start:end]), None, "statement")
+        source = None
+        if draft.source is not None:
+            source = words.starts[draft.source[0]], words.ends[draft.source[1] - 1]
+        return Report(
+            draft.kind,
+            content,
+            quoted,
+            source,
+            cue,
+            None,
+            place_of[draft.inherits] if draft.inherits >= 0 else -1,
+            place_of[draft.parent] if draft.parent >= 0 else -1,
+            find.clause if find is not None else -1,
+            draft.rule,
+            draft.source_rule,
+            find=draft.find,
+        )
+
+
+def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]) -> Page:
+    """The page, nothing reported yet."""
+    words = syntax.words
+    starts = words.starts
+    if blocks:
+        spans = [(b.span.start, b.span.end, b.kind) for b in blocks if b.kind in _SPOKEN]
+    else:
+        spans = [(0, len(words.text), "paragraph")]
+    at = [(bisect_left(starts, s), bisect_left(starts, e), kind) for s, e, kind in spans]
+    if not blocks:
+        at = _lines(syntax)
+    quoted = bytearray(len(starts))
+    stretches: list[Stretch] = []
+    block = 0
+    for mark in marks:
+        if mark.parent >= 0:
+            continue
+        start, end = bisect_left(starts, mark.start), bisect_left(starts, mark.end)
+        while block < len(at) and at[block][1] <= start:
+            block += 1
+        if block == len(at) or start < at[block][0] or end <= start:
+            continue
+        first = bisect_left(starts, mark.inner_start)
+        stop = max(first, bisect_left(starts, mark.inner_end))
+        if stop == first:
+            continue
+        inner_start, inner_end = starts[first], words.ends[stop - 1]
+        stretches.append(
+            Stretch(
+                start, end, first, stop, inner_start, inner_end, mark.closed, mark.continues, mark.single, block
+            )
+        )
+        quoted[start:end] = b"\1" * (end - start)
+    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)))
+
+
+def _lines(syntax: Syntax) -> list[tuple[int, int, str]]:
+    """Lines as paragraphs, where no layout is known."""
+    text, starts = syntax.words.text, syntax.words.starts
+    out: list[tuple[int, int, str]] = []
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin)
+        end = len(text) if end < 0 else end
+        a, b = bisect_left(starts, begin), bisect_left(starts, end)
+        if b > a:
+            out.append((a, b, "paragraph"))
+        begin = end + 1
+    return out
+
+
+def nested(page: Page, draft: Draft) -> int:
+    """The innermost draft in which a draft stands, or -1."""
+    start, end = draft.pieces[0][0], draft.pieces[-1][1]
+    best, width = -1, 1 << 60
+    for k, other in enumerate(page.drafts):
+        for a, b in other.pieces:
+            if a <= start and end <= b and b - a < width and other is not draft:
+                best, width = k, b - a
+    return best
+
+
+__all__ = ["Draft", "Page", "Stretch", "nested", "read_page"]
