@@ -11,8 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from attrs import evolve
+
 from . import __version__
 from ._bulk import Failure, extract_many
+from ._extract import extract
 from .article import Article, read_article
 from .facts import Facts
 
@@ -62,9 +65,10 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help="articles in UTF-8; - or none: standard input")
     add("--json", action="store_true", help="one JSON object a line instead of the report")
-    add("--input", choices=("text", "jsonl"), default="text", help="a file is one article, or has one JSON object a line "
-        'with "text" and perhaps "published", "id", "source", "url"')  # fmt: skip
+    add("--input", choices=("text", "jsonl", "html"), default="text", help="a file is one article; or has one JSON object "
+        'a line with "text" and perhaps "published", "id", "source", "url"; or is a web page (needs trafilatura)')  # fmt: skip
     add("--published", metavar="DATE", help="the day the articles were published")
+    add("--html", metavar="FILE", type=Path, help="write the page of the one article given to this file")
     add("--output", metavar="FILE", type=Path, help="append the JSON lines to this file; implies --json")
     add("--skip-done", action="store_true", help="leave out articles whose ids are in --output already")
     add("--workers", type=_count, default=1, metavar="N", help="processes that share the work")
@@ -87,6 +91,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.clauses:
         _show_clauses(articles)
         return 2 if trouble.count else 0
+    if options.html:
+        _write_page(list(articles), options, trouble)
+        return 2 if trouble.count else 0
     results = extract_many(
         articles, published=options.published, workers=options.workers, progress=options.progress, errors="yield"
     )
@@ -97,6 +104,17 @@ def _run(options: argparse.Namespace) -> int:
             else:
                 _write(result, options, out, trouble)
     return 2 if trouble.count else 0
+
+
+def _write_page(articles: list[Article], options: argparse.Namespace, trouble: _Trouble) -> None:
+    if len(articles) != 1:
+        if not trouble.count:
+            trouble.say("--html", f"writes the page of one article, not of {len(articles)}")
+        return
+    try:
+        extract(articles[0], published=options.published).to_html(options.html)
+    except (OSError, ValueError) as problem:
+        trouble.say(str(options.html), getattr(problem, "strerror", None) or problem)
 
 
 def _write(facts: Facts, options: argparse.Namespace, out: BinaryIO, trouble: _Trouble) -> None:
@@ -149,11 +167,14 @@ def _articles(files: Iterable[str], form: str, trouble: _Trouble) -> Iterator[Ar
         label = "standard input" if file == "-" else os.fsencode(file).decode("utf-8", "replace")
         try:
             with sys.stdin.buffer if file == "-" else Path(file).open("rb") as source:
+                name = None if file == "-" else label
                 if form == "text":
-                    yield Article(_decoded(source.read()), id=None if file == "-" else label)
+                    yield Article(_decoded(source.read()), id=name)
+                elif form == "html":
+                    yield _page_article(_decoded(source.read()), name)
                 else:
                     yield from _json_articles(source, label, trouble)
-        except (OSError, ValueError) as problem:
+        except (OSError, ValueError, ImportError) as problem:
             trouble.say(label, getattr(problem, "strerror", None) or problem)
 
 
@@ -162,6 +183,13 @@ def _decoded(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         raise ValueError(f"not UTF-8 (byte {problem.start} is {data[problem.start]:#04x})") from None
+
+
+def _page_article(page: str, name: str | None) -> Article:
+    from .sources import from_html
+
+    article = from_html(page)
+    return evolve(article, id=article.id or name)
 
 
 def _json_articles(lines: Iterable[bytes], label: str, trouble: _Trouble) -> Iterator[Article]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from . import codec
 from .article import Article
 from .codec import FormatError as FormatError
-from .records import Anchor, Block, Dateline, Doubt, Event, Quote, Speaker, TimelineEntry, Timex
+from .records import Anchor, Block, Dateline, Doubt, Event, Quote, Span, Speaker, Timeline, TimelineEntry, Timex
 
 if TYPE_CHECKING:
+    from .explain import Finding
     from .rows import Row, RowKind
 
 
@@ -46,7 +49,7 @@ class Facts:
     timexes: tuple[Timex, ...]
     events: tuple[Event, ...]
     main_event: Event | None
-    timeline: tuple[TimelineEntry, ...]
+    timeline: tuple[TimelineEntry, ...] = field(converter=Timeline)
     doubts: tuple[Doubt, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,6 +93,36 @@ class Facts:
         from .rows import rows_of
 
         return rows_of(self, kind)
+
+    def explain(self, start: int | Span, end: int | None = None) -> tuple[Finding, ...]:
+        """The facts, rules and doubts at a span, or from `start` up to `end` (by default that one character).
+
+        The widest comes first; each prints as a line. Empty where nothing was found.
+        """
+        from .explain import explain
+
+        if isinstance(start, Span):
+            return explain(self, start.start, start.end)
+        return explain(self, start, start + 1 if end is None else end)
+
+    def to_html(self, path: str | os.PathLike[str] | None = None) -> str:
+        """The page of these facts: the article marked, its speakers, the timeline; written to `path` where one is given.
+
+        Self-contained, with no script. A `ValueError` where the text holds lone surrogates, which no file can carry.
+        """
+        from .html import page_html
+
+        page = page_html(self)
+        if path is not None:
+            if any("\ud800" <= c <= "\udfff" for c in self.article.text):
+                raise ValueError("the article's text holds lone surrogates, which HTML cannot carry")
+            Path(path).write_text(page, encoding="utf-8", newline="")
+        return page
+
+    def _repr_html_(self) -> str:
+        from .html import facts_html
+
+        return facts_html(self)
 
     def __eq__(self, other: object) -> bool:
         # Shared records are compared by index: following them from each event would cost the square.

@@ -108,6 +108,11 @@ class Dateline:
     body_start: int
     rule: str
 
+    def _repr_html_(self) -> str:
+        from .html import dateline_html
+
+        return dateline_html(self)
+
 
 @frozen
 class Anchor:
@@ -174,6 +179,11 @@ class Quote:
     inner: tuple[Quote, ...]
     rule: str
 
+    def _repr_html_(self) -> str:
+        from .html import quote_html
+
+        return quote_html(self)
+
 
 @frozen
 class Participant:
@@ -224,6 +234,17 @@ class TimelineEntry:
     headline: str
     earliest: date | None
     latest: date | None
+
+
+class Timeline(tuple[TimelineEntry, ...]):
+    """The entries of a timeline: a tuple that a notebook shows as a picture."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from .html import timeline_html
+
+        return timeline_html(self)
 
 
 @frozen
