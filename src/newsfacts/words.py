@@ -3,18 +3,59 @@
 from __future__ import annotations
 
 from .layers import Words
-from .rules import compiled
+from .lexicon.lookup import printed_classes
+from .rules import Rule, compiled
 
-_WORD = r"\w+|[^\w\s]"
+_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm|Brig|Rev|Hon|Pres|Amb|Supt|"
+    "Insp|Det|Atty|Messrs|Mme|Mlle|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|"
+    "Inc|Corp|Co|Cos|Ltd|Bros|Cie|vs|No|Nos|Vol|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|"
+    "Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Penn|Que|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|dept|est|etc|fig"
+)
+_WORD = rf"""
+  [A-Za-z]{{2,40}}+ (?=[ ,\n])                                        # most words
+| (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
+| (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
+| (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
+| [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
+| \d++ (?: [.,:]\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
+| (?<=\w) ['’‘] (?: [sS] | ve | ll | re | d | m | VE | LL | RE ) (?!\w)
+| \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk)\b) )
+           (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
+| \.\.\.++ | -- -?+ | `` | ''
+| \S
+"""
 
 
 def find_words(text: str) -> Words:
     """All words and punctuation marks of the text, in order."""
-    matches = list(compiled(_WORD).finditer(text))
-    return Words(
-        text,
-        [m.start() for m in matches],
-        [m.end() for m in matches],
-        [m.group().lower() for m in matches],
-        "?" * len(matches),
-    )
+    spans = [m.span() for m in compiled(_WORD).finditer(text)]
+    tokens = [text[s:e] for s, e in spans]
+    folded = text.lower()
+    if len(folded) == len(text):
+        lower = [folded[s:e] for s, e in spans]
+    else:  # "İ" becomes two characters
+        lower = [t.lower() for t in tokens]
+    starts, ends = ([], []) if not spans else map(list, zip(*spans))
+    letters = printed_classes()
+    return Words(text, starts, ends, lower, "".join([letters[t] for t in tokens]))
+
+
+TOKENS = (
+    Rule(
+        "word",
+        _WORD,
+        examples={
+            "weeks.The talks": "weeks . The talks",
+            "the U.S.-led force": "the U.S.-led force",
+            "Bashar al-Assad's": "Bashar al-Assad 's",
+            "we'll, don’t, O'Brien": "we 'll , don’t , O'Brien",
+            "$3.5 million, 1,500 men": "$ 3.5 million , 1,500 men",
+            "the 19-year-old’s": "the 19-year-old ’s",
+            "on Feb. 12th at 5 p.m.": "on Feb. 12th at 5 p.m.",
+            "Mr. J. Smith--a": "Mr. J. Smith -- a",
+            "“Yes,” 'no' ``x''": "“ Yes , ” ' no ' `` x ''",
+        },
+    ),
+)
+"""How a text falls into words: an example's words are parted by a space."""

@@ -1,0 +1,314 @@
+"""Word classes: the letters, the closed classes, and the open words whose look misleads.
+
+A word's class is one letter, so that a pattern over words is a regular expression over a string.
+
+| letters | words |
+| --- | --- |
+| `P` `N` `K` | proper noun; noun, singular; noun, plural |
+| `Y` `y` | day or day part by name (Friday, today); unit of time (week, months) |
+| `m` `$` `%` | number; currency sign; per cent |
+| `D` `q` `s` `7` | determiner; word that is determiner or pronoun (this, many, all); possessive (his); her |
+| `p` `o` `u` | pronoun: subject (he); object (him); either (it, everyone) |
+| `A` `R` `!` | adjective; adverb; not, never |
+| `B` `W` `b` `E` `i` | is, are; was, were; be; been; being |
+| `H` `h` `j` | has, have; had; having |
+| `X` `x` | do, does; did |
+| `L` `U` `M` | will, shall; would, could; may, can, must … |
+| `V` `Z` `F` `d` `c` `e` `G` | verb: base or present; -s form; past; past or participle; base, past or participle (put); participle; -ing |
+| `v` `n` `a` | base form that may be a noun: more often verb (say); more often noun (report). `a`: that may be an adjective (open) |
+| `z` `k` | -s form that may be a plural noun: more often verb (says); more often noun (plans) |
+| `g` `t` | -ing form that is often a noun (meeting); participle that is often an adjective (limited) |
+| `I` `3` `S` `4` `f` | preposition; preposition or subordinator (after); subordinator (because); as; about, over |
+| `9` `r` `w` `C` | that; who, which; what, how, when, where; and, or, but |
+| `2` `5` `6` `8` | to; 'd; 's; there |
+| `.` `,` `;` `:` `-` `"` `'` `(` `)` `~` | marks: end, comma …, dash or ellipsis, double and single quotation marks, brackets, other |
+
+In context (`Syntax.classes`) the ambiguous ones are decided: `2` stays before an infinitive and is `I` elsewhere;
+`9` stays a complementiser, else `r` (relative), `D` or `u`; `0` is the possessive 's; `v n a z k g t c d 3 4 5 6 7 8`
+become one of the others, and `d` `t` as a modifier `A`.
+"""
+
+from __future__ import annotations
+
+CLOSED: tuple[tuple[str, str], ...] = (
+    ("D", "a an the every no another either neither"),
+    (
+        "q",
+        "this these those all both some any each many much few several most more less half enough such none plenty "
+        "fewer other others various",
+    ),
+    ("s", "my your his its our their whose"),
+    ("7", "her"),
+    ("p", "i he she we they"),
+    ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs"),
+    (
+        "u",
+        "it you everyone everybody everything someone somebody something anyone anybody anything nobody nothing "
+        "y'all oneself",
+    ),
+    ("8", "there"),
+    ("B", "is are am 'm 're ’m ’re isn't aren't ain't isn’t aren’t ain’t"),
+    ("W", "was were wasn't weren't wasn’t weren’t"),
+    ("b", "be"),
+    ("E", "been"),
+    ("i", "being"),
+    ("H", "has have 've ’ve hasn't haven't hasn’t haven’t"),
+    ("h", "had hadn't hadn’t"),
+    ("j", "having"),
+    ("X", "do does don't doesn't don’t doesn’t"),
+    ("x", "did didn't didn’t"),
+    ("L", "will shall 'll ’ll won't shan't won’t shan’t"),
+    ("U", "would could wouldn't couldn't wouldn’t couldn’t"),
+    (
+        "M",
+        "may might can must should cannot can't mustn't shouldn't mightn't needn't can’t mustn’t shouldn’t mightn’t "
+        "needn’t ought",
+    ),
+    ("!", "not never n't"),
+    ("5", "'d ’d"),
+    ("6", "'s ’s ‘s"),
+    ("2", "to"),
+    ("9", "that"),
+    ("r", "who whom which"),
+    ("w", "what how why when where whatever whoever whichever wherever whenever"),
+    ("C", "and or but nor & yet plus"),
+    ("S", "because although though if whether unless while whereas lest once albeit whilst provided"),
+    ("3", "before after since until till than like"),
+    ("4", "as"),
+    (
+        "I",
+        "of in on at by for with from into against between through during without within among amid "
+        "above below across along behind beneath beside besides beyond despite down inside near off onto out "
+        "outside per throughout toward towards upon up via versus vs vs. amongst amidst alongside atop aboard "
+        "except excluding including concerning regarding opposite underneath unlike notwithstanding barring minus "
+        "pending following",
+    ),
+    ("f", "about around over under"),
+    (
+        "R",
+        "also so now just even very still well then earlier far already here later ago too again away ahead ever "
+        "almost however often soon together always rather instead longer else quite perhaps abroad aside twice "
+        "sometimes otherwise maybe elsewhere somewhat apart thus meanwhile anywhere faster anymore therefore anyway "
+        "everywhere underway forth somehow indeed upward altogether sooner sometime thereafter somewhere anytime "
+        "afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise backward farther afloat "
+        "backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward outdoors overboard "
+        "downward inward moreover asleep back only nearly roughly yet-to-be possibly reportedly allegedly "
+        "first-ever overnight further alone least best worst hard fast long once-in-a-lifetime ahead forward "
+        "thirdly north south east west",
+    ),
+    ("A", "last next own same due previous late early former likely unlikely able first only-child more-than"),
+    (
+        "Y",
+        "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
+        "saturdays sundays today yesterday tomorrow tonight",
+    ),
+    (
+        "y",
+        "second seconds minute minutes hour hours day days week weeks weekend weekends month months quarter quarters year "
+        "years decade decades century centuries morning afternoon evening night mornings nights noon midnight",
+    ),
+    (
+        "m",
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million "
+        "billion trillion dozen dozens hundreds thousands millions billions mln bln",
+    ),
+    ("%", "% percent pct percentage"),
+    ("N", "per-cent cent a.m. p.m. mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. capt. sgt. prof. inc. corp. co. ltd."),
+)
+"""Closed classes, complete but for rare words; and words of open classes that serve as such. The last row wins."""
+
+MONTHS = (
+    "january february march april may june july august september october november december "
+    "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
+)
+
+VERB_FIRST = """
+say make think take want help win go lead pay give run keep call look buy stop hold meet find try pass raise turn hit
+sell talk build leave push see play boost reach mean stand stay break serve launch cover read pick hurt beat join
+produce affect save watch finish draw blame match fill wait handle worry fit register file hate fix wish fail elect
+trigger kill embrace ease pull suspect treat reject hedge lie upset lift walk lay reverse curb fly quit preserve tackle
+resume express urge catch guess capture stick hire die slash pose monitor bound throw permit stem tap collect refuse
+update bear implement prompt regret cross rein convert discredit spur gather recount sway hide transform wear miss
+abandon bolster exploit refrain sleep recall cope upgrade shoot clinch knock repeat lock escape undercut grab mount
+thwart sink bump shrink tear combine concentrate ride spin climb expose coordinate highlight manufacture underscore
+rewrite wrap lure burn shake steal heed recruit initiate skip stir flourish grasp rebuke scare shed slip steer dare
+bother pardon safeguard overthrow spell overreach construct dig snap bypass boast spark compile isolate underestimate
+bite rethink brag rip slap trim toss rant backfire bore retake clamp woo forfeit dictate shrug tarnish fold insert loom
+attribute forge shove stoke impress overlook bounce buckle disguise eclipse hinge salvage scuttle stumble wipe bleed
+grind remake sow squelch balk extract haunt mend moan peel plummet spearhead conserve crumble cripple funnel swell lag
+snub lash wrench blink entail hamper pluck shout swallow tout dodge dole nudge nurture stare duplicate bend dwell
+ratchet swim tread clog sap scrub slog boil catapult churn crawl discard fathom herald lick melt outlaw pinpoint scream
+shudder soak tailor toil whack mimic browse choke gripe hone infiltrate co-ordinate revel sneak weave get let put know
+come become tell ask add do begin put show need use believe feel speak live hear seem remain follow send agree enter
+become happen include continue allow provide hope argue
+"""
+"""Bases that may be nouns and seldom are."""
+
+VERB_FIRST_S = """
+helps thinks takes makes calls says promises reads goes poses passes focuses needs shows wants pays finds lags leads
+mentions turns runs draws recalls sounds plays wins looks stumbles lasts holds hopes stands keeps urges loves gives
+wishes means picks cares feeds tries refuses harms fails buys leaves laughs uses meets starts raises vows catches stops
+fits reaches aims hates preserves bothers recounts pushes boasts shakes serves finishes entails lacks dies looms bears
+kills leans welcomes stays lays builds rises highlights misses throws rejects closes embraces expresses permits
+underscores hires manufactures sells covers combines treats collects regrets waits blames shrinks totals captures
+handles exposes affects lifts stems resumes hails launches escorts clears comes gets lets puts knows becomes tells asks
+adds does begins believes feels speaks lives hears seems remains follows sends agrees enters happens includes continues
+allows provides argues claims insists
+"""
+"""The same for forms in -s."""
+
+ADJECTIVES = """
+new first many next such foreign much same chief good likely early least past big common private senior strong little
+high corporate few large late nuclear great small certain similar outstanding young sure bad difficult worth wrong main
+online terrorist popular preferred old minimum civil guilty human fourth overall familiar whole poor entire huge false
+wealthy particular deep daily immediate multiple bipartisan unlikely sharp dead heavy rich mid broad longtime regular
+standard gay easy racist female male aware ongoing weak red secret unclear unchanged happy unfair fresh angry favorite
+favourite rare southern modern northern simple vast cold hostile proud extra monthly quarterly quick maximum weekly
+widespread western interim upcoming fifth sixth seventh eighth ninth tenth third partisan grand tight severe solid nice
+intense soft diverse populist eastern friendly flat excess extreme nearby dark socialist unwanted undecided unique sick
+inappropriate healthy deadly lengthy harsh desperate mobile unknown costly afraid suburban sad fierce nonprofit
+communist unnamed outright ultimate urban uncertain rapid unpopular cheap solar absolute tiny accurate loud glad
+extremist raw genuine stupid crazy unexpected interior wild bold unrelated unspecified centrist risky plain stark
+teenage nasty outspoken funny valid robust strict unaware strange inadequate remote sorry stunning everyday evil
+embattled midterm elderly volatile sudden nationalist absurd routine bright awkward mere adverse inaccurate profound
+grave unhappy incoming worthy untrue unfortunate dire ugly incorrect pure passionate junior lone bizarre lucky timely
+golden unpaid sincere forthcoming unsure straightforward random superior fragile intact odd outdoor hungry ashamed ill
+hourly fraught premature thorough maritime fascist mad tall hardline weird polite vague purple stern unemployed mild
+swift orange ripe uneasy subtle distinct sweet fortunate outdated unlimited unwilling trustworthy rocky cozy rude bleak
+grim tricky ample juvenile delicate thick thorny unmanned prone akin acute undue speedy holy polar lively unsafe
+unprepared avid sacred key prime top hot slim thin unfit fat complex flush gross free abrupt absent corrupt dull exact
+frequent moot rough scant sheer sober sour steep alert bankrupt blank blind brief calm fair foul full gray green grey
+joint keen low major manifest minor okay pink quiet short slight smart stiff tough yellow adequate appropriate
+approximate bare deliberate disproportionate gentle legitimate loose mature obscure offshore opaque precise single sole
+stable tense bloody busy dirty empty ready shy steady blue equal initial rival total wet white black brown clear correct
+direct open perfect present secure separate true average concrete double fake fine moderate negative safe welcome dry
+smooth close own far-reaching so-called well-known live net wide armed unidentified half-hearted
+more less higher greater larger smaller closer stronger bigger younger broader older fewer easier harder tougher wider
+weaker deeper firmer safer cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower
+richer wealthier newer elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker
+latest largest biggest highest greatest lowest closest strongest hardest oldest richest earliest longest wealthiest
+eldest deadliest poorest toughest easiest fastest nearest smallest youngest newest deepest finest weakest safest worse
+cheapest clearest busiest smartest lower upper inner outer utmost foremost
+"""
+"""Adjectives that the suffixes do not show."""
+
+OPEN_ADJECTIVES = """
+open clear close secure correct direct free narrow slow separate present welcome calm cool warm dry empty steady smooth
+perfect complete moderate exempt blunt mature humble okay double total equal tense better
+"""
+"""Those of them that are verbs as well: letter `a`."""
+
+ADVERBS_LY_NOT = """
+friendly likely early deadly family lonely daily assembly elderly ugly unlikely weekly costly anomaly orderly silly
+monthly hourly quarterly timely disorderly yearly monopoly chilly unruly holy reply supply rally ally italy july bully
+lively melancholy homily butterfly jelly belly folly lily ghastly cowardly scholarly worldly bodily comply apply imply
+rely multiply
+"""
+"""Words in -ly that are no adverbs."""
+
+NOUNS = """
+percent president official executive capital secretary victory proposal story history approval event subsidiary goal
+material coal rhetoric alternative student incident parent opponent music scandal giant agent territory initiative
+festival extent editorial representative chemical handful equivalent politician immigrant client topic assistant factory
+withdrawal hospital refusal critic restaurant perspective accident narrative theory terminal incentive judiciary
+anniversary summary memory objective category documentary disposal arrival memorial vegetable precedent plastic reversal
+resident removal component republic commentary arsenal infant epidemic magic comedian tactic fabric clinic denial
+renewal lieutenant funeral talent physician sanctuary library logic undersecretary dismissal revival survival informant
+correspondent merchant tribunal mineral crystal animal pandemic pageant laboratory cleric historian directive defendant
+instant continent ingredient disapproval epic upheaval betrayal collateral patient contestant general individual public
+criminal principal professional potential native relative detective executive motive plaintiff militant combatant
+consultant accountant attendant servant tenant migrant participant applicant merchant warrant grant plant restraint
+civilian guardian musician technician magician librarian veterinarian politician adversary dignitary missionary mercenary
+military commissary salary diary boundary dictionary january february glossary burglary canary directory inventory
+trajectory laboratory statutory table cable bible variable vegetable title struggle people person thing man woman child
+news headquarters series chaos bias species gas lens diabetes physics politics economics athletics ethics mathematics
+statistics logistics crisis basis analysis thesis emphasis bus virus campus status census consensus congress process
+access success progress business press class mass loss boss address guess mess stress witness illness fitness darkness
+police media data left king spring string wing ring thing ceiling building hearing meeting briefing feeling ruling
+warning wedding evening morning painting shooting bombing killing training opening offering proceeding funding spending
+voting housing trading meaning setting sentencing gathering screening lending listing filing polling finding beginning
+handling timing heating reading writing teaching landing crossing fighting hunting fishing drilling boxing banking mining
+planning marketing advertising manufacturing engineering accounting nursing parking shipping publishing networking
+warming saving savings earnings holdings proceedings minister ministry spokesman spokeswoman spokesperson statement
+government department parliament agreement treaty ceasefire peace officer leader chairman chairwoman
+premier envoy ambassador commander soldier troop troops rebel rebels army navy force forces lawmaker lawmakers senator
+governor mayor judge lawyer prosecutor attorney reporter journalist newspaper agency company market economy inflation
+"""
+"""Nouns that the suffixes or the verb table would take for something else, and some of the most frequent."""
+
+NOUN_ING = """
+meeting building hearing briefing ruling wedding evening morning painting funding spending housing trading training
+opening offering proceeding shooting bombing killing warning beginning ceiling feeling voting sentencing gathering
+screening lending listing filing polling finding fighting setting timing heating landing drilling banking mining planning
+marketing advertising manufacturing engineering parking shipping publishing warming saving lending financing teaching
+understanding hunting swing rating recording reading writing bidding bargaining crossing cleansing laundering trafficking
+restructuring refining accounting testing pricing clothing messaging programming monitoring broadcasting consulting
+licensing gambling gaming handling closing hacking dealing seating sitting standing upbringing undertaking
+"""
+"""Forms in -ing that are nouns as often as verbs: letter `g`."""
+
+ADJECTIVE_ED = """
+skilled limited disabled flawed interested animated dissatisfied misguided troubled purported sophisticated balanced
+protracted unsettled unified depressed privileged refined leveraged chartered weighted united alleged armed advanced
+experienced detailed estimated proposed organized organised mixed increased improved developed wounded injured
+unidentified registered elected accused wanted retired related concerned worried committed complicated married expected
+determined involved prepared supposed scheduled used pleased surprised excited shocked disappointed frustrated confused
+convinced divided dedicated talented crowded known
+"""
+"""Participles that are adjectives as often: letter `t`."""
+
+REPORTING = """
+say add tell claim think believe hope know insist argue suggest note note warn announce declare state report acknowledge
+admit agree assert confirm deny concede contend maintain predict promise pledge vow swear suspect fear doubt feel expect
+allege explain observe reply respond recall remember realize realise recognize recognise reveal show indicate estimate
+understand hear read see find learn decide guess figure wish mean assume conclude reiterate repeat stress emphasize
+emphasise complain caution boast charge write joke tweet testify imagine remark retort quip recount cite
+"""
+"""Verbs that may be followed by a clause without "that"."""
+
+SAYING = """
+say add tell claim insist argue suggest note warn announce declare state report acknowledge admit assert confirm deny
+concede contend maintain predict allege explain observe reply respond recall reveal reiterate repeat stress emphasize
+emphasise complain caution boast write joke tweet testify remark retort quip recount believe think hope continue ask
+conclude agree vow pledge promise expect charge show know cite estimate fear indicate read figure
+"""
+"""Verbs that may follow or interrupt what is reported ("…, he said")."""
+
+MODAL_LEMMAS: tuple[tuple[str, str], ...] = (
+    ("will", "will 'll ’ll won't won’t"),
+    ("shall", "shall shan't shan’t"),
+    ("would", "would wouldn't wouldn’t 'd ’d"),
+    ("could", "could couldn't couldn’t"),
+    ("may", "may"),
+    ("might", "might mightn't mightn’t"),
+    ("can", "can cannot can't can’t"),
+    ("must", "must mustn't mustn’t"),
+    ("should", "should shouldn't shouldn’t"),
+    ("ought", "ought"),
+    ("need", "needn't needn’t"),
+)
+"""Modals: lemma, printed forms."""
+
+PLANNED = "due set going about poised bound slated"
+"""Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
+
+NEVER_VERBS = """
+people party police minister man men woman father mother husband weather summer winter weekend culture language career
+thing data media king queen city county country company economy market-place agency gas oil cash tax budget minute
+quarter week side interest stock bond power trade credit staff team group bill letter price rate share profit board
+army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
+doctor soil snow ice iron metal mineral brain blood moon sport season radio video web network index volume page table
+crew uniform club film phone telephone email plane jet truck train ship port park school room floor wall window corner
+mouth eye foot king prince premier counsel minister delegate candidate affiliate associate certificate gender title term
+deal case name part time home place number line case-law campaign program programme policy court state source
+subject sector security situation level price item job shop store mortgage salary pension
+"""
+"""Nouns that are verbs in dictionaries and hardly ever in the news."""
+
+AUXILIARIES = (
+    ("be", "be is are am was were been being 'm 're ’m ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t ain't ain’t 's ’s"),
+    ("have", "have has had having 've ’ve haven't hasn't hadn't haven’t hasn’t hadn’t"),
+    ("do", "do does did done doing don't doesn't didn't don’t doesn’t didn’t"),
+)
+"""Auxiliaries and all their forms."""

@@ -1,0 +1,179 @@
+"""The class letter of a word by itself: by table, else by its ending and shape."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from . import classes as tables
+from .inflection import verb_forms
+
+_MARKS = {
+    **dict.fromkeys(".!?", "."),
+    **dict.fromkeys(",،、", ","),
+    ";": ";",
+    ":": ":",
+    **dict.fromkeys("-‐‑‒–—―…•", "-"),
+    **dict.fromkeys("\"“”„‟«»″", '"'),
+    **dict.fromkeys("'‘’‚‛‹›`´", "'"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys("$€£¥₽₹", "$"),
+    "%": "%",
+    "''": '"',
+    "``": '"',
+    "&": "C",
+}
+_ADJECTIVE_ENDS = (
+    "al ous ive ic able ible ful less ish ary ory ian ese ual ent ant like some wide most proof worthy free old "
+    "friendly bound prone style type related based"
+).split()
+_NOUN_ENDS = "ment ism ness ship ence ance tion sion ity er or ist ent ant age ure dom hood ee eer".split()
+_ADJECTIVE_PARTS = "led old based backed style term scale level ranking rate wide owned run made held year time day".split()
+_KEPT_CAPITALISED = frozenset("Dqs7pouI34fSC9rw2BWHhXx!8mY%")
+_LIMIT = 1 << 16
+
+
+@cache
+def _closed() -> dict[str, str]:
+    """The closed classes by word."""
+    return {word: letter for letter, words in tables.CLOSED for word in words.split()}
+
+
+@cache
+def _open() -> dict[str, str]:
+    """The words of open classes that a table names."""
+    found: dict[str, str] = {}
+    forms = verb_forms()
+    adjective_ed, noun_ing = set(tables.ADJECTIVE_ED.split()), set(tables.NOUN_ING.split())
+    first, first_s = set(tables.VERB_FIRST.split()), set(tables.VERB_FIRST_S.split())
+    nouns = set(tables.NEVER_VERBS.split())
+    for word, (base, letters) in forms.items():
+        if "g" in letters:
+            found[word] = "g" if word in noun_ing else "G"
+        elif "b" in letters or "p" in letters:
+            found[word] = _base_letter(word, base, letters, word in first)
+        elif "z" in letters:
+            found[word] = ("z" if word in first_s else "K" if base in nouns else "k") if "S" in letters else "Z"
+        elif word in adjective_ed:
+            found[word] = "t"
+        else:
+            found[word] = "d" if "d" in letters and "n" in letters else "F" if "d" in letters else "e"
+    for word in tables.ADVERBS_LY_NOT.split():
+        found.setdefault(word, "A" if word not in ("assembly", "anomaly", "monopoly") else "N")
+    found.update(dict.fromkeys(tables.ADJECTIVES.split(), "A"))
+    found.update(dict.fromkeys(tables.OPEN_ADJECTIVES.split(), "a"))
+    for word in tables.NOUNS.split():
+        found.setdefault(word, "K" if word in ("people", "police", "media", "troops", "headquarters") else "N")
+    found.update(dict.fromkeys(nouns, "N"))
+    found.update(dict.fromkeys(("people", "police", "media", "men", "women", "children"), "K"))
+    return found
+
+
+def _base_letter(word: str, base: str, letters: str, verb_first: bool) -> str:
+    """The letter of a word that is a verb's base form, perhaps among other things."""
+    if "d" in letters:
+        return "c" if word == base else "d" if "n" in letters else "F"
+    if "N" in letters:
+        return "v" if verb_first else "n"
+    return "a" if "A" in letters else "V"
+
+
+@cache
+def _endings() -> re.Pattern[str]:
+    """One pattern for what the end of an unknown word tells: the last group that matched is its letter."""
+    adjectives = "|".join(sorted(_ADJECTIVE_ENDS, key=len, reverse=True))
+    nouns = "|".join(sorted(_NOUN_ENDS, key=len, reverse=True))
+    return re.compile(rf"(?:(?P<R>ly)|(?P<N>{nouns})|(?P<A>{adjectives})|(?P<d>ed)|(?P<K>(?<![sui])s))\Z")
+
+
+def _by_shape(word: str) -> str:
+    """The letter of a word that no table holds."""
+    if word[0].isdigit():
+        return "m" if "-" not in word or not word[-1].isalpha() else "A"
+    if not word[0].isalnum():
+        return _MARKS.get(word, _MARKS.get(word[0], "~"))
+    head, hyphen, last = word.rpartition("-")
+    if hyphen and head and last:
+        letter = class_of(last)
+        return "A" if last in _ADJECTIVE_PARTS or letter in "dteGFRAm" else letter if letter in "NKA" else "N"
+    match = _endings().search(word)
+    return match.lastgroup if match and match.lastgroup and len(word) > 4 else "K" if _plural(word) else "N"
+
+
+def _plural(word: str) -> bool:
+    return len(word) > 2 and word.endswith("s") and word[-2] not in "sui"
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Both tables; the closed classes win."""
+    return {**_open(), **_closed()}
+
+
+def class_of(lower: str) -> str:
+    """The letter of a lower-case word."""
+    return _table().get(lower) or _by_shape(lower)
+
+
+class Printed(dict[str, str]):
+    """The letter of a word as printed: a capital makes a name of all but closed-class words. Remembers what it is asked."""
+
+    def __missing__(self, printed: str) -> str:
+        lower = printed.lower()
+        if lower == printed or not printed[0].isupper():
+            letter = class_of(lower)
+        elif len(printed) > 1 and printed.isupper():
+            letter = "P"
+        elif lower in _months():
+            letter = "Y"
+        else:
+            letter = _closed().get(lower, "P")
+            letter = letter if letter in _KEPT_CAPITALISED else "P"
+        if len(self) < _LIMIT and len(printed) < 40:
+            self[printed] = letter
+        return letter
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(tables.MONTHS.split())
+
+
+@cache
+def printed_classes() -> Printed:
+    """The one memory of letters by printed word."""
+    return Printed()
+
+
+@cache
+def verb_lemmas() -> dict[str, str]:
+    """The base of every verb form, auxiliaries included; "found" is "find", "saw" "see"."""
+    lemmas = {form: base for form, (base, _) in verb_forms().items()}
+    for base, forms in tables.AUXILIARIES:
+        lemmas.update(dict.fromkeys(forms.split(), base))
+    return lemmas
+
+
+@cache
+def modal_lemmas() -> dict[str, str]:
+    """The lemma of every modal."""
+    return {form: lemma for lemma, forms in tables.MODAL_LEMMAS for form in forms.split()}
+
+
+@cache
+def reporting_verbs() -> frozenset[str]:
+    """Lemmas of verbs that may be followed by a clause without "that"."""
+    return frozenset(tables.REPORTING.split())
+
+
+@cache
+def saying_verbs() -> frozenset[str]:
+    """Lemmas of verbs that may follow or interrupt what is reported."""
+    return frozenset(tables.SAYING.split())
+
+
+@cache
+def planned_words() -> frozenset[str]:
+    """Words between "be" and "to" that make the infinitive a thing to come."""
+    return frozenset(tables.PLANNED.split())
