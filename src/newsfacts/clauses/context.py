@@ -75,7 +75,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("he_plans", r"k (?<=[pur].)", "Z", ("he [plans] talks", "who [reports] it")),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
     Decision("and_plans", rf"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
-    Decision("only_verb", rf"k (?<=[NP].) (?=[NKPAImDR]) (?![^.,;:\n]{{0,40}}(?:{_FINITE}|V))", "Z", ("the state [plans] talks in Rome .",)),
+    Decision("only_verb", rf"k (?<=[NP].) (?=[NKPAImDRkn]) (?![^.,;:\n]{{0,40}}(?:{_FINITE}|V))", "Z", ("the state [plans] talks in Rome .",)),
     Decision("plans", "k", "K", ("the [plans]",)),
     Decision("that_time", r"9 (?=y | [AN]{0,2}[Ny](?<=[I3C]..))", "D", ("at [that] time",)),
     Decision("that_relative", r"9 (?<=[NKP%y].) (?=[R!]{0,2}[BWHhXxLUMZFdcV])", "r", ("a bomb [that] killed three",)),

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from ..layers import NounGroup, VerbGroup, Words
-from ..lexicon.lookup import modal_lemmas, planned_words, verb_lemmas
+from ..lexicon.lookup import modal_lemmas, verb_lemmas
 
 _ADV = r"(?:[R!]|[3q](?=[Eedtc]))*+"
 _BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
@@ -25,7 +25,7 @@ _TIME = r"(?: [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%]) | y | ,(?=Y) | Y )*+ )
 _MODIFIER = r"(?: R?[Am$q] (?:C(?=A))? )"
 _NOUN = rf"""
   (?: 0?[Dsq]{{0,2}}+ (?: {_MODIFIER} | Y(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?
-    | 0?[Dsq]{{0,2}}+ {_MODIFIER}*+ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q )
+    | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q )
 """
 _CHUNK = rf"""
   (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>d) | (?P<e>[eE]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN})
@@ -91,12 +91,6 @@ def verb_group(words: Words, index: int, start: int, end: int, classes: str) -> 
         index, start, end, head, verb_lemmas().get(word, word), a.form, a.tense, a.aspect,
         modal_lemmas().get(first, first) if a.modal == 0 else None, a.polarity and not negated, a.passive,
     )  # fmt: skip
-
-
-def extend_planned(words: Words, classes: str, be: VerbGroup, to: VerbGroup) -> bool:
-    """Join "is due" and "to meet" into one group where the word between says that it is to come."""
-    between = words.lower[be.end - 1 if be.head != be.end - 1 or be.lemma != "be" else be.end]
-    return between in planned_words()
 
 
 _PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

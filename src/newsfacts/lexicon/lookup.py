@@ -111,6 +111,11 @@ def _table() -> dict[str, str]:
     return {**_open(), **_closed()}
 
 
+def known(lower: str) -> bool:
+    """Whether a table holds the word."""
+    return lower in _table()
+
+
 def class_of(lower: str) -> str:
     """The letter of a lower-case word."""
     return _table().get(lower) or _by_shape(lower)
