@@ -22,8 +22,8 @@ WOVEN_QUOTE = 160
 # A stop or a run of them, what closes after it, and what may begin a sentence: behind white space nearly anything
 # but a small letter ("al-Shabab" and "iPhone" may), without white space only a word with one capital ("weeks.The").
 _STOP = r"""
-    (?P<stop> [.!?…] (?: \s? \. | [!?…] )*+ )
-    (?P<close> ["'”’»)\]]*+ )
+    (?P<stop> [.!?…] (?: \s? \. | [!?…] ){0,8}+ )
+    (?P<close> (?: ["'”’»)\]] | “(?=\s) ){0,6}+ )
     (?: (?P<gap> \s++ ) (?= [^\sa-z,;:.!?%)\]”’»/] | (?: a[lnrs]|el )-[A-Z] | [ei][A-Z] )
       | (?<! [A-Z] \. ) (?= [A-Z][a-z] | [AI]\s )
       | (?= [“«] [A-Z] )
@@ -95,8 +95,9 @@ def _stretches(text: str, blocks: Sequence[Block], dateline: Dateline | None) ->
     for index, (start, end) in enumerate(spans):
         if start < right and left < end:
             yield index, start, max(start, left)
-            start = min(right, end)
-        yield index, start, end
+            yield index, min(right, end), end
+        else:
+            yield index, start, end
 
 
 def _append(sentences: list[Sentence], first: int, last: int, block: int) -> None:
@@ -151,9 +152,7 @@ def _ends(words: Words, match: re.Match[str], i: int) -> bool:
         word = lower[j]
     word = word.rstrip(".")
     kind = _abbreviations().get(word)
-    if kind is None:
-        if len(word) > 1 and word[1:2] != ".":
-            return True
+    if kind is None or (len(word) == 1 and words.text[words.starts[j]].isupper()):
         if not compiled(_LETTERS).fullmatch(word):
             return True
         kind = "open"
@@ -161,7 +160,7 @@ def _ends(words: Words, match: re.Match[str], i: int) -> bool:
     if word in capitalised and words.text[words.starts[j]].islower():
         return True
     if following[0] in "\"'“‘«([":
-        return kind not in ("title", "inside") and words.text[words.ends[i] : words.ends[i] + 1].isupper()
+        return following != "(" and kind not in ("title", "inside") and words.text[words.ends[i] : words.ends[i] + 1].isupper()
     return _may_follow(kind, following, starters, zones)
 
 
@@ -174,7 +173,7 @@ def _may_follow(kind: str, following: str, starters: frozenset[str], zones: froz
     if kind == "open":
         return following in starters
     if kind in ("hour", "weekday"):
-        return following not in zones
+        return following.rstrip(".") not in zones
     return True
 
 

@@ -13,7 +13,7 @@ ABBREVIATIONS: dict[str, str] = {
         hon sen sens rep reps gov govs amb supt msgr brig atty insp
     """,
     # Before a figure: "No. 10", "pp. 3-4".
-    "number": "no nos art arts vol vols p pp fig figs ch sect sec para paras tel ext approx est ca cf pt",
+    "number": "no nos art arts vol vols p pp fig figs ch sect para paras tel ext approx est ca cf pt",
     # Never last in a sentence.
     "inside": "vs v viz eg ie e.g i.e cf aka",
     "month": "jan feb mar apr jun jul aug sept sep oct nov dec",
@@ -23,7 +23,7 @@ ABBREVIATIONS: dict[str, str] = {
         ala ariz ark calif colo conn fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore oreg pa
         penn tenn tex va vt wash wis wyo ont que alta sask man nfld w.va
         inc corp co cos ltd bros plc llc llp jr sr assn dept univ intl mfg ret esq ave blvd rd hwy ltda gmbh
-        gen col cols fr pres det const st ste mt ft comm dir sec-gen asst assoc dep
+        sdn bhd sec gen col cols fr pres det const st ste mt ft comm dir sec-gen asst assoc dep
     """,
     # Often last; a capital after them starts a new sentence.
     "last": "etc al",
@@ -51,7 +51,7 @@ ZONES = """
     est edt et gmt bst cst cdt ct mst mdt mt pst pdt pt utc cet cest msk ist jst eastern central pacific mountain moscow
     greenwich local beijing
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec
 """
 """What follows an hour within the same sentence: "5 p.m. EST", "9 a.m. Monday"."""
 
