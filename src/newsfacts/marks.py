@@ -144,13 +144,11 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
     open_: list[tuple[int, str]] = []  # indices into `found`, with the family of the opening mark
     for k, hit in enumerate(hits):
         if hit.single:
-            _take_single(text, hits, k, found, open_)
+            _take_single(text, end, hits, k, found, open_)
             continue
         doubles = [family for i, family in open_ if not found[i].single]
         if _opens(hit, bool(doubles)):
             continues = carried and not text[start : hit.start].strip() and not _known(found, start)
-            while open_ and found[open_[-1][0]].single and not doubles:
-                _drop(found, open_)
             if doubles and not found[open_[-1][0]].single and not _nested(hits, k, doubles[-1]):
                 mark = found[open_.pop()[0]]
                 mark.end = mark.inner_end = _trim(text, hit.start)
@@ -160,13 +158,14 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             open_.append((len(found) - 1, hit.family))
         elif doubles:
             while found[open_[-1][0]].single or (hit.family in doubles and open_[-1][1] != hit.family):
-                _drop(found, open_)
+                _drop(found, open_.pop()[0])
             _close(found, open_, hit)
         elif carried and hit.closes and not _known(found, start):
             found.append(Mark(start, hit.end, start, hit.start, False, True, True, -1))
-    while open_ and found[open_[-1][0]].single:
-        _drop(found, open_)
-    return bool(open_)
+    for index, _ in reversed(open_):
+        if found[index].single:
+            _drop(found, index)
+    return any(family not in "'‹" for _, family in open_)
 
 
 def _known(found: list[Mark], start: int) -> bool:
@@ -199,7 +198,9 @@ def _nested(hits: list[_Hit], k: int, around: str) -> bool:
     return False
 
 
-def _take_single(text: str, hits: list[_Hit], k: int, found: list[Mark], open_: list[tuple[int, str]]) -> None:
+def _take_single(
+    text: str, end: int, hits: list[_Hit], k: int, found: list[Mark], open_: list[tuple[int, str]]
+) -> None:
     hit = hits[k]
     inside = bool(open_) and found[open_[-1][0]].single
     if inside:
@@ -208,7 +209,7 @@ def _take_single(text: str, hits: list[_Hit], k: int, found: list[Mark], open_: 
         return
     if hit.opens and not hit.closes and _single_closes(hits, k):
         parent = open_[-1][0] if open_ else -1
-        found.append(Mark(hit.start, hit.end, hit.end, hit.end, True, False, False, parent))
+        found.append(Mark(hit.start, end, hit.end, end, True, False, False, parent))
         open_.append((len(found) - 1, hit.family))
 
 
@@ -241,9 +242,8 @@ def _close(found: list[Mark], open_: list[tuple[int, str]], hit: _Hit) -> None:
     mark.inner_end, mark.end, mark.closed = hit.start, hit.end, True
 
 
-def _drop(found: list[Mark], open_: list[tuple[int, str]]) -> None:
+def _drop(found: list[Mark], index: int) -> None:
     """Forget a mark that nothing closes within the stretch around it: it was an apostrophe, or odd."""
-    index = open_.pop()[0]
     for mark in found[index + 1 :]:
         if mark.parent == index:
             mark.parent = found[index].parent
