@@ -67,6 +67,14 @@ def pipelines(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """Open the pages in headless Chromium, and the exported timelines in TimelineJS and vis-timeline."""
+    install(session, "test")
+    session.run("npm", "install", "--silent", "--prefix", "tests/browser", external=True)
+    session.run("pytest", "tests/browser", *session.posargs, env=HASH_SEEDS)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Time the stages and the whole."""
     install(session, "bench")
