@@ -21,7 +21,7 @@ for (const job of JSON.parse(input)) {
   page.on("request", (request) => { if (request.url() !== job.url) seen.requests.push(request.url()); });
   await page.goto(job.url);
   if (job.wait) await page.waitForSelector(job.wait, { timeout: 20000 });
-  const value = job.evaluate ? await page.evaluate(job.evaluate) : null;
+  const value = job.evaluate ? await page.evaluate(`(${job.evaluate})()`) : null;
   if (job.screenshot) await page.screenshot({ path: job.screenshot, fullPage: true });
   results.push({ value, ...seen });
   await context.close();
