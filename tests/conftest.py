@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "scripts")]
 
 # The same inputs on every run; more of them in the sessions that look for trouble.
-_SHARED = {"derandomize": True, "deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("quick", max_examples=60, database=None, **_SHARED)
-settings.register_profile("long", max_examples=2_000, database=None, **_SHARED)
+_SHARED = settings(derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("quick", _SHARED, max_examples=60)
+settings.register_profile("long", _SHARED, max_examples=2_000)
 settings.load_profile("quick")
 
 FLOOD = """\

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
+import make_examples
 import pytest
 
 from newsfacts import Facts
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "scripts"))
-
-import make_examples  # noqa: E402
 
 
 @pytest.mark.parametrize("name", make_examples.PUBLISHED)

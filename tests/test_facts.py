@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import pickle
-import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import given, strategies as st
+from work import calls
 
 from newsfacts import (
     Anchor,
@@ -264,22 +264,6 @@ def test_any_damage_is_a_format_error_or_harmless(path: tuple[Any, ...], value: 
             pytest.fail(f"{problem} does not name {path}")
     else:
         assert Facts.from_json(facts.to_json()) == facts
-
-
-def calls(work: Callable[[], object]) -> int:
-    """How many calls, of Python and C functions, the work makes."""
-    count = 0
-
-    def tally(_frame: object, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(tally)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize(
