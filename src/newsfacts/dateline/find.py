@@ -1,0 +1,182 @@
+"""Where a dateline may stand, and its record."""
+
+from __future__ import annotations
+
+import re
+
+from ..article import Article
+from ..layers import Words
+from ..lexicon import DEFAULT, Lexicon
+from ..lexicon.places import folded
+from ..records import Dateline, Place
+from ..rules import Rule, compiled
+from .parts import part
+from .run import PlaceRead, Reader, Run
+from .styles import BARE, FULL, style_of
+
+# A dateline stands in the first lines; after this many paragraphs it is a quotation or a list.
+_MOST_LINES = 60
+_MOST_PARAGRAPHS = 5
+_PARAGRAPH = 150
+# How far into a line a dateline may stand after furniture, a byline or an editor's note.
+_DEEPEST = 600
+
+
+def find_dateline(article: Article, words: Words, lexicon: Lexicon) -> Dateline | None:
+    """The article's dateline, its date still open where no year is printed; None where it has none."""
+    reader = Reader(article.text, lexicon)
+    for part_ in article.parts:
+        if part_.kind in ("dateline", "body"):
+            return _stated(article, reader, part_.start) or (_unread(article, part_.start, part_.end) if part_.kind == "dateline" else None)
+    found = _search(reader, 0, headed=False)
+    return _record(article, reader, *found) if found else None
+
+
+def _stated(article: Article, reader: Reader, start: int) -> Dateline | None:
+    found = _search(reader, start, headed=True)
+    return _record(article, reader, *found) if found else None
+
+
+def _unread(article: Article, start: int, end: int) -> Dateline | None:
+    """A dateline that the caller gave and no style fits."""
+    body = next((p.start for p in article.parts if p.kind == "body"), end)
+    if end <= start:
+        return None
+    return Dateline(article.span(start, end), (), None, None, None, body, "stated")
+
+
+def _search(reader: Reader, start: int, *, headed: bool) -> tuple[Run, Rule] | None:
+    """The first run in the top lines that a style fits."""
+    text = reader.text
+    paragraphs = 0
+    for number in range(_MOST_LINES):
+        if start >= len(text) or paragraphs > _MOST_PARAGRAPHS:
+            return None
+        stop = text.find("\n", start)
+        if stop < 0:
+            stop = len(text)
+        if stop - start > 2:
+            title = number == 0 and not headed and _like_a_title(text, start, stop)
+            found = _at_line(reader, start, stop, bare=not title and paragraphs < 2)
+            if found is None and not title and stop - start > 60:
+                found = _within_line(reader, start, stop)
+            if found is not None:
+                return found
+            paragraphs += stop - start > _PARAGRAPH and text[stop - 1] in '.!?"”\'’)\r'
+        start = stop + 1
+    return None
+
+
+def _like_a_title(text: str, start: int, stop: int) -> bool:
+    """Whether the first line reads like a title: short, no sentence, and the story below it."""
+    return text.find("\n", stop) >= 0 and (stop - start < 120 or text[stop - 1] not in '.!?"”\r') and bool(text[stop : stop + 200].strip())
+
+
+def _at_line(reader: Reader, start: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:
+    m = part("furniture").match(reader.text, start, stop)
+    pos = m.end() if m else start
+    return _fitting(reader, pos, stop, bare=bare) if pos < stop else None
+
+
+def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:
+    """The run at `pos` and the style that it fits."""
+    run = reader.read(pos)
+    if not run.shape:
+        return None
+    rule = style_of(run.shape + _following(reader.text, run, stop), bare=bare)
+    if rule is None or rule.name == "place_open" and not _sentence_follows(reader, run):
+        return None
+    return run, rule
+
+
+def _following(text: str, run: Run, stop: int) -> str:
+    """One letter for what follows the run on its line."""
+    rest = text[run.end : min(stop, run.end + 40)].lstrip(" \t\xa0\"'“‘`([{<«„,.*")
+    if not rest.strip():
+        return "$"
+    return "x" if rest[0].islower() else "T"
+
+
+def _sentence_follows(reader: Reader, run: Run) -> bool:
+    """Whether a sentence starts right after a place in capitals: a capitalised word that is no part of the name."""
+    m = compiled(r"[ \t]*([A-Z\d][\w'’]*)(.?)").match(reader.text, run.end)
+    return m is not None and (not m[1].isupper() or len(m[1]) == 1)
+
+
+_SET_OFF = r"\((?P<slug>[A-Z][^()\n]{1,40}|dpa)\)[ ]?(?:--?|[–—_])"
+_BYLINE = r"\bBy(?:[ ](?:and[ ])?[^\W\d_][\w.'’\-]*,?){1,8}$"
+
+
+def _within_line(reader: Reader, start: int, stop: int) -> tuple[Run, Rule] | None:
+    """A dateline after a byline, an editor's note or furniture on the same line."""
+    text = reader.text
+    limit = min(stop, start + _DEEPEST)
+    for m in compiled(_SET_OFF).finditer(text, start, limit):
+        if m["slug"] not in ("AP", "AFP", "Reuters") and not reader.knows_agency(m["slug"]):
+            continue
+        first = max(start, m.start() - 110)
+        for pos in (w.start() for w in compiled(r"(?<![^\s(/])[A-Z]").finditer(text, first, m.start())):
+            found = _fitting(reader, pos, stop, bare=False)
+            if found and found[0].end >= m.end() and found[0].shape[0] in "KUkDY":
+                return found
+        before = text[start : m.start()].rstrip()
+        if before[-1:] in ".)]!?\"”" or compiled(_BYLINE).search(before, max(0, len(before) - 80)):
+            return _fitting(reader, m.start(), stop, bare=False)
+    return None
+
+
+def read_example(rule: Rule, text: str) -> str | None:
+    """What a style makes of a text: the dateline at its start, where this is the style that fits."""
+    stop = text.find("\n")
+    found = _at_line(Reader(text, DEFAULT), 0, stop if stop >= 0 else len(text), bare=True)
+    return text[found[0].start : found[0].end] if found and found[1] is rule else None
+
+
+def _record(article: Article, reader: Reader, run: Run, rule: Rule) -> Dateline:
+    text = article.text
+    body = run.end
+    m = part("tags").match(text, body)
+    if m:
+        body = m.end()
+    while body < len(text) and text[body].isspace():
+        body += 1
+    return Dateline(
+        span=article.span(run.start, run.end),
+        places=tuple(_place(article, reader, place) for place in run.places),
+        written=run.written,
+        date=None,
+        agency=text[slice(*run.agency)] if run.agency else None,
+        body_start=body,
+        rule=rule.name,
+    )
+
+
+def _place(article: Article, reader: Reader, read: PlaceRead) -> Place:
+    printed = article.text[read.start : read.end]
+    qualifier = article.text[read.qualifier_start : read.qualifier_end].strip() if read.qualifier_start >= 0 else None
+    rows = reader.cities.get(folded(printed), ())
+    codes: set[str | None]
+    if qualifier:
+        codes = {row.country for row in reader.regions.get(folded(qualifier.rpartition(", ")[2]), ())}
+        codes = codes & {row.country for row in rows} or codes
+        rows = tuple(row for row in rows if row.country in codes)
+    else:
+        # A city of the old world needs no qualifier beside its American namesake.
+        codes = {row.country for row in rows}
+        codes = {next(iter(sorted(c for c in codes if c != "US")), "US")} if len(codes) > 1 and None not in codes else codes
+    country = next(iter(codes)) if len(codes) == 1 else None
+    name = next((row.name for row in rows if row.country == country), None) or _cased(printed)
+    return Place(article.span(read.start, read.end), name, qualifier, country)
+
+
+def _cased(printed: str) -> str:
+    """A name printed in capitals as running text writes it."""
+    name = " ".join(printed.split())
+    if not name.isupper():
+        return name
+    small = {"de", "del", "of", "la", "las", "los", "the", "on", "upon", "al"}
+    words = [w.lower() if i and w.lower() in small else w for i, w in enumerate(name.split(" "))]
+    return " ".join(w if w.islower() else re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), w) for w in words)
+
+
+__all__ = ["BARE", "FULL", "find_dateline", "read_example"]

@@ -1,0 +1,94 @@
+"""The parts that datelines are made of, as patterns.
+
+Upper and lower case matter: a city printed in capitals is told from the story by them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..rules import compiled
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?|gmt|utc|ist|hrs)|\d{1,2}[:.]\d\d(?:[ ]?[A-Z]{2,4}\b)?|\d{4}[ ](?:gmt|utc|hrs)"
+# A day of the Muslim calendar, which Gulf wires print first.
+_HIJRI = r"(?:[A-Z][a-z]+[ '-]?[A-Za-z]*[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]+[ '-]?[A-Za-z]*),?[ ]1[34]\d\d(?:[ ]?A?H)?[,/]?[ ]{0,2}(?:corresponding[ ]to[ ])?"
+_DATE = rf"""(?:(?:{_CLOCK})[,.]?[ ]{{1,2}})?
+    (?:(?P<weekday>{_WEEKDAY})\b\.?,?[ ]{{1,2}})?
+    (?:{_HIJRI})?
+    (?:(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.%]\d|%)(?:,?[ ]{{0,2}}(?P<year>(?:19|20)\d\d)\b)?
+      |(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]{{1,2}}(?:of[ ])?|-)(?P<month2>{_MONTH})\b\.?(?:,?[ -]{{0,2}}(?P<year2>(?:19|20)\d\d|'?\d\d)(?![\w:]))?
+      |(?P<year3>(?:19|20)\d\d)-(?P<month3>[01]\d)-(?P<day3>[0-3]\d)\b
+      |(?P<none>no[ ]date)\b)
+    (?:,?[ ]?[/|]?[ ]?(?:{_CLOCK})(?!\w))?"""
+
+# All letters but the lower-case Latin ones.
+_UPPER = r"[^\W\d_a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňōőœŕřśşšţťūůűųźżž]"
+_LETTER = r"[^\W\d_]"
+_JOIN = r"(?:de|del|della|di|do|da|dos|las|los|la|le|les|el|al|of|on|upon|sur|en|the|am|an|der|den|under|y|e|i)"
+# ST. or FT. before the rest of a name; else a word in capitals, up to its end or to a sentence glued to it.
+_UPPER_WORD = (
+    rf"(?:{_UPPER}{{1,3}}\.(?=[ ]{_UPPER}{{3}})"
+    rf"|(?:Mc|Mac|De|La|Le|Du|d['’])?{_UPPER}(?:{_UPPER}+|(?=['’]))(?:['’.\-–]{_UPPER}+){{0,4}}(?:(?!{_LETTER})|(?=[A-Z][a-z])))"
+)
+_UPPER_NAME = rf"{_UPPER_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ]|-{_JOIN}-){_UPPER_WORD}){{0,6}}"
+_TITLE_WORD = rf"(?:(?:St|Ft|Mt|Ste)\.|(?:[dl]['’]|al-|el-)?{_UPPER}{_LETTER}*(?:['’\-–]{_LETTER}+){{0,4}}(?!{_LETTER}))"
+_TITLE_NAME = rf"{_TITLE_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ](?:{_JOIN}[ ])?){_TITLE_WORD}){{0,4}}"
+_ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)?|{_UPPER}[A-Za-z]{{1,4}}\."
+
+_PATTERNS: dict[str, tuple[str, int]] = {
+    "date": (_DATE, re.IGNORECASE),
+    "upper": (_UPPER_NAME, 0),
+    "title": (_TITLE_NAME, 0),
+    "lower": (rf"[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}}(?=,?[ ]{_MONTH}\b)", 0),
+    "qualifier": (rf"(?:the[ ])?(?:{_ABBREVIATION}|{_TITLE_NAME})", 0),
+    "bracket": (r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]", 0),
+    # A slug without brackets, before the mark that ends it.
+    "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ ]?(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
+    "separator": (
+        r"""[ \t\xa0]*(?:
+        (?P<d>(?:--+|(?<=[\s).\]/\d,])-(?=\s|$)|(?<=[)\]])-|[–—―‒]+|_+|(?<=\s)~(?=\s))(?:[ ]?[-–—_]+(?=\s|$))*)
+        |(?P<c>:)(?=\s|$|["'“‘])|(?P<b>[|•>]+|::)(?=\s))""",
+        0,
+    ),
+    # What may follow a part for the dateline to go on.
+    "onward": (r"[ \t]*(?:,|\(|/|--|[–—:|]|-(?=[\s(])|_|\.[ ]?(?=[/(]|[A-Z0-9]))", 0),
+    "between": (r"[ ]?/[ ]?|[ ](?:and|AND|&)[ ]|;[ ]?", 0),
+    "furniture": (
+        r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|Email|Email|Tweet)[ ]{1,2}){1,4}"
+        r"|[*\"'“‘”•>=#\s]{1,12}",
+        0,
+    ),
+    # Notes in square brackets that monitoring services put before the story.
+    "tags": (r"(?:\s{0,3}\[[A-Z][^\[\]\n]{1,250}\])+", 0),
+}
+
+
+@cache
+def part(name: str) -> re.Pattern[str]:
+    """The pattern of a part, compiled when first asked for."""
+    return compiled(*_PATTERNS[name])
+
+
+# Words that head a line as a place does, and months and weekdays: none begins a place.
+LABELS = frozenset(
+    """analysis factbox exclusive update correction corrected refile breaking wrapup wrap snapshot timeline interview
+    feature features newsmaker insight column commentary opinion editorial editors editor note notes summary
+    description overview background advisory alert live watch video photo photos image gallery photograph review preview
+    profile obituary letter letters comment poll special report reports sport sports business world politics tech
+    science health entertainment lifestyle culture weather markets stocks news headlines digest briefs brief question
+    answer q a men women home advertisement related more read also see warning fact false true verdict claim result
+    results score scores scorecard standings schedule team teams who what when where why how key points first second
+    third final next last lead urgent pix graphic explainer explained factcheck episode part chapter file close table
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may
+    june july august september october november december in on at by for from to and or but with this that
+    progress published updated posted caption source sources contact media press release immediate editor's""".split()
+)

@@ -1,0 +1,301 @@
+"""Reading one run of dateline parts, in whatever order they stand."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define, evolve, field
+
+from ..lexicon import Lexicon
+from ..lexicon.agencies import slug_key, slugs
+from ..lexicon.places import folded, places_by_name, regions_by_name
+from ..records import PartialDate
+from .parts import LABELS, MONTHS, WEEKDAYS, part
+
+_MOST_PARTS = 16
+_BLANK = " \t\xa0,;."
+# What newsrooms bracket after a place that is no agency.
+_NOT_AGENCIES = frozenset(("UPDATE", "UPDATED", "UPDATES", "LEAD", "EXCLUSIVE", "CORRECTED", "PHOTOS", "VIDEO"))
+
+
+@define
+class PlaceRead:
+    """Characters of a city and of its qualifier, or -1."""
+
+    start: int
+    end: int
+    qualifier_start: int = -1
+    qualifier_end: int = -1
+
+
+@define
+class Run:
+    """The parts read from `start` to `end`, in characters.
+
+    `shape` has a letter for each part in order. Places: K known and in capitals, U in capitals, V in capitals and
+    long, k known, t capitalised, l known and in lower case, w a newsroom's label. Qualifiers: q known, f by its form. Dates: D a day, Y with its year,
+    N "no date". Agencies: A known and set off, B set off, a known and bare. Ends: d a dash, c a colon, b a bar.
+    """
+
+    start: int
+    end: int
+    shape: str = ""
+    places: list[PlaceRead] = field(factory=list)
+    written: PartialDate | None = None
+    agency: tuple[int, int] | None = None
+
+    def add(self, letter: str, end: int) -> int:
+        """Note a part and its end."""
+        self.shape += letter
+        self.end = end
+        return end
+
+
+class Reader:
+    """Reads runs from one text."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.cities = places_by_name(lexicon.places)
+        self.regions = regions_by_name(lexicon.places)
+        self.slugs = slugs(lexicon.agencies)
+
+    def knows_agency(self, slug: str) -> bool:
+        """Whether the table lists this slug."""
+        return slug_key(slug) in self.slugs
+
+    def read(self, pos: int) -> Run:
+        """The run that starts here; its shape is empty where no part does.
+
+        After a separator the run goes on only if what follows ends in a separator or bracket too.
+        """
+        run, kept = Run(pos, pos), None
+        for _ in range(_MOST_PARTS):
+            pos = self._skip(run, pos)
+            after = self._part(run, pos)
+            if after is None:
+                break
+            pos = after
+            if run.shape[-1] in "dcb":
+                if not self._goes_on(run, pos):
+                    return run
+                kept = evolve(run, places=list(run.places))
+        return kept if kept is not None and run.shape[-1] not in "dcbA" else run
+
+    def _skip(self, run: Run, pos: int) -> int:
+        text = self.text
+        while pos < len(text) and text[pos] in _BLANK and (run.shape or text[pos] not in ".,;"):
+            pos += 1
+        return pos
+
+    def _part(self, run: Run, pos: int) -> int | None:
+        """The end of the part at `pos`, noted in `run`; None where none fits."""
+        text, shape = self.text, run.shape
+        c = text[pos : pos + 1]
+        if not c or c == "\n":
+            return None
+        if c in "([/":
+            return self._bracket(run, pos)
+        if c in "-–—―‒_~:|•>":
+            return self._separator(run, pos) if shape else None
+        if not c.isalnum() or shape and shape[-1] in "AB":
+            return self._date(run, pos) if c.isalnum() and not run.written else None
+        if run.written is None and "N" not in shape and (end := self._date(run, pos)):
+            return end
+        if not c.isalpha():
+            return None
+        if (end := self._bare_agency(run, pos)) is not None:
+            return end
+        if not run.places:
+            return self._places(run, pos) if not shape or shape[-1] in "dcb" else None
+        return self._qualifier(run, pos) if shape[-1] in "KUVktq" else None
+
+    def _separator(self, run: Run, pos: int) -> int | None:
+        while pos > run.end and self.text[pos - 1] in " \t\xa0":
+            pos -= 1
+        m = part("separator").match(self.text, pos)
+        return run.add(m.lastgroup or "", m.end()) if m else None
+
+    def _goes_on(self, run: Run, pos: int) -> bool:
+        """Whether another part follows the separator at whose end `pos` is, and something that ends it."""
+        text = self.text
+        while text[pos : pos + 1] in (" ", "\t", "\xa0"):
+            pos += 1
+        c = text[pos : pos + 1]
+        probe = Run(pos, pos)
+        if c in ("(", "/") and (run.agency is None or "a" in run.shape):
+            end = self._bracket(probe, pos)
+            return end is not None and (probe.shape == "A" or "B" in probe.shape and self._onward(end))
+        if not c.isalnum():
+            return False
+        if run.written is None and (end := self._date(probe, pos)):
+            return self._onward(end)
+        if not run.places and c.isalpha() and (end := self._places(probe, pos)):
+            return self._onward(end)
+        return False
+
+    def _onward(self, pos: int) -> bool:
+        return part("onward").match(self.text, pos) is not None
+
+    def _date(self, run: Run, pos: int) -> int | None:
+        m = part("date").match(self.text, pos)
+        if m is None:
+            return None
+        if m["none"]:
+            return run.add("N", m.end())
+        written = _partial(m)
+        if written is None:
+            return None
+        run.written = written
+        return run.add("D" if written.year is None else "Y", m.end())
+
+    def _bracket(self, run: Run, pos: int) -> int | None:
+        m = part("bracket").match(self.text, pos)
+        if m is None:
+            return None
+        start, end = m.span(m.lastgroup or 0)
+        inner = self.text[start:end]
+        if slug_key(inner) in self.slugs:
+            run.agency = (start, end)
+            return run.add("A", m.end())
+        if run.places and run.written is None and run.shape[-1] in "KUVkt":
+            known = folded(inner) in self.regions
+            if known or self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end):
+                run.places[-1] = PlaceRead(run.places[-1].start, run.places[-1].end, start, end)
+                return run.add("q" if known else "f", m.end())
+        return self._unknown_bracket(run, start, end, m.end())
+
+    def _dated(self, start: int, end: int) -> bool:
+        m = part("date").match(self.text, start, end)
+        return m is not None and m.end() == end
+
+    def _unknown_bracket(self, run: Run, start: int, end: int, after: int) -> int | None:
+        """An agency not in the table, an agency and the day in one bracket, or the day alone."""
+        text = self.text
+        cut = end
+        if run.written is None:
+            marks = [m.end() for m in re.finditer(r"[ ]?[-–—,/][ ]|[ ](?=\d)", text[start:end])]
+            for begin in (start, *(start + mark for mark in marks[:3])):
+                m = part("date").match(text, begin, end)
+                if m and m["none"] is None and not text[m.end() : end].strip(" ."):
+                    self._date(run, begin)
+                    if begin == start:
+                        run.end = after
+                        return after
+                    cut = start + len(text[start:begin].rstrip(" -–—,/"))
+                    break
+        inner = text[start:cut]
+        if inner.upper() in _NOT_AGENCIES and run.shape:
+            run.end = after
+            return after
+        known = slug_key(inner) in self.slugs
+        if not known and not (run.shape and _like_an_agency(inner)):
+            return None
+        run.agency = (start, cut)
+        return run.add("A" if known else "B", after)
+
+    def _bare_agency(self, run: Run, pos: int) -> int | None:
+        """A known slug without brackets: first on the line, or after the day."""
+        if run.shape and run.shape[-1] not in "DYN":
+            return None
+        m = part("bare").match(self.text, pos)
+        if m is None or slug_key(m[0]) not in self.slugs or m[0].islower() and m[0] != "dpa":
+            return None
+        run.agency = m.span()
+        return run.add("a", m.end())
+
+    def _qualifier(self, run: Run, pos: int) -> int | None:
+        """A state, province or country after a comma: known, or by its form where the dateline goes on after it."""
+        text = self.text
+        place = run.places[-1]
+        if "," not in text[run.end : pos]:
+            return None
+        m = part("qualifier").match(text, pos)
+        if m is None:
+            return None
+        end, known = m.end(), folded(m[0]) in self.regions
+        cut = end
+        while not known and (cut := text.rfind(" ", pos, cut)) > 0:
+            if folded(text[pos:cut]) in self.regions:
+                end, known = cut, True
+        if not known and (run.shape[-1] not in "KUVq" or end - pos > 40 or not self._onward(end)):
+            return None
+        if place.qualifier_start < 0:
+            place.qualifier_start = pos
+        place.qualifier_end = end
+        run.add("q" if known else "f", end)
+        m = re.compile(r"[ ]?/[ ]?(?=[A-Z])").match(text, end)
+        return (self._places(run, m.end()) if m else None) or end
+
+    def _places(self, run: Run, pos: int) -> int | None:
+        """The end of a list of places, the last of which may still get a qualifier."""
+        end = self._place(run, pos)
+        while end is not None and len(run.places) < 7:
+            m = part("between").match(self.text, end)
+            after = self._place(run, m.end()) if m else None
+            if after is None:
+                return end
+            end = after
+        return end
+
+    def _place(self, run: Run, pos: int) -> int | None:
+        text = self.text
+        m = part("upper").match(text, pos)
+        upper = m is not None
+        if m is None and not run.places:
+            m = part("title").match(text, pos)
+        if m is None or text[m.end() : m.end() + 2] in (" a", " j") or m[0].islower():
+            if not run.places and (lower := part("lower").match(text, pos)) and folded(lower[0]) in self.cities:
+                run.places.append(PlaceRead(*lower.span()))
+                return run.add("l", lower.end())
+            if m is None:
+                return None
+        end = m.end()
+        known = folded(m[0]) in self.cities
+        if not known and not self._onward(end):
+            end, known = self._shortened(pos, end)
+            if not known:
+                return None
+        letter = ("K" if upper else "k") if known else _unknown(text[pos:end], upper=upper)
+        if not known and end - pos > 45:
+            return None
+        run.places.append(PlaceRead(pos, end))
+        return run.add(letter, end)
+
+    def _shortened(self, pos: int, end: int) -> tuple[int, bool]:
+        """The end of the longest known city with which a run of capitalised words begins."""
+        cut = end
+        while (cut := self.text.rfind(" ", pos, cut)) > 0:
+            if folded(self.text[pos:cut]) in self.cities:
+                return cut, True
+        return end, False
+
+
+def _unknown(name: str, *, upper: bool) -> str:
+    """The letter of a place that the tables do not list."""
+    words = name.lower().replace("-", " ").split()
+    if any(word.strip(".") in LABELS for word in words):
+        return "w"
+    if len(words) > 3:
+        return "V" if upper else "w"
+    return "U" if upper else "t"
+
+
+def _like_an_agency(inner: str) -> bool:
+    """Whether a bracket holds a name: capitalised, short, no sentence."""
+    words = inner.split()
+    plain = sum(word[0].islower() for word in words)
+    return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit()
+
+
+def _partial(m: re.Match[str]) -> PartialDate | None:
+    name, year = m["month"] or m["month2"], m["year"] or m["year2"] or m["year3"]
+    day = int(m["day"] or m["day2"] or m["day3"])
+    month = MONTHS.index(name[:3].lower()) + 1 if name else int(m["month3"])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    full = None
+    if year:
+        number = int(year.lstrip("'"))
+        full = number if number > 99 else number + (1900 if number > 50 else 2000)
+    return PartialDate(full, month, day, WEEKDAYS.index(m["weekday"][:3].lower()) if m["weekday"] else None)

@@ -1,0 +1,141 @@
+"""The styles of datelines: which parts in which order are evidence enough.
+
+A style's pattern is over the shape of a run (`run.Run` lists the letters) and one letter for what follows it: T a
+capital, digit or quotation mark, x a small letter, $ the end of the line. The first style that fits gives a dateline
+its rule. The more of its parts a dateline prints, the less must speak for each of them.
+"""
+
+from __future__ import annotations
+
+from ..rules import Rule
+
+_PLACE = r"[KUVktl][qf]*"
+_SURE = r"(?:[Kkl][qf]*|[Ut]f*q[qf]*|[UV]f*)"
+_KNOWN = r"(?:[Kk]f*|[KUkt]q[qf]*)"
+
+# Styles that name their wire or day.
+FULL: tuple[Rule, ...] = (
+    Rule(
+        "place_date_agency",
+        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN][Aa][dcb]?[Tx$]",
+        examples={
+            "LAGOS, May 3 (Reuters) - Rain fell.": "LAGOS, May 3 (Reuters) -",
+            "TULA, May 3. /TASS/. Rain fell.": "TULA, May 3. /TASS/.",
+            "Kohat, Pakistan : May 03 (PID) - Rain fell.": "Kohat, Pakistan : May 03 (PID) -",
+            "LIMA (PERU), 3 MAY 90 (EFE) -- [TEXT] RAIN FELL.": "LIMA (PERU), 3 MAY 90 (EFE) --",
+        },
+        misses=("Rain fell on LAGOS, May 3 (Reuters) - it said.",),
+        source="Reuters, AFP, Xinhua, TASS, UPI, FBIS",
+    ),
+    Rule(
+        "place_date_other_agency",
+        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN]B[dcb][T$]",
+        examples={"LAGOS, May 3 (Lagoon News & Views) - Rain fell.": "LAGOS, May 3 (Lagoon News & Views) -"},
+        misses=("LAGOS, May 3 (Lagoon News & Views) rain fell.",),
+        source="wires that the table of agencies does not list",
+    ),
+    Rule(
+        "place_agency",
+        rf"(?:ad)?(?:{_PLACE})+A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE})+A[Tx]|(?:K[qf]*)+A\$",
+        examples={
+            "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
+            "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
+            "MIAMI, Fla./HAVANA (Reuters) - Rain fell.": "MIAMI, Fla./HAVANA (Reuters) -",
+        },
+        misses=("the port of LIMA (AP) Rain fell.",),
+        source="AP, Reuters, dpa",
+    ),
+    Rule(
+        "place_other_agency",
+        rf"(?:ad)?(?:{_SURE})+B[db][T$]",
+        examples={"OMAHA (Prairie Network) - Rain fell.": "OMAHA (Prairie Network) -"},
+        misses=("Mud on Stage (Part Two) - Rain fell.",),
+        source="wires that the table of agencies does not list",
+    ),
+    Rule(
+        "agency_place",
+        rf"[Aa]d(?:{_PLACE})+[DYN]?[dcb][T$]",
+        examples={"(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -"},
+        misses=("(ANSA) - ROME is wet.",),
+        source="ANSA",
+    ),
+    Rule(
+        "agency",
+        r"A[dcb]?[Tx]|ad[Tx]",
+        examples={"(CNN) Rain fell.": "(CNN)", "AFP - Rain fell.": "AFP -", "(Reuters) - Rain fell.": "(Reuters) -"},
+        misses=("AFP said rain fell.",),
+        source="CNN; feeds that cut the place",
+    ),
+    Rule(
+        "date_agency",
+        r"[DY](?:[Aa][dcb]?|B[dcb])[Tx$]",
+        examples={"May 3 (UPI) -- Rain fell.": "May 3 (UPI) --", "MAY 3, 2004 (DRYWALL NEWS) - Rain fell.": "MAY 3, 2004 (DRYWALL NEWS) -"},
+        misses=("May 3 (a Friday) it rained.",),
+        source="UPI, trade papers",
+    ),
+    Rule(
+        "date_place",
+        rf"[DY][AB]?d(?:{_PLACE})+[dcb][T$]",
+        examples={"MAY 3, 2004 -- Lagos -- Rain fell.": "MAY 3, 2004 -- Lagos --"},
+        misses=("May 3 -- Lagos is wet.",),
+        source="trade papers",
+    ),
+    Rule(
+        "date",
+        r"Yd[T]",
+        examples={"3 May 2004 – Rain fell.": "3 May 2004 –"},
+        misses=("May 3 - Rain fell.",),
+        source="UN News, trade papers",
+    ),
+    Rule(
+        "place_date",
+        rf"(?:{_PLACE})+[cd]?[DYN](?:[dcb][T$]|dx)|(?:{_KNOWN})+[DY]\$",
+        examples={
+            "LAGOS, May 3 - Rain fell.": "LAGOS, May 3 -",
+            "Sialkot, May 3: Rain fell.": "Sialkot, May 3:",
+            "LAGOS, Nigeria, 3 May 2004": "LAGOS, Nigeria, 3 May 2004",
+        },
+        misses=("Lagos, May 3 was wet.",),
+        source="Reuters 1987, Indian and Pakistani papers, press releases",
+    ),
+)
+
+# Styles that print only the place: believed at the top of the story alone, and not in its title.
+BARE: tuple[Rule, ...] = (
+    Rule(
+        "place_dash",
+        rf"(?:{_KNOWN})+d[T$]|Uf*d[T$]",
+        examples={"LIMA, Peru — Rain fell.": "LIMA, Peru —", "Lagos - Rain fell.": "Lagos -", "ZZYZX -- Rain fell.": "ZZYZX --"},
+        misses=("UPDATE - Rain fell.", "Umbrellas - black ones - sold out."),
+        source="AP and NYT clients, VOA",
+    ),
+    Rule(
+        "place_colon",
+        rf"(?:{_KNOWN})+[cb][T$]",
+        examples={"MUMBAI/NEW DELHI: Rain fell.": "MUMBAI/NEW DELHI:", "Reno, NV: Rain fell.": "Reno, NV:"},
+        misses=("PROGRESS: Rain fell.", "CARROT AND STICK: Rain fell."),
+        source="Indian, Pakistani, Malaysian and Gulf papers",
+    ),
+    Rule(
+        "place_open",
+        r"(?:K[qf]*|Uf*q)[T]",
+        examples={"NEW YORK Rain fell.": "NEW YORK", "KATMANDU, Nepal The rain fell.": "KATMANDU, Nepal"},
+        misses=("THE Black Watch today said rain fell.", "COLES Myer said rain fell."),
+        source="pages that lost the dash",
+    ),
+    Rule(
+        "place_line",
+        r"(?:Kq|Uq)\$",
+        examples={"LIMA, Peru\nRain fell on the coast of Peru.": "LIMA, Peru"},
+        misses=("LIMA\nRain fell.",),
+        source="papers that give the dateline a line",
+    ),
+)
+
+
+def style_of(shape: str, *, bare: bool) -> Rule | None:
+    """The first style that a shape fits."""
+    for rule in (*FULL, *BARE) if bare else FULL:
+        if rule.regex.fullmatch(shape):
+            return rule
+    return None
