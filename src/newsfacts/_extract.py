@@ -40,7 +40,7 @@ def extract(
     anchor, dateline, doubts = choose_anchor(article, words, dateline, blocks, times)
     timexes, time_doubts = resolve_times(article, times, anchor, syntax)
     reports = find_sources(syntax, blocks, cues, find_reports(syntax, blocks, marks, cues))
-    speakers, speaker_doubts = resolve_speakers(article, syntax, blocks, names, reports)
+    speakers, speaker_doubts = resolve_speakers(article, syntax, blocks, names, reports, lexicon)
     quotes, quote_doubts = attribute(article, reports, speakers, timexes, syntax)
     events = _find_events(article, syntax, blocks, dateline, anchor, cues, names, timexes, quotes)
     return Facts(

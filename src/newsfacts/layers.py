@@ -153,6 +153,9 @@ class Name:
     """A mention of somebody or something that may speak, in word indices, title and honorific included.
 
     `kind`: person, organisation, place, role ("the Kremlin spokesman"), group, pronoun, other.
+    `core` is where the name proper begins and `core_end` where it ends, title and suffixes left out; `role` is the
+    stretch of the role before it, `apposed` are those of the roles that the text joins to it elsewhere;
+    `age` is printed behind it.
     """
 
     start: int
@@ -163,6 +166,11 @@ class Name:
     title: str = ""
     gender: str = ""
     plural: bool = False
+    core: int = -1
+    core_end: int = -1
+    role: tuple[int, int] | None = None
+    apposed: tuple[tuple[int, int], ...] = ()
+    age: str = ""
 
 
 @define(eq=False)

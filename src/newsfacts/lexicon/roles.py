@@ -880,3 +880,37 @@ PARTICLES: frozenset[str] = frozenset(
     "de da do dos das di del della du des d' la le les van von der den ten ter vande zu zum af av ibn bin bint ben al el ould abu y e".split()
 )
 SUFFIXES: frozenset[str] = frozenset("jr sr jr. sr. ii iii iv".split())
+
+# Verbs that state an office: who "heads" a body is its head.
+HOLDING_VERBS: dict[str, str] = {
+    "heads": "head",
+    "headed": "head",
+    "leads": "leader",
+    "led": "leader",
+    "chairs": "chairman",
+    "chaired": "chairman",
+    "runs": "head",
+    "ran": "head",
+    "directs": "director",
+    "directed": "director",
+    "manages": "manager",
+    "managed": "manager",
+    "coaches": "coach",
+    "coached": "coach",
+    "captains": "captain",
+    "owns": "owner",
+    "founded": "founder",
+    "co-founded": "co-founder",
+    "edits": "editor",
+    "edited": "editor",
+    "teaches": "teacher",
+    "represents": "representative",
+    "represented": "representative",
+    "commands": "commander",
+    "commanded": "commander",
+    "oversees": "head",
+    "presides": "president",
+    "wrote": "author",
+    "presents": "presenter",
+    "hosts": "host",
+}

@@ -1,0 +1,111 @@
+"""Look-ups over the tables of roles, names and nations, made once for each lexicon."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from . import Lexicon
+from .given_names import EITHER, FEMALE, MALE
+from .nations import NATIONS
+from .roles import BODIES, DOCUMENTS, GROUPS, ROLES, TITLE_WORDS, TITLES
+from .rows import Role
+
+
+@frozen(eq=False)
+class People:
+    """Words for people and bodies by lower-case form; `plurals` maps a plural to its role."""
+
+    titles: dict[str, Role]
+    roles: dict[str, Role]
+    plurals: dict[str, Role]
+    groups: dict[str, Role]
+    bodies: dict[str, Role]
+    documents: dict[str, Role]
+    broader: dict[str, frozenset[str]]
+    gender: dict[str, str]
+
+    def role(self, word: str) -> Role | None:
+        """The role that the word names, prefixes such as "ex-" and "then-" aside."""
+        found = self.roles.get(word)
+        if found is None and "-" in word:
+            found = self.roles.get(word.rpartition("-")[2])
+        return found
+
+    def before_name(self, word: str) -> Role | None:
+        """The title or role that the word, as it may stand before a name, names."""
+        return self.titles.get(word.rstrip(".")) or self.role(word)
+
+    def plural(self, word: str) -> Role | None:
+        """The role or group that the word names in the plural."""
+        found = self.groups.get(word) or self.plurals.get(word)
+        if found is None and "-" in word:
+            word = word.rpartition("-")[2]
+            found = self.groups.get(word) or self.plurals.get(word)
+        return found
+
+    def calls(self, word: str, head: str) -> bool:
+        """Whether the text may call the holder of the role `head` by `word` afterwards."""
+        return word == head or word in self.broader.get(head, ())
+
+
+@cache
+def people(lexicon: Lexicon) -> People:
+    """The look-ups for the built-in rows and those of the lexicon."""
+    rows = (*TITLES, *ROLES, *GROUPS, *BODIES, *DOCUMENTS, *lexicon.roles)
+    by: dict[str, dict[str, Role]] = {k: {} for k in ("titles", "roles", "groups", "bodies", "documents")}
+    table = {"honorific": "titles", "title": "titles", "group": "groups", "body": "bodies", "document": "documents"}
+    broader: dict[str, set[str]] = {}
+    for row in rows:
+        word = row.word.lower()
+        by[table.get(row.kind, "roles")][word] = row
+        broader.setdefault(word, set()).update(row.broader)
+    for short, word in TITLE_WORDS.items():
+        broader.setdefault(short, set()).update((word, *broader.get(word, ())))
+    plurals = {_plural(word): row for word, row in by["roles"].items()}
+    gender = dict.fromkeys(MALE.split(), "m")
+    gender.update(dict.fromkeys(FEMALE.split(), "f"))
+    gender.update(dict.fromkeys(EITHER.split(), ""))
+    return People(
+        by["titles"],
+        by["roles"],
+        plurals,
+        by["groups"],
+        by["bodies"],
+        by["documents"],
+        {word: frozenset(words) for word, words in broader.items()},
+        gender,
+    )
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    return word + "s"
+
+
+@cache
+def nation_names() -> dict[str, str]:
+    """Country for every name, capital and seat, in lower case."""
+    found: dict[str, str] = {}
+    for nation in NATIONS:
+        for word in (nation.name, nation.capital, *nation.others):
+            found.setdefault(word.lower(), nation.name)
+    return found
+
+
+@cache
+def nation_adjectives() -> dict[str, str]:
+    """Country for every adjective, in lower case."""
+    return {word.lower(): nation.name for nation in NATIONS for word in nation.adjectives}
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The countries' own names and short forms, in lower case; capitals and seats left out."""
+    return frozenset(n.name.lower() for n in NATIONS) | {"us", "u.s.", "usa", "uk", "u.k.", "america", "united kingdom"}

@@ -1,0 +1,35 @@
+"""Speakers: who is who, so that "he" and "the minister" have a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..article import Article
+from ..layers import Name, Report, Syntax
+from ..lexicon import DEFAULT, Lexicon
+from ..lexicon.people import people
+from ..records import Block, Doubt, Speaker
+from .entities import Register
+from .fold import Fold
+from .record import speaker_records
+
+__all__ = ["resolve_speakers"]
+
+
+def resolve_speakers(
+    article: Article,
+    syntax: Syntax,
+    blocks: Sequence[Block],
+    names: Sequence[Name],
+    reports: Sequence[Report],
+    lexicon: Lexicon = DEFAULT,
+) -> tuple[list[Speaker | None], list[Doubt]]:
+    """The speaker of each report, shared where they are the same, None where it stays open; and the doubts met."""
+    if not reports:
+        return [], []
+    tables = people(lexicon)
+    register = Register(syntax, tables)
+    owners = register.gather(names)
+    fold = Fold(article, syntax, blocks, names, owners, reports, register)
+    entities = fold.run()
+    return speaker_records(article, entities, fold), fold.doubts

@@ -1,0 +1,279 @@
+"""Who is named in the article: the mentions of one person or body gathered under the fullest name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from ..layers import Name, Syntax
+from ..lexicon.people import People, countries, nation_adjectives, nation_names
+from ..lexicon.roles import HOLDING_VERBS, TITLE_WORDS
+
+_LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
+_EMPTY = frozenset(
+    "the a an of for in on at to and his her its their our former ex then new old late longtime long-time current "
+    "veteran top senior as who is was 's ’s , with from by acting himself herself first last other same one".split()
+)
+
+
+@define(eq=False)
+class Held:
+    """A role as printed, its head words, and the words that narrow it."""
+
+    printed: str
+    heads: tuple[str, ...]
+    narrowing: frozenset[str]
+    start: int = 0
+
+
+@define(eq=False)
+class Entity:
+    """Somebody or something mentioned; `trail` is where: (sentence, weight), in text order."""
+
+    tokens: tuple[str, ...]
+    kind: str
+    printed: str
+    gender: str = ""
+    plural: bool = False
+    roles: list[Held] = field(factory=list)
+    mentions: list[tuple[int, int]] = field(factory=list)
+    trail: list[tuple[int, float]] = field(factory=list)
+    ages: set[str] = field(factory=set)
+    nation: str = ""
+    spoke: int = -1
+    named: bool = True
+
+    @property
+    def personal(self) -> bool:
+        """Whether "he" or "she" may be this."""
+        return self.kind in ("person", "unnamed")
+
+    def fits(self, gender: str) -> bool:
+        """Whether the gender does not contradict what is known."""
+        return not gender or not self.gender or self.gender == gender
+
+
+class Register:
+    """The entities of one article, by full name, by each word of their names, and by abbreviation."""
+
+    def __init__(self, syntax: Syntax, people: People) -> None:
+        self.syntax = syntax
+        self.words = syntax.words
+        self.people = people
+        self.entities: list[Entity] = []
+        self.by_full: dict[tuple[str, ...], Entity] = {}
+        self.by_word: dict[str, list[Entity]] = {}
+        self.by_initials: dict[str, Entity] = {}
+
+    def gather(self, names: Sequence[Name]) -> list[Entity | None]:
+        """The entity of each name: longer names first, since a surname may come before the full name."""
+        owners: list[Entity | None] = [None] * len(names)
+        lower = self.words.lower
+        single: list[int] = []
+        for k, name in enumerate(names):
+            if name.core < 0:
+                continue
+            if name.core_end - name.core > 1 or name.kind == "place":
+                owners[k] = self._full(name, tuple(lower[name.core : name.core_end]))
+            else:
+                single.append(k)
+        for k in single:
+            owners[k] = self._short(names, k, lower[names[k].core], owners)
+        for name, entity in zip(names, owners):
+            if entity is not None:
+                self._learn(name, entity)
+        return owners
+
+    def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
+        """A new entity, entered under its words."""
+        entity = Entity(tokens, kind, printed)
+        self.entities.append(entity)
+        self.by_full[tokens] = entity
+        for word in dict.fromkeys(tokens):
+            if word not in _LINKS and word[-1:] != ".":
+                self.by_word.setdefault(word, []).append(entity)
+        if len(tokens) > 2 and kind in ("organisation", "other"):
+            self.by_initials.setdefault("".join(w[0] for w in tokens if w not in _LINKS), entity)
+        return entity
+
+    def _full(self, name: Name, tokens: tuple[str, ...]) -> Entity:
+        printed = self._printed(name.core, name.core_end)
+        if name.kind == "place":
+            tokens = _country(tokens)
+        entity = self.by_full.get(tokens)
+        if entity is None and name.kind != "place":
+            entity = self._alike(name, tokens)
+            if entity is not None and len(tokens) > len(entity.tokens):
+                self._lengthen(entity, tokens, printed)
+        if entity is None:
+            entity = self.new(tokens, name.kind, printed)
+            if name.kind == "place":
+                entity.nation = nation_names().get(" ".join(tokens), "")
+        elif len(printed) > len(entity.printed) and name.kind == "place":
+            entity.printed = printed
+        elif entity.printed.isupper() and not printed.isupper() and len(printed) >= len(entity.printed):
+            entity.printed = printed
+        if entity.kind == "other" and name.kind in ("person", "organisation"):
+            entity.kind = name.kind
+        return entity
+
+    def _alike(self, name: Name, tokens: tuple[str, ...]) -> Entity | None:
+        """The entity that the name is a longer or shorter form of."""
+        person = name.kind in ("person", "other")
+        for other in self.by_word.get(tokens[-1], ()) if person else ():
+            if other.kind in ("person", "other") and other.tokens[-1] == tokens[-1] and len(other.tokens) > 1:
+                if _same_person(other.tokens, tokens):
+                    return other
+        for other in self.by_word.get(tokens[0], ()):
+            short, long = sorted((other.tokens, tokens), key=len)
+            if len(short) < 2 or long[: len(short)] != short or other.kind == "place":
+                continue
+            if (person and other.kind in ("person", "other") and long[0] in self.people.gender) or (
+                not person and all(w.rstrip(".") in self.people.bodies for w in long[len(short) :])
+            ):
+                return other
+        return None
+
+    def _lengthen(self, entity: Entity, tokens: tuple[str, ...], printed: str) -> None:
+        for word in tokens:
+            if word not in entity.tokens and word not in _LINKS and word[-1:] != ".":
+                self.by_word.setdefault(word, []).append(entity)
+        entity.tokens, entity.printed = tokens, printed
+        self.by_full[tokens] = entity
+
+    def _short(
+        self, names: Sequence[Name], k: int, word: str, owners: Sequence[Entity | None]
+    ) -> Entity | None:
+        """The entity of a one-word name: by surname, then by any other word of a name, or by abbreviation."""
+        name = names[k]
+        plain = word.replace(".", "")
+        found = self.by_word.get(word, ())
+        options = [e for e in found if e.fits(name.gender) and self._short_fits(name, e, word)]
+        last = [e for e in options if e.tokens[-1] == word]
+        options = last or options
+        if len(options) > 1:
+            options = [self._nearest(options, names, k, owners)]
+        if options:
+            entity = options[0]
+        elif len(plain) > 1 and (initials := self.by_initials.get(plain)) is not None:
+            entity = initials
+            if entity.kind == "other":
+                entity.kind = "organisation"
+        else:
+            entity = self.new((word,), name.kind, self._printed(name.core, name.core_end))
+        if entity.kind == "other" and name.kind in ("person", "organisation"):
+            entity.kind = name.kind
+        return entity
+
+    def _short_fits(self, name: Name, entity: Entity, word: str) -> bool:
+        if len(entity.tokens) == 1:
+            return entity.kind != "place"
+        if entity.kind == "place":
+            return False
+        if entity.kind == "organisation":
+            if name.kind == "person" or entity.tokens[0] != word:
+                return False
+            rest = entity.tokens[1:]
+            return all(w.rstrip(".") in self.people.bodies or w in _LINKS for w in rest)
+        return True
+
+    @staticmethod
+    def _nearest(
+        options: Sequence[Entity], names: Sequence[Name], k: int, owners: Sequence[Entity | None]
+    ) -> Entity:
+        """Of several bearers of the name the one named last before it, else first after it."""
+        for i in range(k - 1, -1, -1):
+            if owners[i] in options:
+                return owners[i]  # type: ignore[return-value]
+        for i in range(k + 1, len(names)):
+            if owners[i] in options:
+                return owners[i]  # type: ignore[return-value]
+        return options[0]
+
+    def _learn(self, name: Name, entity: Entity) -> None:
+        """What a mention tells of its entity: gender, age, roles."""
+        words = self.words
+        entity.mentions.append((words.starts[name.start], words.ends[name.core_end - 1]))
+        if name.gender and not entity.gender:
+            entity.gender = name.gender
+        if name.age:
+            entity.ages.add(name.age)
+        if name.role is not None:
+            self.hold(entity, *name.role)
+        for start, end in name.apposed:
+            self.hold(entity, start, end)
+        if entity.kind == "other" and name.title:
+            entity.kind = "person"
+
+    def hold(self, entity: Entity, start: int, end: int) -> None:
+        """Adds the role in these words to the entity."""
+        held = self.role(start, end)
+        entity.roles.append(held)
+        if not entity.gender:
+            for head in held.heads:
+                found = self.people.role(head)
+                if found is not None and found.gender:
+                    entity.gender = found.gender
+
+    def role(self, start: int, end: int) -> Held:
+        """The role that the words state."""
+        lower, classes = self.words.lower, self.syntax.classes
+        heads: list[str] = []
+        stop = start
+        if lower[start] in HOLDING_VERBS:
+            heads.append(HOLDING_VERBS[lower[start]])
+        else:
+            while stop < end and classes[stop] not in "I2r,(":
+                stop += 1
+            while stop - 1 > start and classes[stop - 1] not in "NKPA":
+                stop -= 1
+            heads.append(lower[stop - 1])
+            for i in range(start, stop - 1):
+                if classes[i + 1] == "C" and self.people.role(lower[i]):
+                    heads.append(lower[i])
+        heads = [TITLE_WORDS.get(h.rstrip("."), h) for h in heads]
+        narrowing = narrowed(lower[start:end], heads)
+        return Held(self._printed(start, end), tuple(heads), narrowing, self.words.starts[start])
+
+    def _printed(self, start: int, end: int) -> str:
+        return " ".join(self.words.text[self.words.starts[start] : self.words.ends[end - 1]].split())
+
+
+def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
+    """The words that narrow a role, nations by their name whatever the form."""
+    adjectives, nation = nation_adjectives(), nation_names()
+    found = set()
+    for k, word in enumerate(words):
+        if word in heads or word in _EMPTY:
+            continue
+        if k + 1 < len(words) and (pair := f"{word} {words[k + 1]}") in adjectives:
+            found.add(adjectives[pair])
+        elif k and f"{words[k - 1]} {word}" in adjectives:
+            continue
+        else:
+            found.add(adjectives.get(word) or nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
+    return frozenset(found)
+
+
+def _country(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """One key for all forms of a country's name; capitals keep their own."""
+    joined = " ".join(tokens)
+    if joined in countries():
+        return tuple(nation_names()[joined].lower().split())
+    return tokens
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names with one surname may be of one person: initials, middle names, one within the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    if a[0] == b[0]:
+        return True
+    first = a[0].rstrip(".")
+    if len(first) == 1:
+        return b[0].startswith(first)
+    other = b[0].rstrip(".")
+    if len(other) == 1:
+        return first.startswith(other) or a[0] in b
+    return a[0] in b[:-1]
