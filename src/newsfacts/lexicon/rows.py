@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from ..records import CueSense
+from ..records import CueSense, EventKind
 
 
 @frozen
@@ -64,3 +64,13 @@ class VerbClass:
     ing: str
     flags: str
     bases: str
+
+
+@frozen
+class EventWords:
+    """Words of one subject and TimeML class, space-separated; `example` shows one of them at work."""
+
+    subject: str
+    kind: EventKind
+    words: str
+    example: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .article import Article
-from .layers import CueFind, Name, Syntax
-from .records import Anchor, Block, Dateline, Event, Quote, Timex
+from ..article import Article
+from ..layers import CueFind, Name, Syntax
+from ..records import Anchor, Block, Dateline, Event, Quote, Timex
 
 
 def find_events(

@@ -1,0 +1,93 @@
+"""Where each time expression belongs: the noun it stands in, or the clause it stands in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from attrs import define
+
+from ..layers import Syntax
+from ..records import Timex, When, WhenBasis, WhenRole
+
+ROLES: dict[str, WhenRole] = {
+    "since": "begin", "from": "begin", "starting": "begin", "beginning": "begin", "effective": "begin",
+    "until": "end", "till": "end", "by": "end", "through": "end", "ending": "end", "to": "end",
+    "before": "before", "after": "after", "following": "after",
+}  # fmt: skip
+_LOOSE = frozenset(
+    "in on at of during over around about early late mid the this that last next late-night between and within".split()
+)
+_ONE_DAY = timedelta(1)
+
+
+@define(eq=False)
+class Dating:
+    """A time expression with the words it covers (half-open), the clause it stands in, and what it says."""
+
+    start: int
+    end: int
+    clause: int
+    role: WhenRole
+    timex: Timex
+    when: When
+    noun: int = -1
+
+
+def day_value(timex: Timex) -> str:
+    """The value without its time of day."""
+    return timex.value.split("T", 1)[0]
+
+
+def make_when(timex: Timex, role: WhenRole, basis: WhenBasis) -> When:
+    """What the time expression says in this role."""
+    begin, end = timex.begin, timex.end
+    if role == "before":
+        return When(None, None, _shift(begin, -_ONE_DAY), role, basis, timex)
+    if role == "after":
+        return When(None, _shift(end, _ONE_DAY), None, role, basis, timex)
+    if role == "begin":
+        end = None
+    elif role == "end":
+        begin = None
+    return When(day_value(timex), begin, end, role, basis, timex)
+
+
+def _shift(day: date | None, by: timedelta) -> date | None:
+    try:
+        return None if day is None else day + by
+    except OverflowError:
+        return None
+
+
+def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int) -> list[Dating]:
+    """The time expressions that can date an event, in text order, with role and place."""
+    starts, lower, clause_at = syntax.words.starts, syntax.words.lower, syntax.clause_at
+    found: list[Dating] = []
+    for timex in timexes:
+        if timex.begin is None or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
+            continue
+        start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
+        if start < 0 or clause_at[start] < 0:
+            continue
+        role = _role(lower, start)
+        found.append(Dating(start, end, clause_at[start], role, timex, make_when(timex, role, "explicit")))
+    return found
+
+
+def _role(lower: list[str], start: int) -> WhenRole:
+    """The role that the words before the time expression give it."""
+    i = start - 1
+    for _ in range(3):
+        if i < 0:
+            break
+        role = ROLES.get(lower[i])
+        if role:
+            if role == "end" and lower[i] == "to" or lower[i] == "by" and i and lower[i - 1] in ("followed", "caused"):
+                return "on" if lower[i] == "by" else role
+            return role
+        if lower[i] not in _LOOSE:
+            break
+        i -= 1
+    return "on"

@@ -1,0 +1,74 @@
+"""Status: whether an event is past, ongoing, planned, hypothetical or counterfactual."""
+
+from __future__ import annotations
+
+from ..layers import Clause, Syntax
+from ..records import EventStatus
+
+_IRREALIS = frozenset({"could", "may", "might", "can", "should", "must", "ought", "would", "need", "cannot"})
+_UNREAL_PERFECT = frozenset({"could", "should", "would", "ought", "might"})
+_CONDITION = frozenset({"if", "unless", "whether", "lest", "provided", "suppose", "otherwise"})
+_WISH = frozenset(
+    """ask attempt avoid call consider dare demand doubt fail forbid hesitate hope invite like long need oppose
+    persuade pray prefer press propose recommend refuse request require seek suggest tempt threaten try urge want warn
+    wish yearn deny decline beg pressure encourage advise able likely unlikely possible impossible ready willing
+    unwilling eager reluctant""".split()
+)  # whoever does it leaves open whether the complement happens
+_FACT = frozenset(
+    "begin cease continue start stop manage help cause make let force get use keep prove seem appear turn happen"
+    " come go dare finish resume proceed lead compel".split()
+)  # the complement happens as the verb does
+
+
+def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]:
+    """The status of what each clause states; `titles` are the sentences that are headlines."""
+    done: list[EventStatus] = []
+    for clause in syntax.clauses:
+        governor = clause.governor
+        above = done[governor] if 0 <= governor < len(done) else None
+        done.append(_status(syntax, clause, above, clause.sentence in titles))
+    return done
+
+
+def _status(syntax: Syntax, clause: Clause, above: EventStatus | None, title: bool) -> EventStatus:
+    verb, lower = clause.verb, syntax.words.lower
+    opener = lower[clause.opener] if clause.opener >= 0 else ""
+    if verb is None:
+        return above or "past"
+    if opener in _CONDITION:
+        return "counterfactual" if verb.tense == "PAST" and verb.aspect == "PERFECTIVE" else "hypothetical"
+    if clause.inverted and lower[verb.start] in ("have", "had", "were", "should") and clause.kind in (
+        "fronted", "adverbial",
+    ):  # fmt: skip
+        return "counterfactual"
+    if verb.modality is not None:
+        return _modal(clause, verb.modality, verb.aspect, above)
+    if verb.tense == "FUTURE":
+        return "planned"
+    if verb.form == "infinitive":
+        return _infinitive(syntax, clause, above)
+    if verb.form in ("ing", "en"):
+        return above or ("ongoing" if verb.form == "ing" else "past")
+    if verb.tense == "PRESENT" and "PERFECTIVE" not in verb.aspect:
+        return "past" if title and verb.aspect == "NONE" else "ongoing"
+    return "past"
+
+
+def _modal(clause: Clause, modality: str, aspect: str, above: EventStatus | None) -> EventStatus:
+    if "PERFECTIVE" in aspect and modality in _UNREAL_PERFECT:
+        return "counterfactual"
+    if modality == "would":
+        return "planned" if clause.kind == "complement" and above in ("past", "ongoing") else "hypothetical"
+    return "hypothetical" if modality in _IRREALIS else "planned"
+
+
+def _infinitive(syntax: Syntax, clause: Clause, above: EventStatus | None) -> EventStatus:
+    governor = syntax.clauses[clause.governor] if clause.governor >= 0 else None
+    if governor is None or governor.verb is None:
+        return "planned"
+    if above in ("hypothetical", "counterfactual"):
+        return above
+    lemma = governor.verb.lemma
+    if lemma in _FACT and governor.verb.polarity:
+        return above or "planned"
+    return "hypothetical" if lemma in _WISH else "planned"

@@ -1,0 +1,133 @@
+"""Triggers: the words that name events, with their TimeML class, tense, aspect, modality and polarity."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import cast
+
+from attrs import define
+
+from ..layers import NounGroup, Syntax, VerbGroup
+from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, EventWords
+from ..records import Aspect, EventKind, EventStatus, Tense, When
+
+
+@define(eq=False)
+class Trigger:
+    """An event in the making. `word` and `clause` are indices; a `weak` one is an event only where a time dates it.
+
+    `dated` names the mechanism that found `when`.
+    """
+
+    word: int
+    clause: int
+    kind: EventKind
+    tense: Tense
+    aspect: Aspect
+    modality: str | None
+    polarity: bool
+    lemma: str
+    verb: VerbGroup | None
+    noun: NounGroup | None
+    rule: str
+    weak: bool = False
+    status: EventStatus = "past"
+    when: When | None = None
+    dated: str = ""
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "sh", "ch", "x", "z")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in ("a", "e", "i", "o", "u"):
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def _nouns(rows: tuple[EventWords, ...]) -> dict[str, tuple[str, EventKind]]:
+    table: dict[str, tuple[str, EventKind]] = {}
+    for row in rows:
+        for word in row.words.split():
+            table.setdefault(word, (word, row.kind))
+            table.setdefault(_plural(word), (word, row.kind))
+    return table
+
+
+@cache
+def event_nouns() -> dict[str, tuple[str, EventKind]]:
+    """Every form of an event noun, with its lemma and class."""
+    return _nouns(EVENT_NOUNS)
+
+
+@cache
+def dated_nouns() -> dict[str, tuple[str, EventKind]]:
+    """Every form of a noun that names an event only where a time dates it."""
+    return _nouns(DATED_NOUNS)
+
+
+@cache
+def verb_kinds() -> dict[str, EventKind]:
+    """The class of every verb that is not a plain occurrence."""
+    return {word: row.kind for row in reversed(EVENT_VERBS) for word in row.words.split()}
+
+
+@cache
+def adjective_kinds() -> dict[str, EventKind]:
+    """The class of every adjective that is an event as a predicate."""
+    return {word: row.kind for row in reversed(EVENT_ADJECTIVES) for word in row.words.split()}
+
+
+_NEGATIVE = frozenset({"no", "neither", "without"})
+
+
+def find_triggers(syntax: Syntax) -> list[Trigger]:
+    """The triggers of the text in word order."""
+    triggers = _verbs(syntax) + _nominals(syntax)
+    triggers.sort(key=lambda t: t.word)
+    return triggers
+
+
+def _verbs(syntax: Syntax) -> list[Trigger]:
+    kinds, adjectives = verb_kinds(), adjective_kinds()
+    clause_at, lower, noun_at = syntax.clause_at, syntax.words.lower, syntax.noun_at
+    found: list[Trigger] = []
+    for verb in syntax.verbs:
+        word, kind, rule, weak = verb.head, kinds.get(verb.lemma, "OCCURRENCE"), "verb_group", False
+        tense = cast("Tense", verb.tense)
+        if verb.lemma == "be":
+            rule, weak, kind = "copula", True, "STATE"
+            after = verb.end
+            if after < len(lower) and noun_at[after] < 0 and lower[after] in adjectives:
+                word, kind, rule, weak = after, adjectives[lower[after]], "predicate", False
+        elif verb.lemma == "have" and not verb.passive:
+            kind = "STATE"
+        elif verb.lemma == "expect" and verb.passive:
+            kind = "I_STATE"
+        found.append(
+            Trigger(
+                word, clause_at[word], kind, tense, cast("Aspect", verb.aspect), verb.modality, verb.polarity,
+                verb.lemma, verb, None, rule, weak,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _nominals(syntax: Syntax) -> list[Trigger]:
+    nouns, dated, lower, clause_at = event_nouns(), dated_nouns(), syntax.words.lower, syntax.clause_at
+    found: list[Trigger] = []
+    for noun in syntax.nouns:
+        if noun.kind == "pronoun":
+            continue
+        head = noun.head
+        entry, weak, rule = nouns.get(lower[head]), False, "event_noun"
+        if entry is None:
+            entry, weak, rule = dated.get(lower[head]), True, "dated_noun"
+            if entry is None:
+                continue
+        found.append(
+            Trigger(
+                head, clause_at[head], entry[1], "NONE", "NONE", None, noun.determiner not in _NEGATIVE,
+                entry[0], None, noun, rule, weak,
+            )
+        )  # fmt: skip
+    return found
