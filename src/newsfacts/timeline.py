@@ -3,16 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import cache
 
 from .article import Article
-from .records import Block, Event, TimelineEntry
+from .lexicon.events import EVENT_FAMILIES
+from .records import Block, Event, TimelineEntry, When
+
+_LONGEST = 120
+_EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
+_JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
+
+
+@cache
+def _family_of() -> dict[str, int]:
+    """The first family of each word, by its stem: enough to tell a repeated mention on the same day."""
+    return {word[:5]: number for number, row in reversed(list(enumerate(EVENT_FAMILIES))) for word in row.split()}
 
 
 def order_events(article: Article, events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     """The events with at least one bound, sorted by day and place in the text."""
-    return ()
+    groups: dict[tuple[object, ...], list[Event]] = {}
+    for event in events:
+        when = event.when
+        if when is None or event.status in ("hypothetical", "counterfactual"):
+            continue
+        if when.earliest is None and when.latest is None:
+            continue
+        groups.setdefault(_identity(event, when), []).append(event)
+    entries = [_entry(article, group) for group in groups.values()]
+    entries.sort(key=lambda e: (e.earliest or e.latest or date.min, e.event.trigger.start))
+    return tuple(entries)
+
+
+def _identity(event: Event, when: When) -> tuple[object, ...]:
+    """What two mentions of one event have in common; every report is an event of its own."""
+    if event.kind == "REPORTING":
+        return (event.trigger.start,)
+    stem = event.trigger.text[:5].lower()
+    return (when.role, when.earliest, when.latest, event.polarity, _family_of().get(stem, stem))
+
+
+def _entry(article: Article, group: list[Event]) -> TimelineEntry:
+    best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), group[0])
+    when = best.when
+    earliest, latest = (when.earliest, when.latest) if when is not None else (None, None)
+    return TimelineEntry(best, tuple(group), _headline(article, best), earliest, latest)
+
+
+def _headline(article: Article, event: Event) -> str:
+    """The clause on one line, with its subject before it where that stands elsewhere."""
+    clause = event.clause.text
+    subject = next((p.span for p in event.participants if p.role == "subject"), None)
+    text = " ".join(clause.split()).strip(_EDGES)
+    for joiner in _JOINERS:
+        text = text.removeprefix(joiner)
+    if subject is not None and subject.end <= event.clause.start:
+        text = " ".join(subject.text.split()) + " " + text
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(_EDGES) + " …"
+    return (text[:1].upper() + text[1:]) or event.trigger.text
 
 
 def choose_main_event(article: Article, events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:
     """The headline's first dated event, else that of the lead's main clause, else the lead's first; else None."""
-    return None
+    dated = [e for e in events if e.when is not None and e.when.value is not None]
+    title = _within(dated, blocks, "title")
+    if title:
+        return title[0]
+    lead = _within(dated, blocks, "paragraph")
+    told = [e for e in lead if e.kind != "REPORTING" and e.tense in ("PAST", "PRESENT") and e.quote is None]
+    return (told or lead or [None])[0]  # type: ignore[list-item]
+
+
+def _within(events: Sequence[Event], blocks: Sequence[Block], kind: str) -> list[Event]:
+    """The events in the first block of this kind that has any."""
+    for block in blocks:
+        if block.kind == kind:
+            found = [e for e in events if block.span.start <= e.trigger.start < block.span.end]
+            if found or kind == "paragraph":
+                return found
+    return []

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from ..article import Article
 from ..layers import CueFind, Name, Syntax
-from ..records import Anchor, Block, Dateline, Event, Quote, Timex
+from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
+from .attach import Dating, attach_times
+from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_clause, speakers_by_mention
+from .dating import Board, date_explicitly
+from .headline import date_headline
+from .inherit import Borrower, date_reports, follow_frames, follow_grammar, share_with_nouns
+from .mentions import share_mentions
+from .status import clause_statuses
+from .triggers import Trigger, find_triggers
 
 
 def find_events(
@@ -21,4 +29,76 @@ def find_events(
     quotes: Sequence[Quote],
 ) -> tuple[Event, ...]:
     """The events of the article in text order."""
-    return ()
+    titles = frozenset(i for i, s in enumerate(syntax.sentences) if _kind(blocks, s.block) == "title")
+    triggers = _read(syntax, titles, quotes)
+    _date(syntax, triggers, titles, attach_times(syntax, timexes, dateline.span.end if dateline else 0), anchor)
+    triggers = [t for t in triggers if t.when is not None or not t.weak]
+    return _records(article, syntax, dateline, names, quotes, triggers)
+
+
+def _kind(blocks: Sequence[Block], number: int) -> str:
+    return blocks[number].kind if 0 <= number < len(blocks) else ""
+
+
+def _read(syntax: Syntax, titles: frozenset[int], quotes: Sequence[Quote]) -> list[Trigger]:
+    """The triggers with status and quote."""
+    triggers = find_triggers(syntax)
+    statuses, claims, starts = clause_statuses(syntax, titles), Claims(quotes), syntax.words.starts
+    for trigger in triggers:
+        trigger.quote = claims.at(starts[trigger.word])
+        if trigger.clause >= 0:
+            trigger.status = statuses[trigger.clause]
+    return triggers
+
+
+def _date(
+    syntax: Syntax, triggers: list[Trigger], titles: frozenset[int], datings: list[Dating], anchor: Anchor
+) -> None:
+    """Each mechanism in turn; what an earlier one has dated the later ones leave."""
+    board, borrow = Board(syntax, triggers), Borrower()
+    day = anchor.day
+    published = When(day.isoformat(), day, day, "on", "publication", None) if day else None
+    date_explicitly(board, datings)
+    follow_grammar(board, borrow)
+    share_with_nouns(board, borrow)
+    date_reports(board, borrow, published)
+    follow_frames(board, borrow, _fronted(syntax, datings))
+    share_mentions(board, borrow)
+    date_headline(board, borrow, titles, published)
+
+
+def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> dict[int, When]:
+    """The dates that open a sentence."""
+    found: dict[int, When] = {}
+    for dating in datings:
+        sentence = syntax.sentence_at[dating.start]
+        if sentence >= 0 and dating.role == "on" and dating.start - syntax.sentences[sentence].start <= 1:
+            found.setdefault(sentence, dating.when)
+    return found
+
+
+def _records(
+    article: Article,
+    syntax: Syntax,
+    dateline: Dateline | None,
+    names: Sequence[Name],
+    quotes: Sequence[Quote],
+    triggers: Sequence[Trigger],
+) -> tuple[Event, ...]:
+    spans = Spans(article, syntax)
+    begins, ends = own_stretches(syntax.clause_at)
+    cast, places = Cast(syntax, spans, speakers_by_mention(quotes)), places_by_clause(syntax, names, spans)
+    filed = dateline.places[0] if dateline and dateline.places else None
+    events: list[Event] = []
+    for trigger in triggers:
+        word, noun = trigger.word, trigger.noun
+        if noun is not None:
+            clause, parts = spans(noun.start, noun.end), cast.of_noun(noun)
+        else:
+            clause = spans(begins[word], ends[word])
+            parts = cast.of_clause(syntax.clauses[trigger.clause]) if trigger.clause >= 0 else ()
+        place = places.get(trigger.clause)
+        if trigger.kind == "REPORTING" and place is None and trigger.dated == "statement":
+            place = filed
+        events.append(make_event(trigger, spans(word, word + 1), clause, parts, place, trigger.quote))
+    return tuple(events)

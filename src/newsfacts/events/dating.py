@@ -10,7 +10,7 @@ from .attach import Dating
 from .triggers import Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
-_LIGHT = frozenset(
+LIGHT = frozenset(
     "hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene"
     " attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan".split()
 )  # verbs whose noun is what happens: "held a meeting", "the attack took place"

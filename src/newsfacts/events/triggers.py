@@ -9,7 +9,7 @@ from attrs import define
 
 from ..layers import NounGroup, Syntax, VerbGroup
 from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, EventWords
-from ..records import Aspect, EventKind, EventStatus, Tense, When
+from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
 
 
 @define(eq=False)
@@ -34,6 +34,7 @@ class Trigger:
     status: EventStatus = "past"
     when: When | None = None
     dated: str = ""
+    quote: Quote | None = None
 
 
 def _plural(word: str) -> str:
