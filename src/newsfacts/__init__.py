@@ -17,6 +17,7 @@ _HOMES = {
     "lexicon": ("DEFAULT", "Lexicon", "CueWord", "Agency", "Role", "PlaceName"),
     "_extract": ("extract", "find_dateline", "find_events", "find_quotes", "find_times"),
     "_bulk": ("Failure", "extract_many"),
+    "timeline_export": ("to_icalendar", "to_timelinejs", "to_vis_timeline"),
 }  # fmt: skip
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = ["__version__", *sorted(_HOME_OF)]  # noqa: PLE0604
@@ -58,6 +59,11 @@ if TYPE_CHECKING:
         TimelineEntry as TimelineEntry,
         Timex as Timex,
         When as When,
+    )
+    from .timeline_export import (
+        to_icalendar as to_icalendar,
+        to_timelinejs as to_timelinejs,
+        to_vis_timeline as to_vis_timeline,
     )
 
 

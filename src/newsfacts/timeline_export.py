@@ -1,17 +1,19 @@
-"""The timeline in other programs' formats: TimelineJS 3, vis-timeline, iCalendar, rows for a table.
+"""The timeline in other programs' formats: TimelineJS 3, vis-timeline, iCalendar (rows for a table: `Facts.rows`).
 
 A month stays a month and an open bound stays open: no day is made up for a program's sake.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .facts import Facts
-from .records import Event, TimelineEntry, When
+from .rows import claimant
+
+if TYPE_CHECKING:
+    from .facts import Facts
+    from .records import TimelineEntry, When
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -81,39 +83,6 @@ def _value_in_words(when: When, grain: str) -> str:
     if grain in ("week", "weekend", "season") and first is not None and last is not None:
         return f"{_words(first)} to {_words(last)}"
     return value
-
-
-def claimant(event: Event) -> str | None:
-    """Whose claim the event is, by name; None where the author states it or nobody is named."""
-    attribution = event.quote.attribution if event.quote else None
-    speaker = attribution.speaker if attribution else None
-    return speaker.name if speaker else None
-
-
-def timeline_rows(facts: Facts) -> list[dict[str, Any]]:
-    """One flat row for each entry of the timeline, for CSV or a data frame; bounds that are not known are None."""
-    return [
-        {
-            "headline": entry.headline,
-            "date": entry.event.when.value if entry.event.when else None,
-            "granularity": granularity(entry),
-            "role": entry.event.when.role if entry.event.when else None,
-            "basis": entry.event.when.basis if entry.event.when else None,
-            "earliest": entry.earliest.isoformat() if entry.earliest else None,
-            "latest": entry.latest.isoformat() if entry.latest else None,
-            "status": entry.event.status,
-            "polarity": entry.event.polarity,
-            "kind": entry.event.kind,
-            "claim": entry.event.quote is not None,
-            "speaker": claimant(entry.event),
-            "place": entry.event.place.name if entry.event.place else None,
-            "trigger": entry.event.trigger.text,
-            "start": entry.event.trigger.start,
-            "end": entry.event.trigger.end,
-            "mentions": len(entry.mentions),
-        }
-        for entry in facts.timeline
-    ]
 
 
 def to_timelinejs(facts: Facts, *, headline: str | None = None) -> dict[str, Any]:
@@ -241,16 +210,3 @@ def _slug(facts: Facts) -> str:
 def _utf8(text: str) -> str:
     """The text with what UTF-8 cannot hold replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def to_csv(rows: Sequence[dict[str, Any]]) -> str:
-    """The rows as CSV with a header; empty for no rows."""
-    import csv
-    import io
-
-    out = io.StringIO()
-    if rows:
-        writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-    return out.getvalue()
