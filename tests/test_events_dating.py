@@ -1,0 +1,57 @@
+"""Which day each event has: `[on:2015-02-12 signed]`, `[begin:2015-02-15 ceasefire]`, `[none fell]`."""
+
+from __future__ import annotations
+
+import pytest
+from marked import read_marked
+
+from newsfacts import Event, Facts, extract
+
+PUBLISHED = "2019-06-14"  # a Friday
+
+DATED = {
+    "own clause": "The ministers [on:2019-06-12 met] in Oslo on Wednesday.",
+    "month": "The two sides [on:2014-09 signed] an accord in September 2014.",
+    "relative clause": "Police [on:2019-06-11 arrested] on Tuesday a man who [on:2013 planted] bombs in 2013.",
+    "year before a noun": "They praised the September 2014 Geneva [on:2014-09 agreements].",
+    "weekday's noun": "Thursday's [on:2019-06-13 attack] wounded nine.",
+    "date after a noun": "The [on:2018-03-03 collapse] on March 3, 2018, of the bridge shocked the town.",
+    "reported clause": "The mayor [on:2019-06-13 said] on Thursday that the hall [none:- collapsed].",
+    "statement": "The hall is safe, the mayor [on:2019-06-14 said].",
+    "joined verbs": "On Monday the court [on:2019-06-10 jailed] two men and [on:2019-06-10 fined] a third.",
+    "participle": "A bus [on:2019-06-13 plunged] into a river on Thursday, [on:2019-06-13 killing] six.",
+    "since": "The army has [begin:2017 controlled] the port since 2017.",
+    "until": "They will [end:2019-06-30 stay] until June 30.",
+    "before": "He had [before:- left] before June 3.",
+    "state": "The town [none:- lies] on the coast.",
+}
+
+FRAMED = {
+    "frame": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [on:2019-02-28 killed] three.",
+    "frame ends with the tense": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [none:- will] be rebuilt.",
+    "mention": "The [on:2019-06-09 blast] injured ten. It was Sunday's [on:2019-06-09 blast] that closed the port.",
+}
+
+
+def _at(facts: Facts, start: int, end: int) -> list[Event]:
+    return [e for e in facts.events if e.trigger.start < end and start < e.trigger.end]
+
+
+def _check(marked: str) -> None:
+    text, marks = read_marked(marked)
+    facts = extract(text, published=PUBLISHED)
+    for label, start, end in marks:
+        role, _, value = label.partition(":")
+        when = next((e.when for e in _at(facts, start, end) if e.when is not None), None)
+        got = (when.role, when.value or "-") if when is not None else ("none", "-")
+        assert got == (role, value), (text[start:end], [e.rule for e in _at(facts, start, end)])
+
+
+@pytest.mark.parametrize("marked", DATED.values(), ids=DATED)
+def test_dates_within_a_sentence(marked: str) -> None:
+    _check(marked)
+
+
+@pytest.mark.parametrize("marked", FRAMED.values(), ids=FRAMED)
+def test_dates_across_sentences(marked: str) -> None:
+    _check(marked)
