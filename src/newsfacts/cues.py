@@ -290,7 +290,8 @@ def _form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     if word == "that" and classes[at] in "9" and ("that" in can or "clause" in can):
         return "that", at + 1 + (following == ",")
     if word in _QUESTION:
-        return ("question", at) if "question" in can else ("", at)
+        open_ = "question" in can and (find.lemma != "say" or not _affirmed(syntax, find))
+        return ("question", at) if open_ else ("", at)
     if word == "to" and classes[at] == "2":
         return ("to_do", at) if "to_do" in can else ("", at)
     verb = syntax.verb_at[at]
@@ -299,6 +300,12 @@ def _form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     if word in can and word in _PREPOSITIONS:
         return word, at
     return _noun_form(syntax, find, at, last)
+
+
+def _affirmed(syntax: Syntax, find: CueFind) -> bool:
+    """True for a plain "said": only "did not say", "would say" open a question."""
+    verb = syntax.verbs[syntax.verb_at[find.head]]
+    return verb.polarity and verb.modality is None and verb.form != "infinitive"
 
 
 def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:

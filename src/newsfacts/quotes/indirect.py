@@ -39,6 +39,11 @@ def _left(page: Page, k: int) -> None:
         _file(page, k, [(at, end)], "according_before")
         return
     stop = find.begin
+    if _only_connectors(lower[start:stop]):
+        rest = _after_frame(page, find, end)
+        if rest is not None and start < stop:
+            _file(page, k, [rest], "clause_after_cue")
+        return
     if stop - start < 2 or (lower[stop - 1] not in (",", "—", "–", "--") and not page.quoted[stop - 1]):
         if find.lemma != "according to":
             return
@@ -100,6 +105,7 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
     """Where the reported matter ends: at the end of the sentence, or where the author or the next cue takes over."""
     find = page.cues[k]
     lower = page.syntax.words.lower
+    end = min(end, max(_clause_end(page, find), start + 1))
     for j in range(k + 1, len(page.cues)):
         other = page.cues[j]
         if other.head >= end:
@@ -113,7 +119,16 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
         end = min(end, depth_end)
     while end > start + 1 and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
         end -= 1
+    if page.quoted[end - 1]:
+        end = max([end, *(s.end for s in page.stretches if s.start < end <= s.end)])
     return end
+
+
+def _clause_end(page: Page, find: CueFind) -> int:
+    """The end of the cue's own clause, with all that depends on it."""
+    if find.clause < 0:
+        return find.end
+    return page.syntax.clauses[find.clause].end
 
 
 def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
