@@ -7,6 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from . import Lexicon
+from .agencies import AGENCIES
 from .given_names import EITHER, FEMALE, MALE
 from .nations import NATIONS
 from .roles import BODIES, DOCUMENTS, GROUPS, ROLES, TITLE_WORDS, TITLES
@@ -25,6 +26,7 @@ class People:
     documents: dict[str, Role]
     broader: dict[str, frozenset[str]]
     gender: dict[str, str]
+    agencies: frozenset[str]
 
     def role(self, word: str) -> Role | None:
         """The role that the word names, prefixes such as "ex-" and "then-" aside."""
@@ -76,6 +78,7 @@ def people(lexicon: Lexicon) -> People:
         by["documents"],
         {word: frozenset(words) for word, words in broader.items()},
         gender,
+        frozenset(slug.lower() for row in (*AGENCIES, *lexicon.agencies) for slug in row.slugs),
     )
 
 

@@ -914,3 +914,10 @@ HOLDING_VERBS: dict[str, str] = {
     "presents": "presenter",
     "hosts": "host",
 }
+
+# Roles that are as often surnames: after a given name or an honorific they are.
+SURNAME_ROLES: frozenset[str] = frozenset(
+    "baker butcher carpenter farmer miner builder marshal king prince pope bishop major judge priest chief duke dean "
+    "constable sheriff justice cook driver guard general ranger warden model star speaker fan lock prop seed coach "
+    "captain pilot skipper champion clerk friend rider runner local native private official chair head abbott page".split()
+)

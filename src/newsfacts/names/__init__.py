@@ -12,7 +12,7 @@ from .run import RunReader
 __all__ = ["find_names"]
 
 # A stretch of nouns and adjectives with a capitalised word in it, as letters of word classes.
-_RUN = "[ANKmMd]*+P[ANKPmd]*+"
+_RUN = "[ANKm]*+P[ANKPm]*+"
 
 
 def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
@@ -21,13 +21,29 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
     names: list[Name] = []
     reach = 0
     for match in compiled(_RUN).finditer(syntax.classes):
-        start, end = match.span()
-        if start < reach:
-            start = reach
-        for start, end in reader.lines(start, end):
-            end = reader.extended(start, end)
-            reach = max(reach, end)
-            reader.read(start, end, names)
+        first, last = match.span()
+        if last <= reach:
+            continue
+        for start, end in reader.lines(max(first, reach), last):
+            if "P" in syntax.classes[start:end]:
+                end = reader.extended(start, end)
+                reader.read(start, end, names)
+                reach = max(reach, end)
+    names = _without_openers(names, syntax, reader)
     for name in names:
         join_roles(name, syntax, reader)
     return names
+
+
+def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> list[Name]:
+    """The names less the common words that only their place at a sentence's start has given a capital."""
+    openers = {s.start for s in syntax.sentences}
+    openers |= {i + 1 for i in openers if i < len(syntax.classes) and syntax.classes[i] in "\"'(-"}
+    lower = syntax.words.lower
+    doubtful = [n for n in names if n.core in openers and n.core_end - n.core == 1 and n.kind in ("other", "organisation")]
+    doubtful = [n for n in doubtful if reader.common(n.core)]
+    if not doubtful:
+        return names
+    dropped = {id(n) for n in doubtful}
+    sure = {lower[i] for n in names if n.core >= 0 and id(n) not in dropped for i in range(n.core, n.core_end)}
+    return [n for n in names if id(n) not in dropped or lower[n.core] in sure]
