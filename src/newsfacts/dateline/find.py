@@ -18,6 +18,12 @@ from .styles import BARE, FULL, style_of
 _MOST_LINES = 60
 _MOST_PARAGRAPHS = 5
 _PARAGRAPH = 150
+# What a place in capitals is the first word of: "SINGAPORE Press Holdings", "LONDON Underground".
+_NAME_PARTS = frozenset(
+    """Press Underground Airlines Airways Bank Stock Exchange University Police City United Mayor Council Zoo Times Post
+    Herald Tribune Irish Broncos Zealand Yard Bridge Road Street Road Assembly Symphony Philharmonic Opera Marathon
+    Telecom Telecommunications Technologies Airport Metro Mint Gas Electric Power Mutual Life""".split()
+)
 # How far into a line a dateline may stand after furniture, a byline or an editor's note.
 _DEEPEST = 600
 
@@ -68,8 +74,8 @@ def _search(reader: Reader, start: int, *, headed: bool) -> tuple[Run, Rule] | N
 
 
 def _like_a_title(text: str, start: int, stop: int) -> bool:
-    """Whether the first line reads like a title: short, no sentence, and the story below it."""
-    return text.find("\n", stop) >= 0 and (stop - start < 120 or text[stop - 1] not in '.!?"”\r') and bool(text[stop : stop + 200].strip())
+    """Whether the first line reads like a title: no sentence, and the story below it."""
+    return text[start:stop].rstrip()[-1:] not in tuple('.!?"”') and bool(text[stop : stop + 200].strip())
 
 
 def _at_line(reader: Reader, start: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:
@@ -84,8 +90,10 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
     if not run.shape:
         return None
     rule = style_of(run.shape + _following(reader.text, run, stop), bare=bare)
-    if rule is None or rule.name == "place_open" and not _sentence_follows(reader, run):
+    if rule is None or rule in BARE and not _story_follows(reader, run, rule, stop):
         return None
+    if run.shape[-1] in "DY" and reader.text.startswith(".", run.end):
+        run.end += 1
     return run, rule
 
 
@@ -97,10 +105,15 @@ def _following(text: str, run: Run, stop: int) -> str:
     return "x" if rest[0].islower() else "T"
 
 
-def _sentence_follows(reader: Reader, run: Run) -> bool:
-    """Whether a sentence starts right after a place in capitals: a capitalised word that is no part of the name."""
-    m = compiled(r"[ \t]*([A-Z\d][\w'’]*)(.?)").match(reader.text, run.end)
-    return m is not None and (not m[1].isupper() or len(m[1]) == 1)
+def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
+    """Whether a story starts after a place that stands alone, not a score or the rest of a name."""
+    if rule.name != "place_open":
+        rest = reader.text[run.end : stop].rstrip()
+        return not rest or len(rest) > 50 or "q" in run.shape or rest[-1] in '.!?"”'
+    m = compiled(r"[ \t]*([A-Z\d][\w'’]*)").match(reader.text, run.end)
+    if m is None or m[1].isupper() and len(m[1]) > 1:
+        return False
+    return "q" in run.shape or m[1] not in _NAME_PARTS
 
 
 _SET_OFF = r"\((?P<slug>[A-Z][^()\n]{1,40}|dpa)\)[ ]?(?:--?|[–—_])"

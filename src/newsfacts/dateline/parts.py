@@ -25,8 +25,9 @@ _DATE = rf"""(?:(?:{_CLOCK})[,.]?[ ]{{1,2}})?
     (?:(?P<weekday>{_WEEKDAY})\b\.?,?[ ]{{1,2}})?
     (?:{_HIJRI})?
     (?:(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.%]\d|%)(?:,?[ ]{{0,2}}(?P<year>(?:19|20)\d\d)\b)?
-      |(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:[ ]{{1,2}}(?:of[ ])?|-)(?P<month2>{_MONTH})\b\.?(?:,?[ -]{{0,2}}(?P<year2>(?:19|20)\d\d|'?\d\d)(?![\w:]))?
+      |(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:[ ]{{1,2}}(?:of[ ])?|-)(?P<month2>{_MONTH})\b\.?(?:,?[ -]{{0,2}}(?P<year2>(?:19|20)\d\d|'?\d\d)(?![\w:]))?
       |(?P<year3>(?:19|20)\d\d)-(?P<month3>[01]\d)-(?P<day3>[0-3]\d)\b
+      |(?P<day4>[0-3]?\d)\.(?P<month4>[01]?\d)\.(?P<year4>(?:(?:19|20)?\d\d))\b
       |(?P<none>no[ ]date)\b)
     (?:,?[ ]?[/|]?[ ]?(?:{_CLOCK})(?!\w))?"""
 
@@ -53,15 +54,17 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "bracket": (r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]", 0),
     # A slug without brackets, before the mark that ends it.
     "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ ]?(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
+    "capitals": (r"[A-Z]{3,}(?=[ ][A-Z])", 0),
     "separator": (
         r"""[ \t\xa0]*(?:
-        (?P<d>(?:--+|(?<=[\s).\]/\d,])-(?=\s|$)|(?<=[)\]])-|[–—―‒]+|_+|(?<=\s)~(?=\s))(?:[ ]?[-–—_]+(?=\s|$))*)
-        |(?P<c>:)(?=\s|$|["'“‘])|(?P<b>[|•>]+|::)(?=\s))""",
+        (?P<d>(?:--+|(?<=[\s).\]/\d,])-(?=\s|$)|(?<=[)\]])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z])|[–—―‒]+|_+|(?<=\s)~(?=\s))(?:[ ]?[-–—_]+(?=\s|$))*)
+        |(?P<c>:)(?=\s|$|["'“‘])|(?P<b>[|•>/]+|::)(?=\s))""",
         0,
     ),
     # What may follow a part for the dateline to go on.
     "onward": (r"[ \t]*(?:,|\(|/|--|[–—:|]|-(?=[\s(])|_|\.[ ]?(?=[/(]|[A-Z0-9]))", 0),
-    "between": (r"[ ]?/[ ]?|[ ](?:and|AND|&)[ ]|;[ ]?", 0),
+    "between": (r"[ ]?/[ ]?|,?[ ](?:and|AND|&)[ ]|;[ ]?", 0),
+    "more": (r"[ ]?/[ ]?(?=[A-Z])|,?[ ]and[ ](?=[A-Z]{2})", 0),
     "furniture": (
         r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|Email|Email|Tweet)[ ]{1,2}){1,4}"
         r"|[*\"'“‘”•>=#\s]{1,12}",
@@ -78,6 +81,16 @@ def part(name: str) -> re.Pattern[str]:
     return compiled(*_PATTERNS[name])
 
 
+# Cities that are words or given names too: in small letters they are no evidence.
+COMMON_WORDS = frozenset(
+    """Nice Reading Mobile Split Hull Derby Bath Male Van Perm Bam Pau Bor Jos Mina Cork Tyre Hue Mesa Male Beta Faro
+    Mali Como Victoria Charlotte Florence Madison Jackson Austin Lincoln Montgomery Jordan Kent Surrey Orange Queens
+    Sandwich Essen Spa Plymouth Windsor Concord Augusta Savannah Alexandria Manhattan Columbia Helena Eugene Waco Macon
+    Salem Valencia Natal Leon Sale Ajax Santiago Medina Swat Olympia Reno Nis Pec Gap Kiel Arlington""".split()
+)
+# "NEAR MOSUL", "ON THE EGYPT-GAZA BORDER": what may come before a place in capitals.
+PREPOSITIONS = frozenset("aboard near outside inside along onboard above off".split())
+SHORT_PREPOSITIONS = frozenset("on at in with over".split())
 # Words that head a line as a place does, and months and weekdays: none begins a place.
 LABELS = frozenset(
     """analysis factbox exclusive update correction corrected refile breaking wrapup wrap snapshot timeline interview
@@ -89,6 +102,7 @@ LABELS = frozenset(
     results score scores scorecard standings schedule team teams who what when where why how key points first second
     third final next last lead urgent pix graphic explainer explained factcheck episode part chapter file close table
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may
-    june july august september october november december in on at by for from to and or but with this that
+    june july august september october november december by for from to and or but this that
+    roundup quotebox rumour diary blog podcast letters recap spotlight sidebar table fixture fixtures
     progress published updated posted caption source sources contact media press release immediate editor's""".split()
 )

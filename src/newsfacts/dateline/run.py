@@ -10,7 +10,7 @@ from ..lexicon import Lexicon
 from ..lexicon.agencies import slug_key, slugs
 from ..lexicon.places import folded, places_by_name, regions_by_name
 from ..records import PartialDate
-from .parts import LABELS, MONTHS, WEEKDAYS, part
+from .parts import COMMON_WORDS, LABELS, MONTHS, PREPOSITIONS, SHORT_PREPOSITIONS, WEEKDAYS, part
 
 _MOST_PARTS = 16
 _BLANK = " \t\xa0,;."
@@ -33,7 +33,7 @@ class Run:
     """The parts read from `start` to `end`, in characters.
 
     `shape` has a letter for each part in order. Places: K known and in capitals, U in capitals, V in capitals and
-    long, k known, t capitalised, l known and in lower case, w a newsroom's label. Qualifiers: q known, f by its form. Dates: D a day, Y with its year,
+    long or very short, P with a preposition ("NEAR MOSUL"), k known, t capitalised, l known and in lower case, w a newsroom's label. Qualifiers: q known, f by its form. Dates: D a day, Y with its year,
     N "no date". Agencies: A known and set off, B set off, a known and bare. Ends: d a dash, c a colon, b a bar.
     """
 
@@ -95,7 +95,9 @@ class Reader:
         if not c or c == "\n":
             return None
         if c in "([/":
-            return self._bracket(run, pos)
+            if text.startswith("()", pos) and shape:
+                return pos + 2
+            return self._bracket(run, pos) or (self._separator(run, pos) if c == "/" and shape else None)
         if c in "-–—―‒_~:|•>":
             return self._separator(run, pos) if shape else None
         if not c.isalnum() or shape and shape[-1] in "AB":
@@ -108,7 +110,7 @@ class Reader:
             return end
         if not run.places:
             return self._places(run, pos) if not shape or shape[-1] in "dcb" else None
-        return self._qualifier(run, pos) if shape[-1] in "KUVktq" else None
+        return self._qualifier(run, pos) if shape[-1] in "KUVPktq" else None
 
     def _separator(self, run: Run, pos: int) -> int | None:
         while pos > run.end and self.text[pos - 1] in " \t\xa0":
@@ -125,9 +127,11 @@ class Reader:
         probe = Run(pos, pos)
         if c in ("(", "/") and (run.agency is None or "a" in run.shape):
             end = self._bracket(probe, pos)
-            return end is not None and (probe.shape == "A" or "B" in probe.shape and self._onward(end))
+            return end is not None and (probe.shape[-1:] == "A" or "B" in probe.shape and self._onward(end))
         if not c.isalnum():
             return False
+        if run.places and run.agency is None and (end := self._bare_agency(probe, pos)):
+            return self._onward(end)
         if run.written is None and (end := self._date(probe, pos)):
             return self._onward(end)
         if not run.places and c.isalpha() and (end := self._places(probe, pos)):
@@ -155,10 +159,15 @@ class Reader:
             return None
         start, end = m.span(m.lastgroup or 0)
         inner = self.text[start:end]
-        if slug_key(inner) in self.slugs:
-            run.agency = (start, end)
+        first = inner.split(" ")[0]
+        if slug_key(inner) in self.slugs or m.lastgroup == "slash" and len(first) > 2 and slug_key(first) in self.slugs:
+            left = len(inner) - len(inner.lstrip())
+            run.agency = (start + left, start + left + len(inner.strip() if slug_key(inner) in self.slugs else first))
             return run.add("A", m.end())
-        if run.places and run.written is None and run.shape[-1] in "KUVkt":
+        if not run.places and run.shape in ("D", "Y") and folded(inner) in self.cities:
+            run.places.append(PlaceRead(start, end))
+            return run.add("K" if inner.isupper() else "k", m.end())
+        if run.places and run.written is None and run.shape[-1] in "KUVPkt":
             known = folded(inner) in self.regions
             if known or self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end):
                 run.places[-1] = PlaceRead(run.places[-1].start, run.places[-1].end, start, end)
@@ -177,7 +186,7 @@ class Reader:
             marks = [m.end() for m in re.finditer(r"[ ]?[-–—,/][ ]|[ ](?=\d)", text[start:end])]
             for begin in (start, *(start + mark for mark in marks[:3])):
                 m = part("date").match(text, begin, end)
-                if m and m["none"] is None and not text[m.end() : end].strip(" ."):
+                if m and m["none"] is None and not text[m.end() : end].strip(" .") and run.shape[-1:] not in ("t", "w"):
                     self._date(run, begin)
                     if begin == start:
                         run.end = after
@@ -189,20 +198,26 @@ class Reader:
             run.end = after
             return after
         known = slug_key(inner) in self.slugs
-        if not known and not (run.shape and _like_an_agency(inner)):
+        if not known and not (_like_an_agency(inner) if run.shape else inner.isupper() and len(inner) < 8):
             return None
         run.agency = (start, cut)
         return run.add("A" if known else "B", after)
 
     def _bare_agency(self, run: Run, pos: int) -> int | None:
-        """A known slug without brackets: first on the line, or after the day."""
-        if run.shape and run.shape[-1] not in "DYN":
+        """A known slug without brackets: first on the line, after the day or after the place."""
+        text, last = self.text, run.shape[-1:]
+        if last not in "DYNdKkUq" or last == "d" and run.agency:
             return None
-        m = part("bare").match(self.text, pos)
+        m = part("bare").match(text, pos)
+        if m is None or slug_key(m[0]) not in self.slugs:
+            m = part("capitals").match(text, pos) if last in "DYN" and last else None
         if m is None or slug_key(m[0]) not in self.slugs or m[0].islower() and m[0] != "dpa":
             return None
-        run.agency = m.span()
-        return run.add("a", m.end())
+        if last and last in "KkUq" and (folded(m[0]) in self.regions or text[pos - 2] not in ",."):
+            return None
+        end = m.end() - m[0].endswith(".")
+        run.agency = (pos, end)
+        return run.add("a", end + (last in "DYN" and text.startswith(". ", end)))
 
     def _qualifier(self, run: Run, pos: int) -> int | None:
         """A state, province or country after a comma: known, or by its form where the dateline goes on after it."""
@@ -218,21 +233,25 @@ class Reader:
         while not known and (cut := text.rfind(" ", pos, cut)) > 0:
             if folded(text[pos:cut]) in self.regions:
                 end, known = cut, True
-        if not known and (run.shape[-1] not in "KUVq" or end - pos > 40 or not self._onward(end)):
+        if not known and (run.shape[-1] not in "KUVPq" or end - pos > 40 or not self._onward(end)):
             return None
         if place.qualifier_start < 0:
             place.qualifier_start = pos
         place.qualifier_end = end
         run.add("q" if known else "f", end)
-        m = re.compile(r"[ ]?/[ ]?(?=[A-Z])").match(text, end)
-        return (self._places(run, m.end()) if m else None) or end
+        m = part("more").match(text, end)
+        return (self._places(run, m.end()) if m and not self._slug_at(m.end()) else None) or end
+
+    def _slug_at(self, pos: int) -> bool:
+        """Whether a known slug stands here, up to a slash."""
+        return slug_key(self.text[pos : pos + 40].partition("/")[0]) in self.slugs
 
     def _places(self, run: Run, pos: int) -> int | None:
         """The end of a list of places, the last of which may still get a qualifier."""
         end = self._place(run, pos)
         while end is not None and len(run.places) < 7:
             m = part("between").match(self.text, end)
-            after = self._place(run, m.end()) if m else None
+            after = self._place(run, m.end()) if m and not self._slug_at(m.end()) else None
             if after is None:
                 return end
             end = after
@@ -251,7 +270,7 @@ class Reader:
             if m is None:
                 return None
         end = m.end()
-        known = folded(m[0]) in self.cities
+        known = folded(m[0]) in self.cities and (upper or m[0] not in COMMON_WORDS)
         if not known and not self._onward(end):
             end, known = self._shortened(pos, end)
             if not known:
@@ -274,10 +293,12 @@ class Reader:
 def _unknown(name: str, *, upper: bool) -> str:
     """The letter of a place that the tables do not list."""
     words = name.lower().replace("-", " ").split()
-    if any(word.strip(".") in LABELS for word in words):
+    if upper and (words[0] in PREPOSITIONS or words[0] in SHORT_PREPOSITIONS and len(words) > 2):
+        return "P"
+    if words[0] in SHORT_PREPOSITIONS or any(word.strip(".") in LABELS for word in words):
         return "w"
-    if len(words) > 3:
-        return "V" if upper else "w"
+    if len(words) > 3 or len(name) < 4:
+        return "V" if upper else "t" if len(words) < 4 else "w"
     return "U" if upper else "t"
 
 
@@ -285,13 +306,13 @@ def _like_an_agency(inner: str) -> bool:
     """Whether a bracket holds a name: capitalised, short, no sentence."""
     words = inner.split()
     plain = sum(word[0].islower() for word in words)
-    return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit()
+    return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit() and inner[1] != "-"
 
 
 def _partial(m: re.Match[str]) -> PartialDate | None:
-    name, year = m["month"] or m["month2"], m["year"] or m["year2"] or m["year3"]
-    day = int(m["day"] or m["day2"] or m["day3"])
-    month = MONTHS.index(name[:3].lower()) + 1 if name else int(m["month3"])
+    name, year = m["month"] or m["month2"], m["year"] or m["year2"] or m["year3"] or m["year4"]
+    day = int(m["day"] or m["day2"] or m["day3"] or m["day4"])
+    month = MONTHS.index(name[:3].lower()) + 1 if name else int(m["month3"] or m["month4"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     full = None

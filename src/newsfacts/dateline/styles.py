@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from ..rules import Rule
 
-_PLACE = r"[KUVktl][qf]*"
-_SURE = r"(?:[Kkl][qf]*|[Ut]f*q[qf]*|[UV]f*)"
-_KNOWN = r"(?:[Kk]f*|[KUkt]q[qf]*)"
+_PLACE = r"[KUVPktl][qf]*"
+_SURE = r"(?:[KklP][qf]*|[Ut]f*q[qf]*|[UV]f*)"
+_KNOWN = r"(?:[KkP]f*|[KUVPkt]q[qf]*)"
 
 # Styles that name their wire or day.
 FULL: tuple[Rule, ...] = (
     Rule(
         "place_date_agency",
-        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN][Aa][dcb]?[Tx$]",
+        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN]d?[Aa][dcb]?[Tx$]|(?:{_PLACE})+[db]?A[db]?Y[db][T$]",
         examples={
             "LAGOS, May 3 (Reuters) - Rain fell.": "LAGOS, May 3 (Reuters) -",
             "TULA, May 3. /TASS/. Rain fell.": "TULA, May 3. /TASS/.",
@@ -36,7 +36,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE})+A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE})+A[Tx]|(?:K[qf]*)+A\$",
+        rf"(?:ad)?(?:{_PLACE})+d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE})+A[Tx]|(?:K[qf]*)+A\$|(?:{_KNOWN})+d?ad[Tx$]",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
@@ -54,16 +54,16 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "agency_place",
-        rf"[Aa]d(?:{_PLACE})+[DYN]?[dcb][T$]",
+        rf"[Aa]d(?:{_PLACE})+[DYN]?[dcb][T$]|Bd(?:{_PLACE})+D[dcb][T$]|Bd(?:{_KNOWN})+[dc][T$]",
         examples={"(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -"},
         misses=("(ANSA) - ROME is wet.",),
         source="ANSA",
     ),
     Rule(
         "agency",
-        r"A[dcb]?[Tx]|ad[Tx]",
+        r"A[dcb]?[Tx]|ad[T]",
         examples={"(CNN) Rain fell.": "(CNN)", "AFP - Rain fell.": "AFP -", "(Reuters) - Rain fell.": "(Reuters) -"},
-        misses=("AFP said rain fell.",),
+        misses=("AFP said rain fell.", "CNN - which broke the news - said so."),
         source="CNN; feeds that cut the place",
     ),
     Rule(
@@ -75,7 +75,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "date_place",
-        rf"[DY][AB]?d(?:{_PLACE})+[dcb][T$]",
+        rf"[DY][AB]?d?(?:{_PLACE})+[dcb][T$]",
         examples={"MAY 3, 2004 -- Lagos -- Rain fell.": "MAY 3, 2004 -- Lagos --"},
         misses=("May 3 -- Lagos is wet.",),
         source="trade papers",
@@ -89,7 +89,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date",
-        rf"(?:{_PLACE})+[cd]?[DYN](?:[dcb][T$]|dx)|(?:{_KNOWN})+[DY]\$",
+        rf"(?:{_PLACE})+[cd]?[DYN](?:[dcb][T$]|dx)|(?:{_KNOWN})+[DY][T$]",
         examples={
             "LAGOS, May 3 - Rain fell.": "LAGOS, May 3 -",
             "Sialkot, May 3: Rain fell.": "Sialkot, May 3:",
@@ -97,6 +97,13 @@ FULL: tuple[Rule, ...] = (
         },
         misses=("Lagos, May 3 was wet.",),
         source="Reuters 1987, Indian and Pakistani papers, press releases",
+    ),
+    Rule(
+        "place_dash_line",
+        rf"(?:{_KNOWN})+d\$",
+        examples={"MIAMI _\n\nRain fell.": "MIAMI _"},
+        misses=("MIAMI\n\nRain fell.",),
+        source="NYT and AP feeds that give the dateline a line",
     ),
 )
 

@@ -396,7 +396,7 @@ CITIES: dict[str, str] = {
     "BT": "Thimphu",
     "BW": "Gaborone",
     "BY": "Minsk, Brest, Gomel, Grodno, Vitebsk",
-    "CA": "Ottawa, Toronto, Montreal=Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Regina, "
+    "CA": "Ottawa, Toronto, Montreal=Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City=Quebec=Québec, Halifax, Regina, "
     "Saskatoon, Victoria, St. John's, Fredericton, Charlottetown, Whitehorse, Yellowknife, Iqaluit, Hamilton, "
     "Mississauga, Moncton, Surrey, Kelowna, Sudbury, Thunder Bay, Red Deer, Lethbridge, Banff",
     "CD": "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni",
