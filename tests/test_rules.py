@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from marked import read_marked
 from tables import ROW_TYPES, tables
+from time_rules import TIME_TABLES, read_time
 
 from newsfacts.rules import Rule
 
@@ -25,7 +26,7 @@ def matched(rule: Rule, text: str) -> str | None:
 
 
 # How the rows of a module are read where the matched text is not the whole story.
-READINGS: dict[str, Reading] = {}
+READINGS: dict[str, Reading] = dict.fromkeys(TIME_TABLES, read_time)
 
 
 def reading(module: str) -> Reading:

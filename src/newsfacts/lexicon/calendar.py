@@ -1,16 +1,17 @@
 """The words of the calendar: each with the letter by which the time rules know it, and what it stands for.
 
-Letters of words that may start a time expression alone or head one ("strong"):
+Letters of words that may start a time expression alone or head one:
 
     m month   w weekday   u unit   U units   s season   h holiday   p part of the day   P today, tomorrow
-    r now, recently   F daily, annually   H half   Q quarter   k decade ("nineties")   N time, future   B BC
+    r now, recently   J current, recent   F daily, annually   H half   Q quarter   k decade ("nineties")
+    N time, future   B BC
 
-Letters of words that only help ("weak"):
+Letters of words that only help:
 
-    c number word   o ordinal   v vague number   T the   a a, an   O of   i in, on, at   L last, next, this
-    e early, late, earlier, later   E beginning, end   G ago   V every, per   & and, or   > to, until   f from, since
-    b before, after   x about, nearly   j a.m., p.m.   z time zone   + another, more   l old   % fiscal   ' 's
-    , comma   - dash
+    c number word   C hundred   o ordinal   v vague number   T the   a a, an   O of   i in, on, at
+    L last, next, this   e early, late, earlier, later   E beginning, end   G ago   V every, per   & and, or
+    > to, until   f from, since   b before, after   x about   ^ nearly, over   + another, more, less   < than
+    _ least   Z sometime   j a.m., p.m.   z time zone   l old   % fiscal   ' possessive   , comma   - dash   / slash
 
 Words of digits and hyphenated compounds get their letters by shape (`times/letters.py`).
 """
@@ -113,8 +114,7 @@ DAYS = (
 
 REFERENCES = (
     TimeWord("now currently nowadays presently", "r", "PRESENT_REF"),
-    TimeWord("recently lately previously formerly", "r", "PAST_REF"),
-    TimeWord("soon shortly", "r", "FUTURE_REF"),
+    TimeWord("recently lately", "r", "PAST_REF"),
     TimeWord("present current", "J", "PRESENT_REF"),
     TimeWord("recent former", "J", "PAST_REF"),
     TimeWord("future", "N", "FUTURE_REF"),
@@ -128,8 +128,7 @@ FREQUENCIES = (
     TimeWord("weekly", "F", "P1W"),
     TimeWord("fortnightly biweekly", "F", "P2W"),
     TimeWord("monthly", "F", "P1M"),
-    TimeWord("quarterly", "F", "P3M"),
-    TimeWord("yearly annually annual", "F", "P1Y"),
+    TimeWord("yearly annually", "F", "P1Y"),
 )
 
 NUMBERS = (
@@ -161,8 +160,8 @@ NUMBERS = (
     TimeWord("seventy", "c", 70),
     TimeWord("eighty", "c", 80),
     TimeWord("ninety", "c", 90),
-    TimeWord("hundred", "c", 100),
-    TimeWord("thousand", "c", 1000),
+    TimeWord("hundred", "C", 100),
+    TimeWord("thousand", "C", 1000),
 )
 
 ORDINALS = (
@@ -243,10 +242,15 @@ OTHERS = (
     TimeWord("from between since", "f"),
     TimeWord("before after", "b"),
     TimeWord("about around approximately roughly circa c. ca.", "x", "APPROX"),
-    TimeWord("nearly almost", "x", "LESS_THAN"),
-    TimeWord("over", "x", "MORE_THAN"),
+    TimeWord("nearly almost", "^", "LESS_THAN"),
+    TimeWord("over", "^", "MORE_THAN"),
+    TimeWord("than", "<"),
+    TimeWord("least", "_", "EQUAL_OR_MORE"),
+    TimeWord("sometime", "Z"),
     TimeWord("several few many some couple dozen dozens numerous hundreds thousands", "v"),
-    TimeWord("another additional more full", "+"),
+    TimeWord("another additional full", "+"),
+    TimeWord("more", "+", "MORE_THAN"),
+    TimeWord("less fewer", "+", "LESS_THAN"),
     TimeWord("a.m. am a.m p.m. pm p.m", "j"),
     TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et ct pt local", "z"),
     TimeWord("bc b.c. bce b.c.e. b.c", "B"),
@@ -255,6 +259,7 @@ OTHERS = (
     TimeWord("'s ’s", "'"),
     TimeWord(",", ","),
     TimeWord("- – —", "-"),
+    TimeWord("/", "/"),
 )
 
 ALL = (

@@ -1,143 +1,117 @@
-"""Rules for dates: days, months, years and what contains them. Patterns run over the letters of the words."""
+"""Rules for days, months and years. Patterns run over the letters of the words."""
 
 from __future__ import annotations
 
 import re
 
 from ..rules import Rule
-from .clock import clock_value, part_of_day
-from .letters import holidays, values
+from .letters import values
 from .numbers import number, spoken_year
+from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, day_number, decorated, relation, year_number
 from .reading import Hit, Reading
 
-# "the end of", "early in", "late"; about.
-PRE = "(?P<pre>T?E(?:OT?|(?=[my]))|eiT?|Te|e)?"
-ABOUT = "(?P<about>x)?"
-WEEKDAY = "(?:(?P<weekday>w),?)?"
-CLOCK = "(?:(?P<clock>tj?z?|djz?|p),?)?"
-PART = "(?P<part>,?p)?"
-YEAR = "(?:[,O]{0,2}(?P<year>y)(?!U))?"
 
-
-def _pre(hit: Hit, reading: Reading) -> Reading:
-    """Write the modifier before a date ("early", "the end of") into its reading."""
-    names = hit.match.re.groupindex
-    if "pre" in names and hit.has("pre"):
-        for word in hit.group("pre"):
-            mod = {"earlier": "START", "later": "END"}.get(word) or values().get(word)
-            if isinstance(mod, str):
-                reading.mod = mod
-    elif "about" in names and hit.has("about"):
-        reading.mod = str(hit.value("about"))
-    if "clock" in names and hit.has("clock"):
-        reading.time, reading.type = clock_value(hit.group("clock")), "TIME"
-    elif "part" in names and hit.has("part"):
-        reading.time, reading.type = part_of_day(hit.group("part")[-1]), "TIME"
-    return reading
-
-
-def _day_number(word: str) -> int | None:
-    first = re.split("[-–]", word)[0]
-    value = number([word] if not first[:1].isdigit() else [first])
-    return int(value) if value and 1 <= value <= 31 else None
-
-
-def _year(hit: Hit) -> int | None:
-    words = hit.group("year")
-    if not words:
-        return None
-    if words[-1][:1].isdigit():
-        year = int(words[-1])
-        return year if year > 99 else 1900 + year
-    return spoken_year(words)
+def _two(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) -> Reading:
+    """Two expressions that a hyphen joins: the first ends, the second starts within the word at `index`."""
+    start = hit.words.starts[index]
+    text = hit.words.text[start : hit.words.ends[index]]
+    cut = max(text.find("-"), text.find("–"))
+    first.start = hit.words.starts[index] if front else -1
+    first.end, second.start, first.also = start + cut, start + cut + 1, second
+    return first
 
 
 def month_day(hit: Hit) -> Reading | None:
-    """ "March 3", "Friday, 3 March 2015"."""
-    day = _day_number(hit.word("day"))
-    month = values()[hit.word("month")]
-    if day is None or not isinstance(month, int):
+    """ "March 3", "Friday, 3 March 2015"; "March 3-5" are two."""
+    day, month_ = day_number(hit.word("day")), hit.whole("month")
+    if day is None or month_ is None:
         return None
-    year = _year(hit)
-    if year is None and hit.words.text[hit.words.starts[hit.end - 1] :][:0]:
-        return None
-    weekday = hit.value("weekday")
-    return _pre(hit, Reading("date", year=year, month=month, day=day, weekday=weekday if isinstance(weekday, int) else None))
+    year_, weekday_ = year_number(hit), hit.whole("weekday")
+    if hit.letters("day") == "K":
+        last = day_number(re.split("[-–]", hit.word("day"))[1])
+        second = Reading("date", year=year_, month=month_, day=last)
+        first = Reading("date", year=year_, month=month_, day=day, weekday=weekday_)
+        return _two(hit, hit.at("day"), first, second, front=hit.at("day") < hit.at("month"))
+    return decorated(hit, Reading("date", year=year_, month=month_, day=day, weekday=weekday_))
 
 
-def month(hit: Hit) -> Reading | None:
-    """ "September", "last September", "September 2014"."""
-    value = values()[hit.word("month")]
-    names = hit.match.re.groupindex
-    ref = _relation(hit.word("relation")) if "relation" in names and hit.has("relation") else ""
-    year = _year(hit) if "year" in names else None
-    if not isinstance(value, int) or ref == "?":
-        return None
-    return _pre(hit, Reading("date", year=year, month=value, ref=ref))
-
-
-def _relation(word: str) -> str:
-    """Which one a word points to: "last", "next", "this", "that"; "?" for one that points to no day."""
-    return {
-        "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "prior": "previous",
-        "next": "next", "coming": "next", "upcoming": "next", "following": "following", "subsequent": "following",
-        "this": "this", "that": "that", "same": "that", "latest": "latest", "": "",
-    }.get(word, "?")  # fmt: skip
-
-
-def weekday(hit: Hit) -> Reading | None:
-    """ "Friday", "last Friday", "Friday morning"."""
-    value = hit.value("weekday")
-    ref = _relation(hit.word("relation"))
-    if not isinstance(value, int) or ref == "?":
-        return None
-    return _pre(hit, Reading("date", weekday=value, ref=ref))
-
-
-def weekday_day(hit: Hit) -> Reading | None:
-    """ "Tuesday the eleventh"."""
-    value, day = hit.value("weekday"), _day_number(hit.word("day"))
-    return Reading("date", weekday=value, day=day) if isinstance(value, int) and day else None
-
-
-def only_day(hit: Hit) -> Reading | None:
-    """ "the 25th": a day of the month last mentioned."""
-    day = _day_number(hit.word("day"))
+def loose_day(hit: Hit) -> Reading | None:
+    """ "28" in "28 and 29 August", "7" in "May 6 and 7"."""
+    day = day_number(hit.word("day"))
     after = hit.after()
-    if day is None or (after.isalpha() and after not in _STOPS) or after == "-":
+    if day is None or (after.isalpha() and after not in _STOPS) or hit.glued_before() in ("$", "£", "€"):
         return None
     return Reading("date", day=day, ref="narrative")
 
 
-_STOPS = frozenset("and to the a in was were is had which when but of by at on that with for he she it they".split())
+def crossing_days(hit: Hit) -> Reading | None:
+    """ "31 May-1 June 1916": two."""
+    parts = re.split("[-–]", hit.word("cross"))
+    month_, day = values().get(parts[0]), day_number(parts[1])
+    last, first = hit.whole("month"), day_number(hit.word("day"))
+    if not isinstance(month_, int) or day is None or last is None or first is None:
+        return None
+    year_ = year_number(hit)
+    one = Reading("date", year=year_, month=month_, day=first)
+    return _two(hit, hit.at("cross"), one, Reading("date", year=year_, month=last, day=day), front=False)
+
+
+def two_months(hit: Hit) -> Reading | None:
+    """ "July-November 1954": two."""
+    parts = [values().get(part) for part in re.split("[-–]", hit.word("cross"))]
+    if not all(isinstance(part, int) for part in parts):
+        return None
+    year_ = year_number(hit)
+    one, two = (Reading("date", year=year_, month=int(part or 0)) for part in parts)
+    return _two(hit, hit.at("cross"), one, two, front=True)
+
+
+def month(hit: Hit) -> Reading | None:
+    """ "September", "last September", "September 2014"."""
+    value, ref = hit.whole("month"), relation(hit)
+    year_ = year_number(hit)
+    if value is None or ref == "?" or (hit.has("year") and year_ is None):
+        return None
+    return decorated(hit, Reading("date", year=year_, month=value, ref=ref))
+
+
+def weekday(hit: Hit) -> Reading | None:
+    """ "Friday", "last Friday", "Friday morning"; "Fridays" are a set."""
+    value, ref = hit.whole("weekday"), relation(hit)
+    if value is None or ref == "?":
+        return None
+    word = hit.word("weekday")
+    if word.endswith("days"):
+        return Reading("fixed", type="SET", value=f"XXXX-WXX-{value + 1}")
+    return decorated(hit, Reading("date", weekday=value, ref=ref))
+
+
+def weekday_day(hit: Hit) -> Reading | None:
+    """ "Tuesday the eleventh"."""
+    value, day = hit.whole("weekday"), day_number(hit.word("day"))
+    if value is None or day is None or hit.after().isalpha() and hit.after() not in _STOPS:
+        return None
+    return Reading("date", weekday=value, day=day)
+
+
+def only_day(hit: Hit) -> Reading | None:
+    """ "the 25th": a day of the month last mentioned."""
+    day, after = day_number(hit.word("day")), hit.after()
+    if day is None or (after.isalpha() and after not in _STOPS) or hit.glued_after() == "-":
+        return None
+    return Reading("date", day=day, ref="narrative")
+
+
+_STOPS = frozenset(
+    "and to the a in was were is had which when but of by at on that with for he she it they or until , . ; :".split()
+)
 
 
 _YEAR_LEADS = frozenset(
     "in of since by from to until during for before after and between around about through early late mid end the "
     "till over ( back year fiscal summer winter spring autumn fall a – — - / than or throughout circa c. c".split()
 )
-_NOT_YEAR = frozenset("$ £ € # no. no number us$ c$ rs room page nos. ¥ @ + . : * =".split())
-
-
-def year(hit: Hit) -> Reading | None:
-    """ "2013": four digits are a year unless they count or number something."""
-    value = _year(hit)
-    if value is None:
-        return None
-    word, before, after = hit.lower[hit.end - 1], hit.before(), hit.after()
-    if before in _NOT_YEAR and not hit.has("pre") or after in _MEASURES:
-        return None
-    if before == ":" or (before == "," and hit.before(2)[:1].isdigit() and len(hit.before(2)) < 4):
-        return None
-    if not (1900 <= value <= 2035 or before in _YEAR_LEADS or hit.has("pre") or after in (")", "-", ",")):
-        return None
-    if before not in _YEAR_LEADS and after.isalpha() and after.endswith("s") and len(after) > 4 and not hit.has("pre"):
-        return None
-    if len(word) != 4 and hit.match.end() - hit.match.start() == 1:
-        return None
-    return _pre(hit, Reading("date", year=value))
-
-
+_NOT_YEAR = frozenset("$ £ € # no. no number us$ c$ rs room page nos. ¥ @ + * = flight highway route".split())
 _MEASURES = frozenset(
     "% percent per people men women troops soldiers miles km kilometers kilometres meters metres feet tons tonnes "
     "dollars pounds euros yen shares points votes jobs workers employees times cases members kg lbs acres barrels "
@@ -145,12 +119,38 @@ _MEASURES = frozenset(
 )
 
 
+def year(hit: Hit) -> Reading | None:
+    """ "2013": four digits are a year unless they count or number something."""
+    value = year_number(hit)
+    before, after = hit.before(), hit.after()
+    if value is None:
+        return None
+    alone = hit.end - hit.start == 1
+    if alone and (before in _NOT_YEAR or hit.glued_before() in tuple("$£€#.,:/-–+@")) or after in _MEASURES:
+        return None
+    if hit.glued_after() in tuple("-/:@"):
+        return None
+    if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
+        return None
+    return decorated(hit, Reading("date", year=value))
+
+
+def two_years(hit: Hit) -> Reading | None:
+    """ "1998-99": two."""
+    first, last = re.split("[-–/]", hit.word("years"))
+    start = int(first)
+    end = int(first[: 4 - len(last)] + last)
+    if hit.word("years")[4] == "/" or not start < end or (start < 1000 or hit.before() in _NOT_YEAR):
+        return Reading("date", year=start) if hit.word("years")[4] == "/" and 1900 <= start <= 2035 else None
+    return _two(hit, hit.at("years"), Reading("date", year=start), Reading("date", year=end), front=True)
+
+
 def spoken(hit: Hit) -> Reading | None:
     """ "nineteen ninety-six"."""
     value = spoken_year(hit.group("year"))
-    if value is None:
+    if value is None or hit.after() in _MEASURES or (value < 1900 and hit.before() not in _YEAR_LEADS):
         return None
-    return _pre(hit, Reading("date", year=value))
+    return decorated(hit, Reading("date", year=value))
 
 
 def before_christ(hit: Hit) -> Reading | None:
@@ -158,130 +158,151 @@ def before_christ(hit: Hit) -> Reading | None:
     value = number([hit.word("year")])
     if value is None or value != int(value) or not 0 < value < 10000:
         return None
-    names = hit.match.re.groupindex
-    month_ = hit.value("month") if "month" in names and hit.has("month") else None
-    return _pre(hit, Reading("date", year=-int(value), month=month_ if isinstance(month_, int) else None))
+    reading = Reading("date", year=-int(value), month=hit.whole("month"))
+    if hit.has("season"):
+        reading = Reading("period", year=-int(value), part=hit.text("season"))
+    return decorated(hit, reading)
 
 
-def years(hit: Hit) -> Reading | None:
-    """ "1998-99"."""
-    return None
-
-
-def decade(hit: Hit) -> Reading | None:
-    """ "the 1990s", "the '90s", "the nineties"."""
-    word = hit.word("decade").strip("'’")
-    if word[:1].isdigit():
-        text = word[:-1].rstrip("'’")
-        value = text[:-1] if len(text) == 4 else "19" + text[0]
-    else:
-        tens = hit.value("decade")
-        if not isinstance(tens, int):
-            return None
-        before = hit.lower[hit.at("decade") - 1] if hit.at("decade") else ""
-        value = ("20" if before == "twenty" else "19") + str(tens // 10)
-    return _pre(hit, Reading("fixed", value=value))
-
-
-def century(hit: Hit) -> Reading | None:
-    """ "the 19th century"."""
-    if hit.value("unit") != "CE":
+def two_before_christ(hit: Hit) -> Reading | None:
+    """ "492-490 BC": two."""
+    first, last = (int(part) for part in re.split("[-–]", hit.word("years")))
+    if not first > last > 0:
         return None
-    value = number([hit.word("ordinal")])
-    if value is None or not 1 <= value <= 99:
-        return None
-    return _pre(hit, Reading("fixed", value=f"{int(value) - 1:02d}"))
+    return _two(hit, hit.at("years"), Reading("date", year=-first), Reading("date", year=-last), front=True)
 
 
 def numeric(hit: Hit) -> Reading | None:
-    """ "2016-11-11", "11/11/2016", "2019/aug/01"."""
-    parts = re.split(r"[-/.]", hit.word("date").split("t", 1)[0] if hit.word("date")[0].isdigit() else hit.word("date"))
-    month_names = {k: v for k, v in values().items() if len(k) == 3 and isinstance(v, int)}
-    if any(not p.isdigit() for p in parts):
-        named = next(p for p in parts if not p.isdigit())
-        month_ = month_names.get(named)
-        others = [p for p in parts if p.isdigit()]
-        if not isinstance(month_, int) or len(others) != 2:
-            return None
-        year_, day_ = sorted(others, key=lambda p: -len(p))
-        return Reading("date", year=int(year_), month=month_, day=int(day_))
+    """ "2016-11-11", "11/11/2016", "2019/aug/01": month first where both could be."""
+    word = "".join(hit.group("date"))
+    if hit.words.ends[hit.end - 1] - hit.words.starts[hit.at("date")] != len(word):
+        return None
+    parts = re.split(r"[-/.]", re.split(r"(?<=\d)t", word)[0])
+    named = [part for part in parts if not part.isdigit()]
+    if named:
+        month_ = values().get(named[0][:3])
+        year_, day = sorted((part for part in parts if part.isdigit()), key=lambda part: -len(part))
+        return Reading("date", year=int(year_), month=month_, day=int(day)) if isinstance(month_, int) else None
+    numbers = [int(part) for part in parts]
     if len(parts[0]) == 4:
-        year_, first, second = int(parts[0]), int(parts[1]), int(parts[2])
-    else:
-        year_, first, second = int(parts[2]), int(parts[0]), int(parts[1])
-        if len(parts[2]) == 2:
-            year_ += 1900 if year_ >= 40 else 2000
-        if first > 12 or "." in hit.word("date"):
-            first, second = second, first
-    if not (1 <= first <= 12 and 1 <= second <= 31):
-        return None
-    return Reading("date", year=year_, month=first, day=second)
+        return _checked(numbers[0], numbers[1], numbers[2])
+    year_number_ = numbers[2]
+    if len(parts[2]) == 2:
+        year_number_ += 1900 if year_number_ >= 40 else 2000
+    if numbers[0] > 12 or "." in word:
+        return _checked(year_number_, numbers[1], numbers[0])
+    reading = _checked(year_number_, numbers[0], numbers[1])
+    if reading is not None and numbers[1] <= 12 and numbers[0] != numbers[1]:
+        reading.ref = "month first"
+    return reading
 
 
-def holiday(hit: Hit) -> Reading | None:
-    """ "Christmas Eve", "last Thanksgiving"."""
-    first, rest = hit.word("holiday"), tuple(hit.group("holiday")[1:])
-    day = next((d for r, d in holidays()[first] if r == rest), None)
-    ref = _relation(hit.word("relation"))
-    if day is None or ref == "?" or hit.after() in ("island", "islands"):
-        return None
-    return _pre(hit, Reading("holiday", value=day, year=_year(hit), ref=ref))
+def _checked(year_: int, month_: int, day: int) -> Reading | None:
+    return Reading("date", year=year_, month=month_, day=day) if 1 <= month_ <= 12 and 1 <= day <= 31 else None
 
 
-def season(hit: Hit) -> Reading | None:
-    """ "the summer of 1998", "last fall"."""
-    ref = _relation(hit.word("relation"))
-    if ref == "?" or hit.after() in _SEASON_NAMES:
-        return None
-    return _pre(hit, Reading("period", part=str(hit.value("season")), year=_year(hit), ref=ref))
-
-
-_SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics".split())
-
-
-def quarter(hit: Hit) -> Reading | None:
-    """ "the third quarter", "the 1988 second half"."""
-    names = hit.match.re.groupindex
-    if hit.has("compound"):
-        ordinal, what = hit.word("compound").split("-", 1)
-    else:
-        ordinal, what = hit.word("ordinal"), hit.word("unit")
-    value = number([ordinal]) if ordinal != "second" else 2
-    letter = "Q" if what == "quarter" else "H"
-    if value is None or value > (4 if letter == "Q" else 2):
-        return None
-    ref = ""
-    if "relation" in names and hit.has("relation"):
-        ref = {"last": "last", "next": "next", "this": "this"}.get(hit.word("relation"), "")
-    if letter == "H" and not hit.has("year") and hit.after() != "of" and hit.before() not in ("in", "of", "for"):
-        return None
-    return _pre(hit, Reading("period", part=f"{letter}{int(value)}", year=_year(hit), ref=ref))
-
-
-def year_end(hit: Hit) -> Reading | None:
-    """ "year-end", "month's end"."""
-    unit = {"year": "Y", "month": "M", "quarter": "Q"}[hit.word("unit").split("-")[0]]
-    return Reading("unit", unit=unit, count=0, mod="END", year=_year(hit))
-
-
-_WD = "(?P<weekday>w)"
 DATES = (
-    Rule("month_day", f"{ABOUT}{PRE}{CLOCK}{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}", month_day),
-    Rule("day_month", f"{ABOUT}{PRE}{CLOCK}{WEEKDAY}T?(?P<day>[dDK]|o(?=O))O?(?P<month>m){YEAR}{PART}", month_day),
-    Rule("month", f"{ABOUT}{PRE}T?(?P<relation>L)?(?P<month>m)", month),
-    Rule("month_year", f"{ABOUT}{PRE}(?P<month>m)[,O]?(?P<year>y|cc+)", month),
-    Rule("weekday", f"{PRE}{CLOCK}(?P<relation>L)?{_WD}{PART}", weekday),
-    Rule("weekday_day", "(?P<weekday>w)T(?P<day>[Do])", weekday_day),
-    Rule("only_day", "T(?P<day>[D])", only_day),
-    Rule("year", f"{ABOUT}{PRE}(?:Tu)?%?(?P<year>y)", year),
-    Rule("spoken_year", f"{PRE}(?:Tu)?(?P<year>c[c&]*c)", spoken),
-    Rule("before_christ", f"{ABOUT}{PRE}(?:(?P<month>m),?)?(?P<year>[ndy])B", before_christ),
-    Rule("decade", f"{PRE}T?c?(?P<decade>k)", decade),
-    Rule("century", f"{PRE}T?(?P<ordinal>[oD])(?P<unit>u)", century),
-    Rule("numeric_date", f"(?:w,?)?(?P<date>A)", numeric),
-    Rule("holiday", f"{PRE}T?(?P<relation>L)?(?P<holiday>h~*){YEAR}", holiday),
-    Rule("season", f"{PRE}T?(?P<relation>L{{1,2}})?(?P<season>s)O?(?P<year>y)?", season),
-    Rule("quarter", f"{PRE}T?(?P<relation>L)?%?(?P<year>y)?(?:(?P<compound>q)|%?(?P<ordinal>[oD])%?(?P<unit>[QH]))", quarter),
-    Rule("quarter_year", f"{PRE}T?%?(?:(?P<compound>q)|(?P<ordinal>[oD])%?(?P<unit>[QH]))OT?%?u?(?P<year>y)", quarter),
-    Rule("year_end", f"{ABOUT}T?(?P<unit>S)(?P<year>y)?", year_end),
+    Rule(
+        "month_day",
+        f"{ABOUT}{PRE}{CLOCK}{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}",
+        month_day,
+        examples={
+            "on Friday, Feb. 12, 2016, they met": "Friday, Feb. 12, 2016 = 2016-02-12",
+            "by 5 p.m. EST Nov. 9 at the latest": "5 p.m. EST Nov. 9 = XXXX-11-09T17:00",
+            "from March 5-9, 1918": "March 5 = 1918-03-05",
+        },
+        misses=("in March 1918",),
+    ),
+    Rule(
+        "day_month",
+        f"{ABOUT}{PRE}{CLOCK}{WEEKDAY}T?(?P<day>[dDK]|o(?=O))O?(?P<month>m){YEAR}{PART}",
+        month_day,
+        examples={"on 11 November 1918": "11 November 1918 = 1918-11-11", "the fourth of July": "the fourth of July = XXXX-07-04"},
+        misses=("two May parades",),
+    ),
+    Rule(
+        "loose_day",
+        "(?:(?<=m[dD][-&>])|(?<=m[dD],&)|(?=[dD](?:[-&>,]T?[dD]){0,5}[-&>]T?[dDK]O?m))(?P<day>[dD])(?!')",
+        loose_day,
+        examples={"on 28 and 29 August": "28 = XXXX-XX-28"},
+        misses=("28 and 29 people",),
+    ),
+    Rule(
+        "crossing_days",
+        f"(?P<day>[dD])(?P<cross>W)(?P<month>m){YEAR}",
+        crossing_days,
+        examples={"(31 May-1 June 1916)": "31 May = 1916-05-31"},
+    ),
+    Rule(
+        "two_months",
+        f"(?P<cross>Y){YEAR}",
+        two_months,
+        examples={"in July-November 1954": "July = 1954-07"},
+    ),
+    Rule(
+        "month",
+        f"{ABOUT}{PRE}(?:T?(?P<relation>LL?))?(?P<month>m)",
+        month,
+        examples={"in early August": "early August = XXXX-08", "last March": "last March = XXXX-03"},
+        misses=("it may rain", "a march on the capital", "Each woman named June Porter"),
+    ),
+    Rule(
+        "month_year",
+        f"{ABOUT}{PRE}(?P<month>m)[,O]?(?P<year>y|c[c5&C]+)",
+        month,
+        examples={"since September 2014": "September 2014 = 2014-09", "the end of May of 1940": "the end of May of 1940 = 1940-05"},
+    ),
+    Rule(
+        "weekday",
+        f"{PRE}{CLOCK}(?:T?(?P<relation>L))?(?P<weekday>w){PART}",
+        weekday,
+        examples={"told us on Friday": "Friday = XXXX-WXX-5", "noon Thursday": "noon Thursday = XXXX-WXX-4T12:00"},
+        misses=("the sun rose", "he sat down"),
+    ),
+    Rule(
+        "weekday_day",
+        "(?P<weekday>w)T(?P<day>[Do])",
+        weekday_day,
+        examples={"on Tuesday the eleventh.": "Tuesday the eleventh = XXXX-XX-11"},
+        misses=("on Tuesday the first woman",),
+    ),
+    Rule("only_day", "T(?P<day>D)", only_day, examples={"on the 25th.": "the 25th = XXXX-XX-25"}, misses=("the 25th man",)),
+    Rule(
+        "year",
+        f"{ABOUT}{PRE}(?:T?u)?(?:T?%)?(?P<year>y)",
+        year,
+        examples={"in early 2013": "early 2013 = 2013", "in fiscal 1988": "fiscal 1988 = 1988"},
+        misses=("2000 people", "$1999", "page 1998"),
+    ),
+    Rule("two_years", "(?P<years>R)", two_years, examples={"in 1998-99": "1998 = 1998"}, misses=("in 1998-97",)),
+    Rule(
+        "spoken_year",
+        f"{PRE}(?:T?u)?(?P<year>[cC5][cC&]*[cC5])",
+        spoken,
+        examples={"in nineteen ninety-six": "nineteen ninety-six = 1996"},
+        misses=("nineteen eighty people of two thousand men",),
+    ),
+    Rule(
+        "before_christ",
+        f"{ABOUT}{PRE}(?:(?P<month>m),?|T?(?P<season>s)O?)?(?P<year>[ndyK](?=B)|n(?=[->&][nd]B))B?",
+        before_christ,
+        examples={"in August 480 BC": "August 480 BC = BC0480-08"},
+    ),
+    Rule(
+        "two_before_christ",
+        "(?P<years>[IK])B",
+        two_before_christ,
+        examples={"Greece (492-490 BC)": "492 = BC0492"},
+    ),
+    Rule(
+        "numeric_date",
+        "(?:w,?)?(?P<date>A|[dy]/[dm]/[dyn])",
+        numeric,
+        examples={
+            "on 2016-11-30": "2016-11-30 = 2016-11-30",
+            "on 30.11.2016": "30.11.2016 = 2016-11-30",
+            "on 11/30/2016": "11/30/2016 = 2016-11-30",
+        },
+        misses=("version 1.2.3", "2016-13-45", "9/11"),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Rules for durations and sets, and the words for now, once and soon."""
+"""Rules for durations and sets."""
 
 from __future__ import annotations
 
@@ -6,147 +6,94 @@ from ..rules import Rule
 from .letters import values
 from .numbers import number
 from .reading import Hit, Reading
-from .relative import QUANTITY
+from .relative import QUANTITY, ROUGHLY, rough
 
-_VAGUE_COUNT = "X"
+_AS_OTHERS: dict[str, tuple[float, str]] = {"FN": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "ML": (1000, "Y")}
+_SMALLER = {"TH": "TM", "TM": "TS"}
 
 
 def amount(count: float | None, code: str) -> str:
-    """TIMEX3 for so many units: "P3M", "PT2H", "PXD" where the count is vague."""
-    if code in ("FN", "Q", "SU", "WI", "TMO", "TAF", "TEV", "TNI", "ML"):
-        factor, code = {"FN": (2, "W"), "Q": (3, "M"), "ML": (1000, "Y")}.get(code, (1, code))
-        count = None if count is None else count * factor
-    half = count is not None and count != int(count)
-    if half and count is not None:
-        if code == "Y":
-            count, code = count * 12, "M"
-        elif code == "TH":
-            count, code = count * 60, "TM"
-        elif code == "TM":
-            return f"PT{int(count)}M{int((count - int(count)) * 60)}S"
-    text = "X" if count is None else f"{count:g}" if count < 1e6 else str(int(count))
-    if code == "DE" and count is not None:
-        return f"P{count * 10:g}Y"
+    """TIMEX3 for so many units: "P3M", "PT2H30M", "PXD" where the count is vague."""
+    if count is None:
+        return f"PTX{code[1:]}" if code.startswith("T") else f"PX{ {'DE': 'Y', 'FN': 'W', 'Q': 'M', 'ML': 'Y'}.get(code, code)}"
+    factor, code = _AS_OTHERS.get(code, (1, code))
+    count *= factor
+    whole = int(count)
+    if code in _SMALLER and count != whole and count < 1000:
+        return f"PT{whole}{code[1:]}{round((count - whole) * 60)}{_SMALLER[code][1:]}"
+    text = f"{count:g}" if count < 1e6 else str(whole)
     return f"PT{text}{code[1:]}" if code.startswith("T") else f"P{text}{code}"
 
 
+def counted(hit: Hit) -> float | None:
+    """The number of units, "and a half" included; None if vague."""
+    count = hit.count("count") if hit.has("count") else None
+    return count + 0.5 if count is not None and hit.has("half") else count
+
+
 def duration(hit: Hit) -> Reading | None:
-    """ "two years", "an hour and a half", "several weeks"."""
-    code = hit.value("unit")
-    if not isinstance(code, str):
+    """ "two years", "an hour and a half", "several weeks"; "52 years old" is an age, which only histories mark."""
+    code = hit.text("unit")
+    if not code or _no_duration(hit, code):
         return None
-    count = hit.count("count")
-    if hit.has("half") and count is not None:
-        count += 0.5
-    if hit.word("count") in ("a", "an") and len(hit.group("count")) == 1 and not _stands_alone(hit):
-        return None
-    reading = Reading("fixed", type="DURATION", value=amount(count, code))
-    if hit.has("about"):
-        reading.mod = str(hit.value("about"))
+    reading = Reading("fixed", type="DURATION", value=amount(counted(hit), code), mod=rough(hit))
+    if hit.after() == "old" or (hit.has("old")):
+        reading.only = "narrative"
     return reading
 
 
-def _stands_alone(hit: Hit) -> bool:
-    before = hit.before()
-    return before in ("for", "in", "within", "after", "than", "about", "nearly", "almost", "over", "of", "just", "only", "half", "every", "once", "last", "under")
+def _no_duration(hit: Hit, code: str) -> bool:
+    words = hit.group("count")
+    if code in ("Q", "TMO", "TAF", "TEV", "TNI", "SU", "WI") and words == ["some"]:
+        return True
+    if words == ["one"] and code == "D" and hit.word("unit") == "day" and hit.after() == "be":
+        return True
+    return words[-1:] in (["a"], ["an"]) and code in ("WE",) and False
 
 
 def units(hit: Hit) -> Reading | None:
     """ "for weeks", "years of war"."""
-    code = hit.value("unit")
-    if not isinstance(code, str) or hit.before() not in ("for", "in", "within", "after", "of", "took", "take", "takes", "and", "over", "spent", "many"):
+    code, before = hit.text("unit"), hit.before()
+    if not code or code in ("TMO", "TAF", "TEV", "TNI", "SU", "WI", "Q", "WE"):
         return None
-    if code.startswith("TM") or code in ("TAF", "TEV", "TNI", "SU", "WI"):
+    if code.startswith("T") and before not in ("for", "in", "within", "after", "of", "took", "take", "takes"):
         return None
     return Reading("fixed", type="DURATION", value=amount(None, code))
 
 
 def last_units(hit: Hit) -> Reading | None:
-    """ "the past three months", "the next few days", "recent years"."""
-    code = hit.value("unit")
-    if not isinstance(code, str):
+    """ "the past three months", "the next few days", "recent years", "the first nine months"."""
+    code = hit.text("unit")
+    if not code:
         return None
-    count = hit.count("count") if hit.has("count") else None
-    return Reading("fixed", type="DURATION", value=amount(count, code))
-
-
-def first_units(hit: Hit) -> Reading | None:
-    """ "the first nine months", "the nine months"."""
-    return last_units(hit)
+    return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
 
 
 def compound(hit: Hit) -> Reading | None:
-    """ "three-day", "month-long", "19-year-old"."""
+    """ "three-day", "month-long", "a two-week period"; "19-year-old" is an age."""
     parts = hit.word("compound").replace("–", "-").split("-")
-    if parts[-1] in ("old", "olds"):
+    if parts[-1] in ("old", "olds") or "quarters" in parts:
         return None
-    code = next((v for p in reversed(parts) if isinstance(v := values().get(p), str) and p not in ("half",)), None)
-    if parts[-1] == "second":
-        code = "TS"
-    if code is None:
+    units_ = [(i, v) for i, part in enumerate(parts) if isinstance(v := values().get(part), str) and part != "half"]
+    if parts[-1] in ("second", "seconds"):
+        units_ = [(len(parts) - 1, "TS")]
+    if not units_ or (hit.has("period") and hit.word("period") != "period"):
         return None
-    count = number(parts[: -1 if parts[-1] != "long" else -2] or ["a"] if not parts[0].endswith("s") else [])
+    index, code = units_[-1]
+    count = number(parts[:index]) if index else None if parts[0].endswith("s") else 1
     if parts[0] == "half":
         count = 0.5
     return Reading("fixed", type="DURATION", value=amount(count, code))
 
 
-def reference(hit: Hit) -> Reading | None:
-    """ "now", "recently"."""
-    return Reading("fixed", value=str(hit.value("word")))
-
-
-def adjective(hit: Hit) -> Reading | None:
-    """ "current", "recent", "former"."""
-    word = hit.word("word")
-    if word == "former":
-        return Reading("fixed", value="PAST_REF", ref="narrative only")
-    if word == "present" and hit.before() != "at":
-        return None
-    return Reading("fixed", value=str(hit.value("word")))
-
-
-def the_future(hit: Hit) -> Reading | None:
-    """ "the future", "the past"."""
-    word = hit.word("word")
-    if word not in ("future", "past", "present"):
-        return None
-    return Reading("fixed", value={"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}[word])
-
-
-def compound_mod(hit: Hit) -> Reading | None:
-    """ "mid-March", "late-1990s"."""
-    head, rest = hit.word("compound").replace("–", "-").split("-", 1)
-    mod = {"early": "START", "mid": "MID", "late": "END"}.get(head)
-    value = values().get(rest)
-    reading: Reading | None = None
-    if rest.isdigit() and len(rest) == 4:
-        reading = Reading("date", year=int(rest))
-    elif rest[:1].isdigit() and rest.rstrip("s").rstrip("'").isdigit():
-        digits = rest.rstrip("s").rstrip("'")
-        reading = Reading("fixed", value=digits[:3] if len(digits) == 4 else "19" + digits[0])
-    elif isinstance(value, int) and rest.endswith("day"):
-        reading = Reading("date", weekday=value)
-    elif isinstance(value, int) and rest.endswith("ties"):
-        reading = Reading("fixed", value=f"19{value // 10}")
-    elif isinstance(value, int):
-        reading = Reading("date", month=value, year=int(hit.word("year")) if hit.has("year") else None)
-    elif value in ("SP", "SU", "FA", "WI"):
-        reading = Reading("period", part=str(value), year=int(hit.word("year")) if hit.has("year") else None)
-    if reading is not None:
-        reading.mod = mod
-    return reading
-
-
 def frequency(hit: Hit) -> Reading | None:
     """ "daily", "annually"."""
-    return Reading("fixed", type="SET", value=str(hit.value("word")))
+    return Reading("fixed", type="SET", value=hit.text("word"))
 
 
 def every(hit: Hit) -> Reading | None:
     """ "every Monday", "each day", "per month"."""
-    letter = hit.match.group("what")
-    value = hit.value("what")
+    letter, value = hit.letters("what"), hit.value("what")
     if letter == "w":
         return Reading("fixed", type="SET", value=f"XXXX-WXX-{int(value or 0) + 1}")
     if letter == "m":
@@ -158,20 +105,58 @@ def every(hit: Hit) -> Reading | None:
     return Reading("fixed", type="SET", value=amount(hit.count("count") if hit.has("count") else 1, str(value)))
 
 
-DURATIONS = (
-    Rule("duration", f"(?P<about>x)?{QUANTITY}\\+?(?P<unit>[uU])(?!G)", duration),
-    Rule("units", "(?P<unit>U)(?![Ge])", units),
-    Rule("last_units", "T?(?:L|J)(?P<count>[cdnv](?:[-&]?[cdn])*O?)?(?P<unit>U)", last_units),
-    Rule("first_units", "T[o]?(?P<count>[cd])(?P<unit>U)", first_units),
-    Rule("compound_duration", "(?P<compound>X)", compound),
-    Rule("frequency", "(?P<word>F)", frequency),
-    Rule("every", "V(?P<count>[cdo])?(?P<what>[uUwmsp])", every),
-)
+def days_of_week(hit: Hit) -> Reading | None:
+    """ "Monday nights"."""
+    return Reading("fixed", type="SET", value=f"XXXX-WXX-{(hit.whole('weekday') or 0) + 1}{hit.text('part')}")
 
-REFERENCES = (
-    Rule("reference", "(?P<word>r)", reference),
-    Rule("reference_adjective", "(?P<word>J)", adjective),
-    Rule("the_future", "T?(?P<word>N)", the_future),
-    Rule("the_past", "T(?P<word>L)(?=$|[^mwuUsQpocdnvL])", the_future),
-    Rule("compound_part", "T?(?P<compound>M)O?(?P<year>y)?", compound_mod),
+
+DURATIONS = (
+    Rule(
+        "duration",
+        f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<late_half>&aH)?(?P<old>l)?",
+        duration,
+        examples={
+            "for more than two years": "more than two years = P2Y",
+            "an hour": "an hour = PT1H",
+            "two and a half hours": "two and a half hours = PT2H30M",
+            "a couple of weeks": "a couple of weeks = P2W",
+        },
+    ),
+    Rule(
+        "units",
+        "(?P<unit>U)(?![Gel])",
+        units,
+        examples={"for weeks": "weeks = PXW"},
+        misses=("mornings",),
+    ),
+    Rule(
+        "last_units",
+        f"(?:T?(?:J|LL?)|To)(?P<count>(?:{'[cdnv]>'})?a?[cdnvC5](?:[-&]?[cdn])*O?)?(?P<unit>U)",
+        last_units,
+        examples={
+            "over the past three months": "the past three months = P3M",
+            "the first nine months": "the first nine months = P9M",
+            "in recent years": "recent years = PXY",
+        },
+    ),
+    Rule(
+        "compound_duration",
+        "(?:[aT](?=XN))?(?P<compound>X)(?P<period>N)?",
+        compound,
+        examples={"a three-day visit": "three-day = P3D", "the month-long strike": "month-long = P1M"},
+        misses=("a 19-year-old",),
+    ),
+    Rule("frequency", "(?P<word>F)", frequency, examples={"paid monthly": "monthly = P1M"}),
+    Rule(
+        "every",
+        "V(?P<count>[cdo5])?(?P<what>[uUwmsp])",
+        every,
+        examples={"every Monday": "every Monday = XXXX-WXX-1", "per day": "per day = P1D"},
+    ),
+    Rule(
+        "weekday_nights",
+        "(?P<weekday>w)(?P<part>U)",
+        days_of_week,
+        examples={"on Tuesday nights": "Tuesday nights = XXXX-WXX-2TNI"},
+    ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from re import Match
 
 from attrs import define
@@ -16,10 +15,12 @@ from .numbers import number
 class Reading:
     """A partial value. `kind` says how the resolver fills its holes:
 
-    date (what is printed of year, month, day, weekday; `ref` "last", "next" or "this" where said),
-    unit (the `unit` that is `count` units from the reference), shift (`count` units before or after the reference),
-    period (a `part` of a year: season, quarter, half), fixed (`value` stands).
-    `ref` also names the reference: "anchor", "narrative" or "" for either.
+    date (what is printed of year, month, day, weekday), unit (the `unit` that is `count` units from the
+    reference), within (a month, weekday or part of a year in such a unit), shift (`count` units before or after
+    the reference), period (a `part` of a year: season, quarter, half), holiday, fixed (`value` stands).
+    `ref` names which one or which reference: "last", "next", "this"; "anchor", "narrative", "either".
+    `only` is "narrative" where only histories mark such words. `start` and `end` are characters where the
+    expression is not all of the match; `also` is a second expression within it.
     """
 
     kind: str
@@ -36,10 +37,14 @@ class Reading:
     time: str = ""
     mod: str | None = None
     word: int = 0
+    only: str = ""
+    start: int = -1
+    end: int = -1
+    also: Reading | None = None
 
 
 class Hit:
-    """A rule's match over the letters, seen as words: groups are read by name."""
+    """A rule's match over the letters, seen as words: groups are read by name; one that is missing is empty."""
 
     __slots__ = ("base", "lower", "match", "words")
 
@@ -58,26 +63,41 @@ class Hit:
         return self.base + self.match.end()
 
     def has(self, name: str) -> bool:
-        """Whether the group took part."""
-        return self.match.start(name) >= 0
+        """Whether the rule has the group and it took part."""
+        return name in self.match.re.groupindex and self.match.start(name) >= 0
+
+    def letters(self, name: str) -> str:
+        """The group's letters."""
+        return self.match.group(name) or "" if self.has(name) else ""
 
     def at(self, name: str) -> int:
-        """The index of the group's first word."""
-        return self.base + self.match.start(name)
-
-    def word(self, name: str) -> str:
-        """The group's first word, lower-case; empty if the group took no part."""
-        start = self.match.start(name)
-        return self.lower[self.base + start] if start >= 0 else ""
+        """The index of the group's first word; -1 if it took no part."""
+        return self.base + self.match.start(name) if self.has(name) else -1
 
     def group(self, name: str) -> list[str]:
-        """All words of the group."""
+        """All words of the group, lower-case."""
+        if not self.has(name):
+            return []
         start, end = self.match.span(name)
-        return self.lower[self.base + start : self.base + end] if start >= 0 else []
+        return self.lower[self.base + start : self.base + end]
+
+    def word(self, name: str) -> str:
+        """The group's first word, lower-case."""
+        return self.lower[self.at(name)] if self.has(name) else ""
 
     def value(self, name: str) -> str | int | float | None:
         """The table value of the group's first word."""
         return values().get(self.word(name))
+
+    def whole(self, name: str) -> int | None:
+        """The table value of the group's first word where it is a whole number."""
+        value = self.value(name)
+        return value if isinstance(value, int) else None
+
+    def text(self, name: str) -> str:
+        """The table value of the group's first word where it is a text; empty if not."""
+        value = self.value(name)
+        return value if isinstance(value, str) else ""
 
     def count(self, name: str) -> float | None:
         """The number that the group writes; None if it is vague ("several")."""
@@ -93,9 +113,12 @@ class Hit:
         i = self.end + ahead
         return self.lower[i] if i < len(self.lower) else ""
 
-    def printed(self, i: int) -> str:
-        """The i-th word as it stands in the text."""
-        return self.words.printed(i) if 0 <= i < len(self.lower) else ""
+    def glued_before(self) -> str:
+        """The character before the match; empty at the text's start or after a blank."""
+        start = self.words.starts[self.start]
+        return self.words.text[start - 1 : start].strip() if start else ""
 
-
-Read = Callable[[Hit], "Reading | None"]
+    def glued_after(self) -> str:
+        """The character after the match; empty at the text's end or before a blank."""
+        end = self.words.ends[self.end - 1]
+        return self.words.text[end : end + 1].strip()

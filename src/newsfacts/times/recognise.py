@@ -1,59 +1,65 @@
-"""Recognise time expressions; nothing here consults a calendar."""
+"""Recognise time expressions; nothing here consults a calendar.
+
+The words become one letter each, stretches of time letters are parsed by the rules, and a rule's reading looks at
+the words themselves. Most stretches are alike ("w", "mdy"), so which rules match where is remembered.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..layers import TimeFind, Words
 from ..records import Dateline, PartialDate
 from ..rules import Rule, compiled
 from .dates import DATES
-from .durations import DURATIONS, REFERENCES
+from .durations import DURATIONS
 from .letters import letters_of
+from .periods import PERIODS
 from .reading import Hit, Reading
+from .references import REFERENCES
 from .relative import RELATIVE
 
-RULES: tuple[Rule, ...] = (*DATES, *RELATIVE, *DURATIONS, *REFERENCES)
-
-# Letters of words that can start or head a time expression; a stretch without any is none.
-_STRONG = "mwuUshpPrFHQkNBtAKRXqgSMyJ"
-_WEAK = "cdDnovTaOiLeEGV&>fbxjz+l%',\\-~"
-_STRETCH = f"[{_WEAK}]*+[{_STRONG}][{_STRONG}{_WEAK}]*+|T L".replace(" ", "")
+# Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
+_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD"
+_WEAK = r"cdnovTaOieEHG V&>fbxjz+l%',\-~^<_Z/".replace(" ", "")
+_STRETCH = f"[{_WEAK}]*+[{_STRONG}][{_STRONG}{_WEAK}]*+"
 
 
 @lru_cache(8192)
 def _candidates(stretch: str, start: int) -> tuple[tuple[Rule, re.Match[str]], ...]:
     """The rules that match at a place of a stretch of letters, longest first."""
-    found = [(rule, m) for rule in RULES if (m := compiled(rule.pattern).match(stretch, start)) is not None and m.end() > start]
-    found.sort(key=lambda f: -f[1].end())
-    return tuple(found)
+    rules = (*DATES, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
+    found = [(rule, m) for rule in rules if (m := compiled(rule.pattern).match(stretch, start)) and m.end() > start]
+    return tuple(sorted(found, key=lambda f: -f[1].end()))
 
 
 def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
     """The time expressions of the text in order, as partial values with holes."""
-    letters = letters_of(words)
     finds: list[TimeFind] = []
-    for m in compiled(_STRETCH).finditer(letters):
-        stretch = m.group().rstrip(",TO&ia>fb'-")
-        base, at, end = m.start(), 0, len(stretch)
+    for m in compiled(_STRETCH).finditer(letters_of(words)):
+        stretch = m.group().rstrip(",TO&ia>fb'-/")
+        at, end = 0, len(stretch)
         while at < end:
+            step = 1
             for rule, match in _candidates(stretch, at):
-                hit = Hit(words, base, match)
+                hit = Hit(words, m.start(), match)
                 reading = rule.read(hit) if rule.read else None
                 if reading is not None:
-                    finds.append(_find(words, hit, rule, reading))
-                    at = match.end()
+                    _keep(finds, words, hit, rule, reading)
+                    step = match.end() - at
                     break
-            else:
-                at += 1
+            at += step
     return finds
 
 
-def _find(words: Words, hit: Hit, rule: Rule, reading: Reading) -> TimeFind:
-    first, last = hit.start, hit.end - 1
-    reading.word = first
-    partial = None
-    if reading.kind == "date":
-        partial = PartialDate(reading.year, reading.month, reading.day, reading.weekday)
-    return TimeFind(words.starts[first], words.ends[last], reading.type, rule.name, partial, reading)
+def _keep(finds: list[TimeFind], words: Words, hit: Hit, rule: Rule, reading: Reading) -> None:
+    """Add the reading, and the second one within it, as finds."""
+    start, end = words.starts[hit.start], words.ends[hit.end - 1]
+    one: Reading | None = reading
+    while one is not None:
+        one.word = hit.start
+        first, last = one.start if one.start >= 0 else start, one.end if one.end >= 0 else end
+        partial = PartialDate(one.year, one.month, one.day, one.weekday) if one.kind == "date" else None
+        finds.append(TimeFind(first, last, one.type, rule.name, partial, one))
+        one = one.also

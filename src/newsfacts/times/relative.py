@@ -3,153 +3,239 @@
 from __future__ import annotations
 
 from ..rules import Rule
-from .dates import ABOUT, CLOCK, PART, PRE, _pre, _relation
-from .letters import values
+from .clock import clock_value
+from .parts import ABOUT, CLOCK, PART, PRE, decorated, relation
 from .reading import Hit, Reading
 
-QUANTITY = "(?P<count>a?[cdnvyo](?:[-&]?[cdnva])*O?|Ta?[cdn](?:[-&]?[cdna])*|a)(?P<half>&aH)?"
+# "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
+_NUM = "(?:[cdn5]?C(?:&?[cdn5])*|cc?|dn|[dny5])"
+QUANTITY = f"(?P<count>(?:a?\\+)?(?:{_NUM}[>-])?{_NUM}v?O?|a?\\+?vO?|aC|a?\\+|Ha|a)(?P<half>&aH)?"
+ROUGHLY = "(?P<about>x|\\^|\\+<|i_)?"
+
+
+def rough(hit: Hit) -> str | None:
+    """The modifier that the group `about` writes: APPROX, MORE_THAN, …"""
+    for word in range(hit.at("about"), hit.at("about") + len(hit.group("about"))):
+        value = _MODS.get(hit.lower[word])
+        if value:
+            return value
+    return None
+
+
+_MODS = {
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "circa": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN", "more": "MORE_THAN", "less": "LESS_THAN",
+    "fewer": "LESS_THAN", "least": "EQUAL_OR_MORE",
+}  # fmt: skip
 
 
 def day(hit: Hit) -> Reading | None:
     """ "yesterday", "late today", "tomorrow morning"."""
-    word = hit.word("day")
-    count = hit.value("day")
-    reading = Reading("unit", unit="D", count=int(count or 0), ref="anchor")
-    if word in ("tonight", "tonite"):
+    reading = Reading("unit", unit="D", count=hit.whole("day") or 0, ref="today")
+    if hit.word("day") in ("tonight", "tonite"):
         reading.time, reading.type = "TNI", "TIME"
-    return _pre(hit, reading)
+    return decorated(hit, reading)
+
+
+_UNIT_COUNTS = {
+    "last": (-1, "anchor"), "next": (1, "anchor"), "this": (0, "anchor"), "that": (0, "narrative"),
+    "previous": (-1, "narrative"), "following": (1, "narrative"), "latest": (0, "anchor"),
+}  # fmt: skip
 
 
 def unit(hit: Hit) -> Reading | None:
     """ "last week", "this year", "the previous month", "that day"."""
-    ref = _relation(hit.word("relation"))
-    code = hit.value("unit")
-    if ref == "?" or not isinstance(code, str) or code.startswith("T"):
+    ref, code = relation(hit), hit.text("unit")
+    if ref == "?" or not code or code.startswith("T"):
         return None
-    if hit.word("relation") in ("past",) and code in ("D",):
-        return None
-    count, basis = {
-        "last": (-1, "anchor"), "next": (1, "next"), "this": (0, "anchor"), "that": (0, "narrative"),
-        "previous": (-1, "narrative"), "following": (1, "narrative"), "latest": (0, "anchor"),
-    }[ref]  # fmt: skip
-    if ref == "next" and not hit.has("the"):
-        basis = "anchor"
-    elif ref == "next":
-        basis = "narrative" if code == "D" else "either"
-    return _pre(hit, Reading("unit", unit=code, count=count, ref=basis))
+    words = hit.group("relation")
+    if words == ["past"] and code in ("D", "DE", "CE"):
+        return Reading("fixed", type="DURATION", value={"D": "P1D", "DE": "P10Y", "CE": "P100Y"}[code])
+    count, basis = _UNIT_COUNTS[ref]
+    if ref == "next" and hit.has("the") and code == "D":
+        basis = "narrative"
+    return decorated(hit, Reading("unit", unit=code, count=count, ref=basis))
 
 
 def the_unit(hit: Hit) -> Reading | None:
-    """ "the year", "the end of the month"."""
-    code = hit.value("unit")
-    if not isinstance(code, str) or code.startswith("T"):
+    """ "the year", "the end of the month", "the current fiscal year"; "the day" only after "the end of"."""
+    code, pre = hit.text("unit"), hit.word("pre")
+    if not code or code.startswith("T") or code in ("DE", "CE", "ML", "FN"):
         return None
-    if not (hit.has("pre") or code in ("WE",) or (code in ("Y", "M", "W") and hit.before() in _LEADS and hit.after() in _ENDS)):
+    if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None
-    if hit.word("pre") in ("early", "late") and code == "D":
+    if code in ("Y", "M") and hit.after() in ("ended", "ending") and not hit.has("pre"):
+        return Reading("fixed", type="DURATION", value=f"P1{code}")
+    return decorated(hit, Reading("unit", unit=code, count=0, ref="anchor" if hit.has("now") else "either"))
+
+
+def the_quarter(hit: Hit) -> Reading | None:
+    """ "the quarter", "the latest quarter", "the year-ago period", "the 1988 period"."""
+    ref = relation(hit)
+    if ref == "?" or (hit.letters("unit") == "N" and hit.word("unit") != "period"):
         return None
-    return _pre(hit, Reading("unit", unit=code, count=0, ref="either"))
-
-
-_LEADS = frozenset("of for in during throughout".split())
-_ENDS = frozenset(". , ; : ' and ended ending to but".split())
-
-
-def quarter(hit: Hit) -> Reading | None:
-    """ "the quarter", "the latest quarter", "last quarter"."""
-    word = hit.word("relation")
-    ref = _relation(word)
-    if ref == "?" or (not word and hit.before() not in ("in", "for", "during", "of", "the") and not hit.has("the")):
+    if hit.has("ago"):
+        return Reading("shift", unit="Y", count=-1, ref="period")
+    if hit.has("year"):
+        return Reading("quarter", year=int(hit.word("year")))
+    if hit.letters("unit") == "N" and ref not in ("latest", "that"):
         return None
     count = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(ref, 0)
-    return _pre(hit, Reading("unit", unit="Q", count=count, ref="either" if ref in ("", "latest", "that") else "anchor"))
+    return decorated(hit, Reading("quarter", count=count, ref="anchor" if hit.has("now") or ref == "this" else ""))
 
 
 def year_ago(hit: Hit) -> Reading | None:
-    """ "year-earlier", "the year-ago quarter"."""
+    """ "year-earlier" """
     return Reading("shift", unit="Y", count=-1, ref="period")
 
 
 def shift(hit: Hit) -> Reading | None:
     """ "two years ago", "a week later", "days earlier"."""
-    code = hit.value("unit")
-    word = hit.word("way")
-    sign = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "later": 1, "hence": 1, "after": 1}.get(word)
-    if sign is None or not isinstance(code, str):
+    code, word = hit.text("unit"), hit.word("way")
+    sign = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "before": -1, "after": 1}.get(word)
+    if sign is None or not code:
         return None
-    has_count = hit.has("count")
-    count = hit.count("count") if has_count else None
-    if has_count and hit.has("half") and count is not None:
+    if word in ("before", "after") and not _at_rest(hit):
+        return None
+    count = hit.count("count") if hit.has("count") else None
+    if hit.has("half") and count is not None:
         count += 0.5
-    reading = Reading("shift", unit=code, count=count, ref="anchor" if word in ("ago", "hence") else "narrative", value="+" if sign > 0 else "-")
-    if word in ("earlier",) and code == "Y" and count == 1:
+    reading = Reading("shift", unit=code, count=count, value="+" if sign > 0 else "-", mod=rough(hit))
+    reading.ref = "anchor" if word in ("ago", "hence") else "narrative"
+    if word in ("earlier", "ago") and code == "Y" and count == 1:
         reading.ref = "period"
-    if word == "ago" and code == "Y" and count == 1:
-        reading.ref = "period"
-    if hit.has("about"):
-        reading.mod = str(hit.value("about"))
     return reading
 
 
-def from_date(hit: Hit) -> Reading | None:
-    """ "two days from today", "3 weeks after Christmas"."""
-    return None
+def _at_rest(hit: Hit) -> bool:
+    """Whether nothing follows that "before" could govern."""
+    after = hit.after()
+    return not after or not (after[0].isalnum() or after[0] in "$\"'“‘") or after in ("and", "but")
 
 
 def day_next_to(hit: Hit) -> Reading | None:
-    """ "the day before", "the following year"."""
-    code = hit.value("unit")
-    if not isinstance(code, str) or code.startswith("T"):
-        return None
-    after = hit.after()
-    if after.isalpha() and after not in ("and", "but", "in", "at", "with", "by", "on", "when", "said", "as", "for"):
+    """ "the day before", "the year after", where nothing follows."""
+    code = hit.text("unit")
+    if not code or code.startswith("T") or not _at_rest(hit):
         return None
     return Reading("unit", unit=code, count=-1 if hit.word("way") == "before" else 1, ref="narrative")
 
 
-def part_of_unit(hit: Hit) -> Reading | None:
+def part_of_day(hit: Hit) -> Reading | None:
     """ "this morning", "that afternoon", "the next morning"."""
-    from .clock import clock_value
-
-    ref = _relation(hit.word("relation"))
-    value = clock_value([hit.word("part")])
+    ref, value = relation(hit), clock_value([hit.word("part")])
     if ref == "?" or not value:
         return None
-    count, basis = {"last": (-1, "anchor"), "next": (1, "narrative"), "previous": (-1, "narrative"), "this": (0, "anchor"), "following": (1, "narrative")}.get(ref, (0, "narrative"))
-    return _pre(hit, Reading("unit", type="TIME", unit="D", count=count, ref=basis, time=value))
+    count, basis = {"last": (-1, "anchor"), "this": (0, "anchor"), "next": (1, "narrative")}.get(ref) or (
+        {"previous": -1, "following": 1}.get(ref, 0),
+        "narrative",
+    )
+    return decorated(hit, Reading("unit", type="TIME", unit="D", count=count, ref=basis, time=value))
 
 
-def month_of_unit(hit: Hit) -> Reading | None:
+def within(hit: Hit) -> Reading | None:
     """ "March last year", "October of that year", "Monday of next week"."""
-    code, ref = hit.value("unit"), _relation(hit.word("relation"))
-    month_ = values().get(hit.word("inner"))
-    if not isinstance(code, str) or not isinstance(month_, int):
+    code, ref, inner = hit.text("unit"), relation(hit), hit.whole("inner")
+    if ref == "?" or inner is None:
         return None
-    offset = {"last": -1, "next": 1, "this": 0, "that": 0, "previous": -1, "following": 1, "latest": 0}.get(ref)
-    if offset is None:
-        return None
-    basis = "narrative" if ref in ("that", "previous", "following") else "anchor"
-    reading = Reading("within", unit=code, count=offset, ref=basis)
-    if hit.match.group("inner") == "m" and code == "Y":
-        reading.month = month_
-        if hit.has("day"):
-            reading.day = int(hit.word("day"))
-    elif hit.match.group("inner") == "w" and code == "W":
-        reading.weekday = month_
+    count, basis = _UNIT_COUNTS[ref]
+    reading = Reading("within", unit=code, count=count, ref=basis)
+    if hit.letters("inner") == "m" and code == "Y":
+        reading.month = inner
+        reading.day = int(hit.word("day")) if hit.has("day") else None
+    elif hit.letters("inner") == "w" and code == "W":
+        reading.weekday = inner
     else:
         return None
-    return _pre(hit, reading)
+    return decorated(hit, reading)
+
+
+def year_end(hit: Hit) -> Reading | None:
+    """ "year-end", "month's end", "around year end"."""
+    unit_ = {"year": "Y", "month": "M", "quarter": "Q"}.get(hit.word("unit").split("-")[0])
+    if unit_ is None or (hit.has("end") and hit.word("end") != "end"):
+        return None
+    year = int(hit.word("year")) if hit.has("year") else None
+    if unit_ == "Q":
+        return Reading("quarter", count=0, mod="END")
+    return Reading("unit", unit=unit_, count=0, ref="either", mod="END", year=year)
 
 
 RELATIVE = (
-    Rule("day_from_today", f"{PRE}{CLOCK}(?P<day>P){PART}", day),
-    Rule("unit_from_now", f"{PRE}(?P<the>T)?(?P<relation>L)L?%?(?P<unit>u)", unit),
-    Rule("the_unit", f"{PRE}T%?(?P<unit>u)", the_unit),
-    Rule("quarter_from_now", f"{PRE}(?P<the>T)?(?P<relation>L)?(?P<unit>Q)", quarter),
-    Rule("year_ago", "(?:T(?=g(?:Q|N|[oD]Q)))?g(?:Q|[oD]Q|N)?", year_ago),
-    Rule("ago", f"{ABOUT}{QUANTITY}(?P<unit>[uU])(?P<way>G|e|b)", shift),
-    Rule("vaguely_ago", "(?P<about>x)?(?P<count>v)?(?P<unit>U)(?P<way>G|e)(?P<half>&aH)?", shift),
-    Rule("day_next_to", "T(?P<unit>u)(?P<way>b)", day_next_to),
-    Rule("part_of_day", f"{PRE}T?(?P<relation>L)L?(?P<part>p)", part_of_unit),
-    Rule("within_unit", "(?P<pre>T?EO|e)?(?P<inner>[mw])(?P<day>d)?O?T?(?P<relation>L)(?P<unit>u)", month_of_unit),
+    Rule(
+        "day_from_today",
+        f"{PRE}{CLOCK}(?P<day>P){PART}",
+        day,
+        examples={"said late yesterday": "late yesterday = XXXX-XX-XX", "tomorrow morning": "tomorrow morning = XXXX-XX-XXTMO"},
+    ),
+    Rule(
+        "unit_from_now",
+        f"{PRE}(?P<the>T)?(?P<relation>L(?:L(?!L))?)%?(?P<unit>u)",
+        unit,
+        examples={"earlier this year": "earlier this year = XXXX", "said last week": "last week = XXXX-WXX"},
+        misses=("last hour",),
+    ),
+    Rule(
+        "the_unit",
+        f"{PRE}(?:T\\+?|(?=%)|(?<=T))(?P<now>J)?%?(?P<unit>u)",
+        the_unit,
+        examples={"by the end of the month": "the end of the month = XXXX-XX", "net for the year ended May 31": "the year = P1Y"},
+        misses=("the day", "the hour"),
+    ),
+    Rule(
+        "the_quarter",
+        f"{PRE}(?:T?(?P<now>J)|T?(?P<relation>L)|T(?P<ago>g)?(?P<year>y)?)(?:[oD])?(?P<unit>Q|N)",
+        the_quarter,
+        examples={"in the latest quarter": "the latest quarter = XXXX-QX", "of the 1988 period": "the 1988 period = 1988"},
+        misses=("the period", "the time"),
+    ),
+    Rule(
+        "year_ago",
+        "g",
+        year_ago,
+        examples={"its year-earlier loss": "year-earlier = XXXX"},
+    ),
+    Rule(
+        "ago",
+        f"{ROUGHLY}{QUANTITY}(?P<unit>[uU])(?P<way>G|e|b)",
+        shift,
+        examples={
+            "almost two years ago": "almost two years ago = XXXX",
+            "a few days later": "a few days later = FUTURE_REF",
+            "a week before.": "a week before = XXXX-WXX",
+        },
+        misses=("a week before the vote",),
+    ),
+    Rule(
+        "vaguely_ago",
+        "(?P<about>x)?(?P<count>v)?(?P<unit>U)(?P<way>G|e)(?P<half>&aH)?",
+        shift,
+        examples={"months ago": "months ago = PAST_REF"},
+    ),
+    Rule(
+        "day_next_to",
+        "T(?P<unit>u)(?P<way>b)",
+        day_next_to,
+        examples={"killed the day before.": "the day before = XXXX-XX-XX"},
+        misses=("the day before the vote",),
+    ),
+    Rule(
+        "part_of_day",
+        f"{PRE}T?(?P<relation>LL?)(?P<part>p)",
+        part_of_day,
+        examples={"early this morning": "early this morning = XXXX-XX-XXTMO"},
+    ),
+    Rule(
+        "within_unit",
+        "(?P<pre>T?EO|e)?(?P<inner>[mw])(?P<day>d)?O?T?(?P<relation>LL?)(?P<unit>u)",
+        within,
+        examples={"in March last year": "March last year = XXXX-03"},
+        misses=("Monday last year",),
+    ),
+    Rule(
+        "year_end",
+        f"{ABOUT}T?(?P<unit>S|u(?='?E))(?:(?<=u)'?(?P<end>E))?(?P<year>y)?",
+        year_end,
+        examples={"around year end": "around year end = XXXX", "by year-end 1998": "year-end 1998 = 1998"},
+    ),
 )

@@ -2,105 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from ..article import Article
 from ..layers import Syntax, TimeFind
 from ..records import Anchor, Doubt, Timex, TimexBasis
 from . import almanac
-from .durations import amount
+from .narrative import is_history, year_from_next
 from .reading import Reading
+
+_OPEN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
+    "DE": "XXX", "CE": "XX",
+}  # fmt: skip
+_SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
 
 def resolve_times(
     article: Article, finds: Sequence[TimeFind], anchor: Anchor, syntax: Syntax
 ) -> tuple[tuple[Timex, ...], list[Doubt]]:
     """The time expressions with their values, and the doubts met."""
-    state = _State(anchor.day, finds, syntax)
+    state = _State(article.text, anchor.day, finds, syntax)
     timexes: list[Timex] = []
-    for find in finds:
+    doubts: list[Doubt] = []
+    for index, find in enumerate(finds):
         reading = find.data
-        if not isinstance(reading, Reading):
+        if not isinstance(reading, Reading) or (reading.only == "narrative" and not state.history):
             continue
-        if reading.ref == "narrative only" and not state.narrative:
-            continue
-        value = state.resolve(reading)
+        value = state.resolve(index, find, reading)
         if value is None:
             continue
         begin, end = almanac.bounds(value) if reading.type in ("DATE", "TIME") else (None, None)
-        timexes.append(
-            Timex(article.span(find.start, find.end), reading.type, value, reading.mod, begin, end, state.basis, find.rule)  # type: ignore[arg-type]
-        )
-    return tuple(timexes), []
-
-
-def _narrative(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
-    """Whether the text is a history: most of the years it writes lie years before the anchor day."""
-    years = [find.partial.year for find in finds if find.partial is not None and find.partial.year is not None]
-    if len(years) < 5:
-        return False
-    if anchor is None:
-        return False
-    far = sum(1 for y in years if anchor.year - y > 2)
-    return far >= 0.7 * len(years)
+        span = article.span(find.start, find.end)
+        timexes.append(Timex(span, reading.type, value, reading.mod, begin, end, state.basis, find.rule))  # type: ignore[arg-type]
+        if reading.ref == "month first":
+            doubts.append(Doubt("date", span, value, (f"{value[:4]}-{value[8:10]}-{value[5:7]}",)))
+    return tuple(timexes), doubts
 
 
 class _State:
-    """What the pass remembers: the anchor, the last date of the narrative, the last quarter."""
+    """What the pass remembers: the anchor day, the narrative's last date, the last quarter."""
 
-    def __init__(self, anchor: date | None, finds: Sequence[TimeFind], syntax: Syntax) -> None:
+    def __init__(self, text: str, anchor: date | None, finds: Sequence[TimeFind], syntax: Syntax) -> None:
+        self.text = text
         self.anchor = anchor
+        self.finds = finds
         self.syntax = syntax
-        self.narrative = _narrative(anchor, finds)
-        self.last: date | None = None  # the narrative's last date, its first day
-        self.last_size = ""  # and its granularity: Y, M, D
+        self.history = is_history(anchor, finds)
+        self.last: date | None = None  # first day of the date mentioned last
+        self.size = ""  # its granularity: Y, M, D
+        self.full: date | None = None  # the last date with a year of its own
+        self.full_at = -10000
         self.quarter: str | None = None
         self.basis: TimexBasis = "anchored"
+        self.at = 0
+        self.readers: dict[str, Callable[[Reading], str | None]] = {
+            "fixed": self._fixed, "date": self._date, "unit": self._unit, "within": self._within,
+            "shift": self._shift, "quarter": self._quarter, "period": self._period, "holiday": self._holiday,
+        }  # fmt: skip
+
+    def resolve(self, index: int, find: TimeFind, r: Reading) -> str | None:
+        """The value, and the pass moved on; None if it has none."""
+        self.basis = "anchored"
+        self.at = find.start
+        own_year = r.year is not None
+        if not own_year and (r.kind == "date" and r.weekday is None or r.kind == "period"):
+            year_from_next(self.text, self.finds, index, r)
+        value = self.readers[r.kind](r)
+        if value is None:
+            return None
+        if r.time and (len(value) == 10 and value[4] == "-" or value.startswith("XXXX-") or len(value) == 12):
+            value += r.time
+        self._remember(r, value, find)
+        return value
+
+    def _remember(self, r: Reading, value: str, find: TimeFind) -> None:
+        if r.type not in ("DATE", "TIME") or r.kind == "shift" and r.ref == "period":
+            return
+        if r.kind in ("period", "quarter") and "-Q" in value:
+            self.quarter = value
+        first, _ = almanac.bounds(value)
+        if first is None or len(value) < 4:
+            return
+        if self.history and r.kind in ("unit",) and self.basis == "anchored":
+            return
+        self.last = first
+        self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
+        if r.year is not None and r.month is not None:
+            self.full, self.full_at = first, find.end
+
+    # What the clause says
 
     def tense(self, word: int) -> str:
-        """ "past", "future" or "" for the clause that a word stands in."""
+        """ "past", "present" or "future" for the clause that a word stands in; empty where there is none."""
         syntax = self.syntax
-        if word >= len(syntax.clause_at):
-            return ""
-        index = syntax.clause_at[word]
+        index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
         for _ in range(4):
             if index < 0:
                 return ""
             clause = syntax.clauses[index]
             verb = clause.verb
             if verb is not None and verb.form == "finite":
-                if verb.tense == "FUTURE" or verb.modality in ("will", "shall", "would", "could", "should", "may", "might"):
+                if verb.tense == "FUTURE" or verb.modality in _AHEAD:
                     return "future"
-                return "past" if verb.tense == "PAST" or "PERFECTIVE" in verb.aspect else "present"
+                return "past" if verb.tense == "PAST" or verb.aspect.startswith("PERFECTIVE") else "present"
             if verb is not None and verb.form == "infinitive":
                 return "future"
             index = clause.governor
         return ""
 
-    def resolve(self, r: Reading) -> str | None:
-        """The value, and the pass moved on."""
-        self.basis = "anchored"
-        value: str | None = getattr(self, "_" + r.kind)(r)
-        if value is None:
-            return None
-        if r.time and (len(value) == 10 and value[4] == "-" or value.startswith("XXXX-")):
-            value += r.time
-        self._remember(r, value)
-        return value
-
-    def _remember(self, r: Reading, value: str) -> None:
-        if r.type not in ("DATE", "TIME"):
-            return
-        if "Q" in value:
-            self.quarter = value
-        first, _ = almanac.bounds(value)
-        if first is None or len(value) < 4:
-            return
-        self.last = first
-        self.last_size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
-
-    # one method a kind of reading
+    # Readings, one method a kind
 
     def _fixed(self, r: Reading) -> str | None:
         self.basis = "written"
@@ -109,68 +121,69 @@ class _State:
     def _date(self, r: Reading) -> str | None:
         if r.year is not None:
             self.basis = "written"
-            return self._written(r)
+            text = almanac.year_text(r.year)
+            if r.month is not None:
+                text += f"-{r.month:02d}" + (f"-{r.day:02d}" if r.day is not None else "")
+            return text
         if r.month is not None:
             return self._month(r)
-        if r.weekday is not None and r.day is None:
-            return self._weekday(r)
-        return self._only_day(r)
-
-    def _written(self, r: Reading) -> str:
-        text = almanac.year_text(r.year or 0)
-        if r.month is not None:
-            text += f"-{r.month:02d}"
-            if r.day is not None:
-                text += f"-{r.day:02d}"
-        return text
-
-    def _reference(self) -> date | None:
-        return self.last if self.narrative and self.last is not None else self.anchor
+        return self._weekday(r) if r.day is None else self._only_day(r)
 
     def _month(self, r: Reading) -> str:
         month = r.month or 1
         tail = f"-{month:02d}" + (f"-{r.day:02d}" if r.day is not None else "")
-        if self.narrative and self.last is not None and r.ref in ("", "that"):
+        if self.history and self.last is not None:
             self.basis = "narrative"
-            return f"{self.last.year:04d}{tail}"
-        day = self.anchor
-        if day is None:
+            return f"{self._narrative_year(r, self.last, month):04d}{tail}"
+        if r.ref in ("", "that") and self._told(self.at):
+            self.basis = "narrative"
+            return f"{self.full.year if self.full else 0:04d}{tail}"
+        if self.anchor is None:
             return f"XXXX{tail}"
-        year = self._year_near(r, day, month)
-        return f"{year:04d}{tail}"
+        return f"{self._year_near(r, self.anchor, month):04d}{tail}"
+
+    def _told(self, at: int) -> bool:
+        """Whether a past date with a year of its own was told shortly before."""
+        if self.full is None or at - self.full_at > 700:
+            return False
+        return self.anchor is None or self.full.year < self.anchor.year
+
+    def _narrative_year(self, r: Reading, last: date, month: int) -> int:
+        """The year of a month in a history: that of the last date, or the next where the year has turned."""
+        if r.ref in ("previous", "last"):
+            return last.year if month < last.month else last.year - 1
+        if r.ref in ("next", "following"):
+            return last.year if month > last.month else last.year + 1
+        if self.size != "Y" and last.month - month >= 8:
+            return last.year + 1
+        return last.year
 
     def _year_near(self, r: Reading, day: date, month: int) -> int:
         """The year of a month or day without one: by the word before it, by tense, else the nearest."""
-        here = (month, r.day if r.day is not None else (day.day if month == day.month else 1))
-        now = (day.month, day.day)
         if r.ref in ("last", "previous"):
             return day.year if month < day.month else day.year - 1
         if r.ref in ("next", "following"):
             return day.year if month > day.month else day.year + 1
-        if r.ref in ("this", "latest"):
+        if r.ref in ("this", "latest") or month == day.month:
             return day.year
-        if self.last is not None and self.last_size in ("Y", "M", "D") and self.last.year < day.year - 1 and self._last_written_full:
-            self.basis = "narrative"
-            return self.last.year
+        ahead = (month - day.month) % 12
         tense = self.tense(r.word)
-        distance = (month - day.month) % 12
-        if r.day is not None and distance in (0, 1, 11) or month == day.month:
-            options = [day.year - 1, day.year, day.year + 1]
-            return min(options, key=lambda y: abs((y - day.year) * 12 + month - day.month))
-        if tense == "future":
-            return day.year if here >= now else day.year + 1
-        if tense == "past" or distance > 3:
-            return day.year if here <= now else day.year - 1
-        return day.year if here >= now else day.year + 1
-
-    _last_written_full = False
+        if r.day is not None and (ahead <= 1 or ahead >= 11):
+            forward = ahead <= 1
+        elif tense == "future":
+            forward = True
+        elif tense == "past":
+            forward = False
+        else:
+            forward = ahead <= 3
+        if forward:
+            return day.year if month > day.month else day.year + 1
+        return day.year if month < day.month else day.year - 1
 
     def _weekday(self, r: Reading) -> str | None:
-        day = self._reference()
         wanted = r.weekday or 0
+        day = self.last if self.history and self.size == "D" else self.anchor if not self.history else None
         if day is None:
-            return f"XXXX-WXX-{wanted + 1}"
-        if self.narrative and self.last_size != "D":
             return f"XXXX-WXX-{wanted + 1}"
         back = (day.weekday() - wanted) % 7
         ahead = (wanted - day.weekday()) % 7
@@ -178,56 +191,68 @@ class _State:
             offset = -(back or 7)
         elif r.ref in ("next", "following"):
             offset = ahead or 7
-        elif self.tense(r.word) == "future":
-            offset = ahead
+        elif r.ref == "this":
+            offset = ahead if r.mod is None else -back
         else:
-            offset = -back
+            offset = ahead if self.tense(r.word) == "future" else -back
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
 
     def _only_day(self, r: Reading) -> str | None:
-        day = self.last if self.last is not None and self.last_size in ("M", "D") else self.anchor
+        day = self.last if self.last is not None and self.size in ("M", "D") else self.anchor
         if day is None:
             return f"XXXX-XX-{r.day:02d}"
+        self.basis = "narrative"
         return f"{day.year:04d}-{day.month:02d}-{r.day:02d}"
 
-    def _base(self, r: Reading) -> date | None:
-        if r.ref in ("narrative", "period") and self.last is not None:
+    def _base(self, ref: str) -> date | None:
+        """The day from which to count."""
+        if self.history or ref == "narrative" and self.last is not None:
             self.basis = "narrative"
-            return self.last
-        if r.ref == "either" and self.narrative and self.last is not None:
-            return self.last
-        if self.narrative and self.last is not None and r.ref == "next":
             return self.last
         return self.anchor
 
     def _unit(self, r: Reading) -> str | None:
-        return self._containing(r.unit, int(r.count or 0), self._base(r), r)
-
-    def _containing(self, unit: str, count: int, day: date | None, r: Reading) -> str | None:
-        """The unit of the calendar that is `count` units from the day's own."""
         if r.year is not None:
             return almanac.year_text(r.year)
+        if r.ref == "today":
+            if self.history:
+                return "PRESENT_REF" if not r.time and not r.count else _OPEN["D"]
+            return self._containing("D", int(r.count or 0), self.anchor)
+        if r.ref == "same day":
+            day = self.last if self.size == "D" and self.last is not None else self.anchor
+            return self._containing("D", 0, day)
+        return self._containing(r.unit, int(r.count or 0), self._base(r.ref))
+
+    def _containing(self, unit: str, count: int, day: date | None) -> str | None:
+        """The unit of the calendar that is `count` units from the day's own."""
         if day is None:
-            return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "DE": "XXX", "CE": "XX"}.get(unit)
-        if unit == "D":
-            moved = almanac.add_days(day, count)
-            return moved.isoformat() if moved else None
-        if unit in ("W", "WE"):
-            moved = almanac.add_days(day, 7 * count - (7 if unit == "WE" and not r.ref == "anchor" and day.weekday() < 5 else 0))
-            return almanac.week_of(moved) + ("-WE" if unit == "WE" else "") if moved else None
-        if unit == "M":
-            moved = almanac.add_months(day, count)
-            return f"{moved.year:04d}-{moved.month:02d}" if moved else None
-        if unit == "Q":
-            if count == 0 and self.quarter is not None:
-                return self.quarter
-            moved = almanac.add_months(day, 3 * count)
-            return f"{moved.year:04d}-Q{(moved.month + 2) // 3}" if moved else None
-        size = {"Y": 1, "DE": 10, "CE": 100}.get(unit)
-        if size is None or not 0 < day.year + size * count <= 9999:
+            return _OPEN.get(unit)
+        if unit in _SIZES:
+            size, length = _SIZES[unit]
+            year = day.year + size * count
+            return f"{year:04d}"[:length] if 0 < year <= 9999 else None
+        if unit in ("M", "Q"):
+            moved = almanac.add_months(day, count if unit == "M" else 3 * count)
+            if moved is None:
+                return None
+            return f"{moved.year:04d}-{moved.month:02d}" if unit == "M" else f"{moved.year:04d}-Q{(moved.month + 2) // 3}"
+        if unit == "WE":
+            count -= day.weekday() < 5 and count == 0
+        moved = almanac.add_days(day, count if unit == "D" else 7 * count)
+        if moved is None:
             return None
-        return f"{day.year + size * count:04d}"[: {"Y": 4, "DE": 3, "CE": 2}[unit]]
+        if unit == "D":
+            return moved.isoformat()
+        return almanac.week_of(moved) + ("-WE" if unit == "WE" else "")
+
+    def _quarter(self, r: Reading) -> str | None:
+        """ "the quarter", "the latest quarter", "the 1988 period": the part of a year spoken of."""
+        if r.year is not None:
+            return f"{r.year:04d}" + (self.quarter[4:] if self.quarter else "")
+        if not r.count and self.quarter is not None and r.ref != "anchor":
+            return self.quarter
+        return self._containing("Q", int(r.count or 0), self._base(r.ref))
 
     def _shift(self, r: Reading) -> str | None:
         if r.ref == "period" and self.quarter is not None and self.quarter[:4].isdigit():
@@ -235,27 +260,20 @@ class _State:
         sign = -1 if r.value == "-" or (r.count is not None and r.count < 0) else 1
         if r.count is None:
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
-        day = self._base(r)
-        if day is None:
-            return self._containing(r.unit, 0, None, r)
-        count = sign * abs(r.count)
-        if r.unit in ("TH", "TM", "TS"):
-            return f"{day.isoformat()}"
-        if r.unit == "D" or (r.unit == "FN"):
-            moved = almanac.add_days(day, int(count * (14 if r.unit == "FN" else 1)))
-            return moved.isoformat() if moved else None
-        if r.unit == "M" and count == int(count):
-            return self._containing("M", int(count), day, r)
-        if r.unit == "W":
-            return self._containing("W", int(count), day, r)
-        if r.unit == "Y":
-            return self._containing("Y", int(count), day, r)
-        if r.unit in ("DE", "CE"):
-            return self._containing("Y", int(count * (10 if r.unit == "DE" else 100)), day, r)
+        day = self._base("anchor" if r.ref == "period" else r.ref)
+        unit, count = r.unit, sign * int(abs(r.count))
+        if unit == "FN":
+            unit, count = "W", 2 * count
+        if unit in ("DE", "CE"):
+            unit, count = "Y", count * _SIZES[unit][0]
+        if unit.startswith("T"):
+            return day.isoformat() if day else None
+        if unit in ("Y", "M", "W", "D"):
+            return self._containing(unit, count, day)
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
 
     def _within(self, r: Reading) -> str | None:
-        value = self._containing(r.unit, int(r.count or 0), self._base(r), r)
+        value = self._containing(r.unit, int(r.count or 0), self._base(r.ref))
         if value is None:
             return None
         if r.month is not None:
@@ -268,50 +286,47 @@ class _State:
         if r.year is not None:
             found = almanac.holiday_of(r.value, r.year)
             return found.isoformat() if found else None
-        day = self._reference()
+        day = self._base("anchor")
         if day is None:
             return f"XXXX-{r.value}" if len(r.value) == 5 and r.value[0].isdigit() else "XXXX-XX-XX"
         options = [d for y in (day.year - 1, day.year, day.year + 1) if (d := almanac.holiday_of(r.value, y))]
-        if not options:
-            return None
+        before, after = [d for d in options if d < day], [d for d in options if d > day]
         if r.ref in ("last", "previous"):
-            options = [d for d in options if d < day][-1:] or options
+            options = before[-1:]
         elif r.ref in ("next", "following"):
-            options = [d for d in options if d > day][:1] or options
+            options = after[:1]
         elif r.ref == "this":
-            options = [d for d in options if d.year == day.year] or options
-        tense = self.tense(r.word)
-        if tense == "future":
-            options = [d for d in options if d >= day][:1] or options
-        return min(options, key=lambda d: abs((d - day).days)).isoformat()
+            options = [d for d in options if d.year == day.year]
+        elif self.tense(r.word) == "future":
+            options = after[:1]
+        return min(options, key=lambda d: abs((d - day).days)).isoformat() if options else None
 
     def _period(self, r: Reading) -> str | None:
         if r.year is not None:
             self.basis = "written"
             return f"{almanac.year_text(r.year)}-{r.part}"
-        day = self._reference()
+        day = self._base("anchor")
         if day is None:
             return f"XXXX-{r.part}"
-        if self.narrative and r.ref == "":
-            self.basis = "narrative"
+        if r.ref in ("last year", "next year"):
+            return f"{day.year + (1 if r.ref == 'next year' else -1):04d}-{r.part}"
+        if self.history and r.ref == "":
             return f"{day.year:04d}-{r.part}"
-        here, _ = almanac.bounds(f"{day.year:04d}-{r.part}")
-        if here is None:
+        first, last = almanac.bounds(f"{day.year:04d}-{r.part}")
+        if first is None or last is None:
             return None
         year = day.year
         if r.ref in ("last", "previous"):
-            year = day.year if here <= (almanac.add_months(day, -3) or day) else day.year - 1
+            year = day.year if last < day else day.year - 1
         elif r.ref in ("next", "following"):
-            year = day.year if here > day else day.year + 1
+            year = day.year if first > day else day.year + 1
         elif r.ref == "":
             tense = self.tense(r.word)
-            if tense == "past" and here > day:
+            if first > day and (tense == "past" or (tense != "future" and (first - day).days > 120)):
                 year -= 1
-            elif tense == "future" and here < day and (almanac.bounds(f"{year:04d}-{r.part}")[1] or day) < day:
+            elif last < day and tense == "future":
                 year += 1
-            elif here > day and (here - day).days > 150:
-                year -= 1
         return f"{year:04d}-{r.part}"
 
 
-__all__ = ["amount", "resolve_times"]
+_AHEAD = frozenset("will shall would could should may might can must going".split())

@@ -1,0 +1,51 @@
+"""Histories told from news, and years borrowed from the date that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ..layers import TimeFind
+from .reading import Reading
+
+
+_JOINTS = frozenset(("and", "or", "to", "-", "–", "—", "through", "until", "till", "", "and the", "to the", "and late", "and early"))
+
+
+def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
+    """Whether the dates follow one another as in a history, not from the anchor day as in news.
+
+    A history writes many years, nearly all of them long past, and hardly ever says "Friday" or "yesterday".
+    """
+    years: list[int] = []
+    deictic = 0
+    for find in finds:
+        reading = find.data
+        if not isinstance(reading, Reading):
+            continue
+        if reading.kind == "date" and reading.year is not None:
+            years.append(reading.year)
+        elif (reading.kind == "date" and reading.weekday is not None and reading.day is None) or reading.ref == "today":
+            deictic += 1
+    if len(years) < 5 or deictic > 0.1 * len(finds) or len(years) < 0.15 * len(finds):
+        return False
+    if anchor is None:
+        return deictic == 0
+    return sum(1 for year in years if anchor.year - year > 1) >= 0.7 * len(years)
+
+
+def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Reading) -> None:
+    """Borrow year and month from the date that a mere day, month or season is joined to ("28 and 29 August")."""
+    for step in range(index + 1, min(index + 4, len(finds))):
+        other = finds[step].data
+        between = text[finds[step - 1].end : finds[step].start]
+        if not isinstance(other, Reading) or len(between) > 10 or between.strip(" ,") not in _JOINTS:
+            return
+        if reading.kind == "date" and reading.day is not None and reading.month is None:
+            if other.month is not None and other.day is not None:
+                reading.month, reading.year = other.month, other.year
+                return
+        elif other.year is not None and (reading.day is None) == (other.day is None) and (other.month or other.part):
+            turned = reading.month is not None and other.month is not None and reading.month > other.month
+            reading.year = other.year - (1 if turned and other.year > 0 else 0)
+            return

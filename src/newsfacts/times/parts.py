@@ -1,0 +1,62 @@
+"""What many time rules share: the pieces of their patterns, and the readings of those pieces."""
+
+from __future__ import annotations
+
+import re
+
+from .clock import clock_value, part_of_day
+from .letters import values
+from .numbers import number, spoken_year
+from .reading import Hit, Reading
+
+# "the end of", "early in the", "late", "sometime"; "about"; "Friday,"; "10 p.m. EST"; "morning"; ", 2015".
+PRE = "(?P<pre>Z?T?E(?:OT?|(?=[myL]))|Z?eiT?|Z?Te|Z?e|Z)?"
+ABOUT = "(?P<about>x)?"
+WEEKDAY = "(?:(?P<weekday>w),?)?"
+CLOCK = "(?:(?P<clock>tj?z?|djz?|p),?)?"
+PART = "(?P<part>,?p)?"
+YEAR = "(?:[,O]{0,2}(?P<year>y)(?!U))?"
+
+_RELATIONS = {
+    "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "prior": "previous",
+    "next": "next", "coming": "next", "upcoming": "next", "following": "following", "subsequent": "following",
+    "succeeding": "following", "this": "this", "that": "that", "same": "that", "latest": "latest",
+}  # fmt: skip
+
+
+def relation(hit: Hit) -> str:
+    """Which one the group `relation` points to: "last", "next", "that"; "?" for one that points to none."""
+    words = hit.group("relation")
+    return _RELATIONS.get(words[-1], "?") if words else ""
+
+
+def decorated(hit: Hit, reading: Reading) -> Reading:
+    """The reading with the modifier before it and the time of the day beside it."""
+    for word in hit.group("pre"):
+        mod = {"earlier": "START", "later": "END"}.get(word) or values().get(word)
+        if isinstance(mod, str):
+            reading.mod = mod
+    if hit.has("about"):
+        reading.mod = hit.text("about") or None
+    if hit.has("clock"):
+        reading.time, reading.type = clock_value(hit.group("clock")), "TIME"
+    elif hit.has("part"):
+        reading.time, reading.type = part_of_day(hit.group("part")[-1]), "TIME"
+    return reading
+
+
+def day_number(word: str) -> int | None:
+    """The day of the month that the word writes; the first of two ("12-15")."""
+    value = number([re.split("[-–]", word)[0] if word[:1].isdigit() else word])
+    return int(value) if value and 1 <= value <= 31 else None
+
+
+def year_number(hit: Hit) -> int | None:
+    """The year of the group `year`, in digits or words."""
+    words = hit.group("year")
+    if not words:
+        return None
+    if words[-1].isdigit():
+        year = int(words[-1])
+        return year if year > 99 else 1900 + year
+    return spoken_year(words)

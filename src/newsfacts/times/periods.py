@@ -1,0 +1,143 @@
+"""Rules for decades, centuries, seasons, quarters, halves and holidays."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+from .letters import holidays, values
+from .numbers import number
+from .parts import ABOUT, PRE, YEAR, decorated, relation, year_number
+from .reading import Hit, Reading
+
+
+def decade_value(word: str) -> str:
+    """ "199" for "1990s", "'90s" and "nineties"; empty if it names no decade."""
+    word = word.strip("'’")
+    if word[:1].isdigit():
+        digits = word.rstrip("s").rstrip("'’")
+        return digits[:3] if len(digits) == 4 else "19" + digits[0]
+    tens = values().get(word)
+    return f"19{tens // 10}" if isinstance(tens, int) and word.endswith("ties") else ""
+
+
+def decade(hit: Hit) -> Reading | None:
+    """ "the 1990s", "the '90s", "the nineties"."""
+    value = decade_value(hit.word("decade"))
+    if not value or hit.lower[hit.at("decade") - 1] in ("his", "her", "their", "my") or hit.glued_before() == "$":
+        return None
+    return decorated(hit, Reading("fixed", value=value, ref="written"))
+
+
+def century(hit: Hit) -> Reading | None:
+    """ "the 19th century"; "the 5th century BC"."""
+    value = number([hit.word("ordinal")])
+    if hit.value("unit") != "CE" or value is None or not 1 <= value <= 99:
+        return None
+    return decorated(hit, Reading("fixed", value=f"BC{int(value) - 1:02d}" if hit.has("bc") else f"{int(value) - 1:02d}"))
+
+
+def holiday(hit: Hit) -> Reading | None:
+    """ "Christmas Eve", "last Thanksgiving"."""
+    first, rest = hit.word("holiday"), tuple(hit.group("holiday")[1:])
+    day = next((d for r, d in holidays()[first] if r == rest), None)
+    ref = relation(hit)
+    if day is None or ref == "?" or hit.after() in ("island", "islands"):
+        return None
+    return decorated(hit, Reading("holiday", value=day, year=year_number(hit), ref=ref))
+
+
+def season(hit: Hit) -> Reading | None:
+    """ "the summer of 1998", "last fall"; "the Summer Olympics" is none."""
+    ref = relation(hit)
+    if ref == "?" or hit.after() in _SEASON_NAMES:
+        return None
+    return decorated(hit, Reading("period", part=hit.text("season"), year=year_number(hit), ref=ref))
+
+
+_SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics palace olympiad".split())
+
+
+def quarter(hit: Hit) -> Reading | None:
+    """ "the third quarter", "the 1988 second half", "third-quarter"."""
+    compound = hit.word("compound").replace("–", "-")
+    ordinal, what = compound.split("-", 1) if compound else (hit.word("ordinal"), hit.word("unit"))
+    value = hit.whole("ordinal") if not compound else number([ordinal]) or values().get(ordinal)
+    letter = "Q" if what == "quarter" else "H"
+    if not isinstance(value, int) or value > (4 if letter == "Q" else 2):
+        return None
+    clear = hit.has("year") or hit.after() == "of" or hit.has("relation")
+    if letter == "H" and not clear and hit.before() not in ("in", "for", "during"):
+        return None
+    return decorated(hit, Reading("period", part=f"{letter}{value}", year=year_number(hit), ref=_year_ref(hit)))
+
+
+def _year_ref(hit: Hit) -> str:
+    ref = relation(hit)
+    return {"last": "last year", "next": "next year", "this": "this"}.get(ref, "") if hit.has("of_unit") else ref.replace("?", "")
+
+
+def last_half(hit: Hit) -> Reading | None:
+    """ "the latter half of 2008", "the first half of the '80s"."""
+    first = hit.word("which") == "first"
+    if hit.has("decade"):
+        value = decade_value(hit.word("decade"))
+        return Reading("fixed", value=value, mod="START" if first else "END") if value else None
+    year = year_number(hit)
+    return Reading("period", part="H1" if first else "H2", year=year) if year else None
+
+
+_QUARTER = "(?:(?P<compound>q)|%?(?P<ordinal>[oD])%?(?P<unit>[QH]))"
+PERIODS = (
+    Rule(
+        "decade",
+        f"{PRE}T?c?(?P<decade>k)",
+        decade,
+        examples={"in the late 1960s": "the late 1960s = 196", "the nineties": "the nineties = 199"},
+        misses=("in his 30s",),
+    ),
+    Rule(
+        "century",
+        f"{PRE}T?(?P<ordinal>[oD])(?P<unit>u)(?P<bc>B)?",
+        century,
+        examples={"in the early 19th century": "the early 19th century = 18"},
+        misses=("the first day",),
+    ),
+    Rule(
+        "holiday",
+        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~*){YEAR}",
+        holiday,
+        examples={"on Christmas Eve": "Christmas Eve = XXXX-12-24", "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30"},
+        misses=("Labor leaders", "Christmas Island"),
+    ),
+    Rule(
+        "season",
+        f"{PRE}T?(?P<relation>LL?)?(?P<season>s)O?(?P<year>y|c[c5]|cC[c5&]*)?",
+        season,
+        examples={"in the summer of 1998": "the summer of 1998 = 1998-SU", "this fall": "this fall = XXXX-FA"},
+        misses=("the fall of the wall", "prices fall", "the Summer Olympics"),
+    ),
+    Rule(
+        "quarter",
+        f"{PRE}(?:T?(?P<relation>L))?(?:T(?!q))?%?(?P<year>y)?{_QUARTER}",
+        quarter,
+        examples={"in the third quarter": "the third quarter = XXXX-Q3", "its third-quarter loss": "third-quarter = XXXX-Q3"},
+        misses=("a third half", "the second half"),
+    ),
+    Rule(
+        "quarter_of_year",
+        f"{PRE}T?{_QUARTER}OT?%?u?(?P<year>y)",
+        quarter,
+        examples={"the second quarter of fiscal 1998": "the second quarter of fiscal 1998 = 1998-Q2"},
+    ),
+    Rule(
+        "quarter_of_that_year",
+        f"{PRE}(?P<relation>L)(?P<of_unit>u)'{_QUARTER}",
+        quarter,
+        examples={"by next year's first quarter": "next year's first quarter = XXXX-Q1"},
+    ),
+    Rule(
+        "half",
+        f"{ABOUT}T(?P<which>[Lo])HOT?(?:(?P<year>y)|(?P<decade>k))",
+        last_half,
+        examples={"for the last half of 1989": "the last half of 1989 = 1989-H2"},
+    ),
+)

@@ -1,0 +1,148 @@
+"""Rules for now, once and soon, for clock times, and for words with a modifier in one compound ("mid-March")."""
+
+from __future__ import annotations
+
+from ..rules import Rule
+from .clock import clock_value
+from .letters import values
+from .parts import ABOUT
+from .periods import decade_value
+from .reading import Hit, Reading
+
+
+def reference(hit: Hit) -> Reading | None:
+    """ "now", "recently", "present-day"."""
+    return Reading("fixed", value=hit.text("word") or "PRESENT_REF")
+
+
+def adjective(hit: Hit) -> Reading | None:
+    """ "current", "recent"; "former", "future" in histories."""
+    word = hit.word("word")
+    if word == "present":
+        return None
+    only = "narrative" if word in ("former", "future") else ""
+    return Reading("fixed", value=hit.text("word"), only=only)
+
+
+def the_future(hit: Hit) -> Reading | None:
+    """ "the future", "the near future", "the past"."""
+    word = hit.word("word")
+    if hit.before() in ("in", "for", "of", "to", "from", "with", "into", "on", "about", "than") or word == "past":
+        return Reading("fixed", value={"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}.get(word, ""))
+    return None
+
+
+def that_time(hit: Hit) -> Reading | None:
+    """ "at the time", "during this period", "by that time": in histories, the time of what was told last."""
+    word = hit.word("word")
+    if word not in ("time", "period", "moment", "date", "era") or hit.before() not in (
+        "at", "during", "by", "of", "in", "since", "until", "for", "from", "around", "to", "in",
+    ):  # fmt: skip
+        return None
+    if hit.after() in ("of", "when", "that") and word != "period":
+        return None
+    return Reading("unit", unit="D", count=0, ref="narrative", only="narrative")
+
+
+def bare_part(hit: Hit) -> Reading | None:
+    """ "at noon", "at night": the latter in histories alone."""
+    word = hit.word("part")
+    if word in ("noon", "midday", "midnight"):
+        if hit.before() not in ("at", "by", "until", "before", "after", "around", "about", "since", "from", "till"):
+            return None
+        return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=clock_value([word]))
+    if word in ("night", "afternoon", "evening", "morning"):
+        return Reading("fixed", type="TIME", value=f"XXXX-XX-XXT{values()[word]}", only="narrative")
+    return None
+
+
+def clock(hit: Hit) -> Reading | None:
+    """ "10:35 a.m.", "18:00 UTC"; digits alone only after "at", "by" and the like."""
+    words = hit.group("clock")
+    sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit()
+    if not sure and hit.before() not in ("at", "by", "until", "till", "before", "after", "around", "about", "since", "from"):
+        return None
+    value = clock_value(words)
+    if not value:
+        return None
+    if words[-1] in ("utc", "gmt"):
+        value += "Z"
+    return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=hit.text("about") or None)
+
+
+def in_the_morning(hit: Hit) -> Reading | None:
+    """ "4 in the morning", "8 o'clock"."""
+    half = {"MO": "a.m.", "AF": "p.m.", "EV": "p.m."}.get(hit.text("part"))
+    value = clock_value([hit.word("hour"), half]) if half else ""
+    return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value) if value else None
+
+
+def compound_part(hit: Hit) -> Reading | None:
+    """ "mid-March", "the late-1990s", "early-summer"."""
+    head, rest = hit.word("compound").replace("–", "-").split("-", 1)
+    mod = {"early": "START", "mid": "MID", "late": "END"}.get(head)
+    year = int(hit.word("year")) if hit.has("year") else None
+    value = values().get(rest)
+    reading: Reading | None = None
+    if rest.isdigit() and len(rest) == 4:
+        reading = Reading("date", year=int(rest), month=None)
+    elif decade := decade_value(rest) if rest[-1:] == "s" else "":
+        reading = Reading("fixed", value=decade)
+    elif rest.endswith("day") and isinstance(value, int):
+        reading = Reading("date", weekday=value)
+    elif isinstance(value, int):
+        reading = Reading("date", month=value, year=year)
+    elif value in ("SP", "SU", "FA", "WI"):
+        reading = Reading("period", part=str(value), year=year)
+    elif value in ("MO", "AF", "EV", "NI"):
+        reading = Reading("unit", type="TIME", unit="D", count=-1 if hit.has("yesterday") else 0, ref="today", time=f"T{value}")
+    if reading is not None:
+        reading.mod = mod
+    return reading
+
+
+REFERENCES = (
+    Rule("reference", "(?P<word>r)", reference, examples={"is now in town": "now = PRESENT_REF", "recently": "recently = PAST_REF"}),
+    Rule(
+        "reference_adjective",
+        "(?P<word>J)",
+        adjective,
+        examples={"the current rules": "current = PRESENT_REF"},
+        misses=("those present",),
+    ),
+    Rule(
+        "the_future",
+        "T(?P<word>N|L(?=$|[^mwuUsQpocdnvLeFPC]))",
+        the_future,
+        examples={"in the future": "the future = FUTURE_REF", "than in the past": "the past = PAST_REF"},
+        misses=("the last",),
+    ),
+    Rule("near_future", "Ta?(?P<near>J)?(?P<word>N)", the_future, examples={"in the future": "the future = FUTURE_REF"}),
+    Rule(
+        "that_time",
+        "(?:T|L{1,2}|TLL?)(?P<word>N)",
+        that_time,
+        examples={"during this period": "this period = XXXX-XX-XX"},
+        misses=("the time when",),
+    ),
+    Rule("bare_part_of_day", "(?P<part>p)", bare_part, examples={"at noon": "noon = XXXX-XX-XXT12:00"}, misses=("noon prayers",)),
+    Rule(
+        "clock",
+        f"{ABOUT}(?P<clock>tj?z?|djz?)",
+        clock,
+        examples={"at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35", "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z"},
+        misses=("won 3:10",),
+    ),
+    Rule(
+        "hour_of_part",
+        "(?P<hour>d|c)iT(?P<part>p)",
+        in_the_morning,
+        examples={"at 4 in the morning": "4 in the morning = XXXX-XX-XXT04:00"},
+    ),
+    Rule(
+        "compound_part",
+        "T?(?P<compound>M)[,O]?(?P<year>y)?(?P<yesterday>P)?",
+        compound_part,
+        examples={"in mid-March": "mid-March = XXXX-03", "the mid-1990s": "the mid-1990s = 199"},
+    ),
+)
