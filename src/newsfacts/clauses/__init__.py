@@ -20,7 +20,8 @@ def read_clauses(words: Words, sentences: Sequence[Sentence], marks: Sequence[Ma
     for k, (sentence, classes, chunks) in enumerate(zip(sentences, groups.classes, groups.chunks, strict=True)):
         start, end = sentence.start, sentence.end
         sentence_at[start:end] = [k] * (end - start)
-        SentenceReader(words, groups, chunks, k, clauses).read(start)
+        if chunks.kinds:
+            SentenceReader(words, groups, chunks, k, clauses).read(start, end)
         parts += words.classes[reach:start], classes
         reach = end
     parts.append(words.classes[reach:])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from ..layers import NounGroup, Sentence, VerbGroup, Words
-from ..lexicon.lookup import class_of, known, planned_words, verb_lemmas
+from ..lexicon.lookup import class_of, common_class, planned_words, verb_lemmas
 from .context import decide
 from .groups import chunk_pattern, noun_group, verb_group
 
@@ -38,32 +38,48 @@ class Groups:
 
 def decided_classes(words: Words, sentences: Sequence[Sentence]) -> list[str]:
     """The decided class string of each sentence."""
-    lower, classes = words.lower, words.classes
-    parts = []
-    for sentence in sentences:
-        part = classes[sentence.start : sentence.end]
-        if "P" in part:
-            part = _without_capitals(part, lower, sentence.start)
-        parts.append(part)
+    capitals = _Capitals(words)
+    parts = [capitals.looked_up(s.start, s.end) for s in sentences]
     return decide("\n".join(["", *parts, ""])).split("\n")[1:-1] if parts else []
 
 
-def _without_capitals(part: str, lower: list[str], start: int) -> str:
-    """Look up again the words whose capital says nothing: at the start, and everywhere in capitals and headlines."""
-    names = part.count("P")
-    if names >= 3 and names > 4 * sum(map(part.count, "NKVZFdenkvzaAGgt")):
-        letters = [class_of(lower[start + i]) if c == "P" and known(lower[start + i]) else c for i, c in enumerate(part)]
-        return "".join(letters)
-    at = 0
-    while at < len(part) and part[at] in "\"'-(.":
-        at += 1
-    if at < len(part) and part[at] == "P":
-        word = lower[start + at]
-        if known(word):
-            letter = class_of(word)
-            if not (letter in "LMaAvVnFc" and part[at + 1 : at + 2] == "P") or letter in "nA":
+class _Capitals:
+    """Looks up again the words whose capital says nothing: at the start, and everywhere in capitals and headlines."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.plain: frozenset[str] | None = None
+
+    def letter(self, lower: str) -> str:
+        """The letter of a word if it is one of the language or stands in the text without a capital, else P."""
+        letter = common_class(lower)
+        if not letter:
+            if self.plain is None:
+                words = self.words
+                self.plain = frozenset([w for w, c in zip(words.lower, words.classes, strict=True) if c in "NKARGd"])
+            letter = class_of(lower) if lower in self.plain else "P"
+        return letter
+
+    def looked_up(self, start: int, end: int) -> str:
+        """The class string of a sentence."""
+        part = self.words.classes[start:end]
+        names = part.count("P")
+        lower = self.words.lower
+        if names >= 3 and names > 4 * sum(map(part.count, "NKVZFdenkvzaAGgt")):
+            return "".join([(common_class(lower[start + i]) or c) if c == "P" else c for i, c in enumerate(part)])
+        at = 0
+        while part[at : at + 1] in _OPENING:
+            at += 1
+        if part[at : at + 1] == "P":
+            letter, following = self.letter(lower[start + at]), part[at + 1 : at + 2]
+            verbal = letter in "VFZcdLMve" and following in _AFTER_NAME
+            if not verbal and not (letter in "LMaVFcv" and following == "P"):
                 part = part[:at] + letter + part[at + 1 :]
-    return part
+        return part
+
+
+_OPENING = frozenset("\"'-(.~")
+_AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
 
 def read_groups(words: Words, sentences: Sequence[Sentence]) -> Groups:

@@ -13,9 +13,9 @@ from ..lexicon.lookup import modal_lemmas, verb_lemmas
 _ADV = r"(?:[R!]|[3q](?=[Eedtc]))*+"
 _BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
 _VERB = rf"""
-  (?: [LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detcX] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?
+  (?: [LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detchX] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?
     | [Xx]{_ADV} [VvnacHX]?
-    | [Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detcVX] )?
+    | [Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVX] )?
     | [BW]{_ADV} {_BE_MAIN}
     | [VZFc] )
 """
@@ -72,7 +72,7 @@ def analyse(classes: str) -> Analysis:
     else:
         form, tense = "finite", _FINITE_TENSE.get(first, "NONE")
     be_before = len(letters) > 1 and letters[-2] in "BWbEi"
-    perfect = any(c in "Hhj" and n in "EdetcV" for c, n in zip(letters, rest, strict=False))
+    perfect = any(c in "Hhj" and n in "EdetchV" for c, n in zip(letters, rest, strict=False))
     progressive = be_before and (last in "Gg" or (last in "detc" and "i" in rest))
     passive = (be_before and last in "detc") or letters in ("e", "E")
     aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"

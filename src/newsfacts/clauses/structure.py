@@ -3,56 +3,65 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
-from ..layers import Clause, NounGroup, Words
-from ..lexicon.lookup import reporting_verbs, saying_verbs
+from ..layers import Clause, NounGroup, VerbGroup, Words
+from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
 from .chunks import Chunks, Groups
 
-_FINITE = ("main", "complement", "relative", "adverbial", "fronted")
+_FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
+_DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
+_NO_WORD = frozenset(",;:-\"'(C")
+
+# A noun group, what may follow it, and its finite verb, with no border between.
+_AHEAD = r"""
+  N (?: C?N | [IY]N? | CY | A | e | v | ["'] | IC )*?
+  (?: ,[^,V;:.]{1,12}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N? )*? )?
+  ["']?(?P<verb>[Vd])
+"""
+# What may follow the verb of a clause that stands after what it reports.
+_REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
+_REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv])"""
+_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?|e|,[^,V;:.]{1,12},)*?[VdB]|e|g|dI)"""
 
 
 @cache
-def _subject_ahead() -> re.Pattern[str]:
-    """A noun group, what may follow it, and its finite verb; no border between."""
-    return re.compile(r"""N(?:C?N|[IY]N?|CY|[e]|v|A|'|"|IC)*?(?:,[^,V;:.]{1,12},|\([^)]{1,20}\))?[VdB]""")
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.VERBOSE)
 
 
 class SentenceReader:
-    """The clauses of one sentence."""
+    """Reads the clauses of one sentence."""
 
     def __init__(self, words: Words, groups: Groups, chunks: Chunks, sentence: int, clauses: list[Clause]) -> None:
-        self.words, self.chunks, self.sentence, self.clauses = words, chunks, sentence, clauses
+        self.words, self.sentence, self.clauses = words, sentence, clauses
         self.kinds, self.starts, self.ends, self.refs = chunks.kinds, chunks.starts, chunks.ends, chunks.refs
         self.nouns, self.verbs = groups.nouns, groups.verbs
         self.stack: list[Clause] = []
-        self.bases: list[list[Clause]] = []
+        self.outer: list[list[Clause]] = []
         self.first = len(clauses)
+        self.skip = -1
+        self.dashes = self.kinds.count("-") == 2 and self.kinds[0] != "-"
 
-    def read(self, start: int) -> None:
-        """Read all chunks."""
-        if not self.kinds:
-            return
+    def read(self, start: int, end: int) -> None:
+        """Read all chunks of the sentence that holds these words."""
+        classes = self.words.classes
+        while end > start and classes[end - 1] in ".,;:-\"'()~":
+            end -= 1
         self.open("main", start, -1, -1)
-        i = 0
-        n = len(self.kinds)
-        steps = self.STEPS
-        while i < n:
-            step = steps.get(self.kinds[i])
-            if step is not None:
+        steps = _STEPS
+        for i, kind in enumerate(self.kinds):
+            step = steps.get(kind)
+            if step is not None and i > self.skip:
                 step(self, i)
-            i += 1
-        last = n - 1
-        while last > 0 and self.kinds[last] in ".,;:\"')":
-            last -= 1
-        end = self.ends[last]
-        while self.bases:
-            self.stack = self.bases.pop() + self.stack
+        while self.outer:
+            self.stack = self.outer.pop() + self.stack
         for clause in self.stack:
-            clause.end = end
-        self.finish(end)
+            clause.end = max(end, clause.start)
+        self.finish()
 
-    # Opening and closing
+    # Opening, closing, looking around
 
     def open(self, kind: str, start: int, opener: int, governor: int) -> Clause:
         """A new clause on top of the stack."""
@@ -62,18 +71,18 @@ class SentenceReader:
         return clause
 
     def trimmed(self, i: int) -> int:
-        """Where a clause ends that is closed before chunk `i`: without marks and conjunctions before it."""
-        i -= 1
-        while i > 0 and self.kinds[i] in ",;:-\"'C(":
-            i -= 1
-        return self.ends[i] if i >= 0 else self.starts[0]
+        """Where a clause ends that is closed before chunk `i`: without the marks and conjunctions before it."""
+        word, classes = self.starts[i], self.words.classes
+        while word > 0 and classes[word - 1] in _NO_WORD:
+            word -= 1
+        return word
 
     def close_above(self, depth: int, i: int) -> None:
         """Close all clauses above this depth of the stack."""
         if len(self.stack) > depth:
             end = self.trimmed(i)
             for clause in self.stack[depth:]:
-                clause.end = max(end, clause.start)
+                clause.end = end if end > clause.start else clause.start
             del self.stack[depth:]
 
     def awaiting(self) -> int:
@@ -84,18 +93,32 @@ class SentenceReader:
         return -1
 
     def before(self, i: int) -> str:
-        """The chunk before, quotation marks aside."""
+        """The chunk before, quotation marks aside; a newline at the start."""
         i -= 1
         while i >= 0 and self.kinds[i] in "\"'":
             i -= 1
         return self.kinds[i] if i >= 0 else "\n"
 
     def quoted_before(self, i: int) -> bool:
+        """Whether a quotation mark stands right before."""
         return i > 0 and self.kinds[i - 1] == '"'
 
-    # Steps
+    def at(self, i: int) -> str:
+        """The kind of a chunk, or "" beyond the end."""
+        return self.kinds[i : i + 1]
+
+    def word(self, i: int) -> str:
+        """The first word of a chunk."""
+        return self.words.lower[self.starts[i]]
+
+    def opened_at(self, i: int) -> bool:
+        """Whether the innermost clause was opened by the chunk before."""
+        return self.stack[-1].opener == self.starts[i - 1] if i else False
+
+    # Nouns
 
     def noun(self, i: int) -> None:
+        """A noun group: a subject, an object, the start of a clause, or nothing of these."""
         kinds = self.kinds
         prev = self.before(i)
         if prev == "I" or (prev == "s" and not self.opened_at(i)):
@@ -103,402 +126,490 @@ class SentenceReader:
         top = self.stack[-1]
         noun = self.nouns[self.refs[i]]
         if top.verb is None:
-            if top.subject is None:
-                top.subject = noun
-            elif prev in "NY" and _subject_ahead().match(kinds, i) and kinds[i + 1 : i + 2] in ("V", "d") and noun.kind != "common":
-                self.open("relative", self.starts[i], -1, top.index).subject = noun
+            self.first_noun(i, prev, top, noun)
             return
-        ahead = _subject_ahead().match(kinds, i)
+        ahead = _pattern(_AHEAD).match(kinds, i)
         if ahead is None:
             if top.object is None and prev in "Vvgd":
                 top.object = noun
             return
-        self.subject(i, prev, noun, ahead.end() - 1)
+        self.subject(i, prev, noun, ahead.start("verb"))
 
-    def opened_at(self, i: int) -> bool:
-        return self.stack[-1].opener == self.starts[i - 1] if i else False
+    def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
+        """A noun group in a clause that waits for its verb."""
+        following = self.at(i + 1)
+        if top.subject is None:
+            top.subject = noun
+            return
+        if following not in ("V", "d"):
+            return
+        verb = self.verbs[self.refs[i + 1]]
+        if prev in ",-" and verb.lemma in saying_verbs() and _pattern(_REPORT_INSERTED).match(self.kinds, i + 2):
+            self.insert(i, noun, verb)
+        elif prev == ",":
+            if noun.kind != "common" and self.at(i - 2) != "C":
+                top.subject = noun
+        elif prev in "NY" and (noun.kind != "common" or following == "V"):
+            self.open("relative", self.starts[i], -1, top.index).subject = noun
 
     def subject(self, i: int, prev: str, noun: NounGroup, verb_at: int) -> None:
         """A noun group that has a finite verb ahead, while the innermost clause has its verb already."""
         top = self.stack[-1]
         verb = self.verbs[self.refs[verb_at]]
         waiting = self.awaiting()
-        if prev in ",-" or self.quoted_before(i):
-            if verb.lemma in saying_verbs() and self.ends_report(verb_at, i):
+        fresh = waiting >= 0 and self.stack[waiting].subject is None
+        if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
+            if verb_at == i + 1 and _pattern(_REPORT_INSERTED).match(self.kinds, i + 2) and prev in ",-":
+                self.insert(i, noun, verb)
+                return
+            if not fresh and _pattern(_REPORT_ENDS).match(self.kinds, verb_at + 1):
                 self.report(i, noun)
                 return
-            if waiting >= 0 and self.stack[waiting].subject is None:
-                self.close_above(waiting + 1, i)
-                self.front(waiting, i)
-                self.stack[-1].subject = noun
-                return
-        if prev == "C":
-            self.coordinate(i, noun, verb.lemma)
-            return
-        if waiting >= 0 and self.stack[waiting].subject is None and prev not in "VvgT":
-            self.close_above(waiting + 1, i)
-            self.front(waiting, i)
-            self.stack[-1].subject = noun
-            return
-        governor = self.reporting_top(i)
-        if governor is not None and prev not in ",":
-            self.open("complement", self.starts[i], -1, governor.index).subject = noun
-        elif prev in "Vvg" and top.object is None and top.verb is not None:
+        if fresh and (prev in ",-" or self.quoted_before(i)):
+            self.resume(waiting, i, noun)
+        elif prev == "C":
+            self.coordinate(i, noun, verb)
+        elif fresh and prev in "gv" and top.verb is not None and top.verb.lemma not in reporting_verbs():
+            top.object = noun
+        elif fresh and prev not in "VvgT":
+            self.resume(waiting, i, noun)
+        elif prev in ",;:-" and waiting < 0:
+            self.coordinate(i, noun, verb)
+        elif self.reports(top):
             self.open("complement", self.starts[i], -1, top.index).subject = noun
-        elif prev in "NY" and waiting < 0 or prev in "NY":
-            self.open("relative", self.starts[i], -1, top.index).subject = noun
-        elif prev in ",;-:":
-            self.coordinate(i, noun, verb.lemma)
+        elif prev in "NY" and top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs():
+            self.open("complement", self.starts[i], -1, top.index).subject = noun
         else:
-            self.open("complement", self.starts[i], -1, top.index).subject = noun
+            self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
 
-    def reporting_top(self, i: int) -> Clause | None:
-        """The innermost clause, if it reports and has no complement yet."""
-        top = self.stack[-1]
-        if top.verb is not None and top.verb.lemma in reporting_verbs():
-            if not any(c.governor == top.index and c.kind == "complement" for c in self.clauses[self.first :]):
-                return top
-        return None
-
-    def front(self, waiting: int, i: int) -> None:
-        """What was closed before the subject of the waiting clause is fronted."""
-        clause = self.stack[waiting]
+    def resume(self, waiting: int, i: int, noun: NounGroup) -> None:
+        """Come back to a clause whose subject starts here; what was put before it is fronted."""
+        self.close_above(waiting + 1, i)
+        clause = self.stack[-1]
+        clause.subject = noun
         for other in self.clauses[clause.index + 1 :]:
             if other.governor == clause.index and other.kind == "adverbial":
                 other.kind = "fronted"
 
-    def ends_report(self, verb_at: int, i: int) -> bool:
-        """Whether a reporting clause after what it reports ends soon after its verb: no complement follows."""
-        rest = self.kinds[verb_at + 1 :]
-        return re.match(r"(?:N?(?:[YI]N?)*(?:,?[gse].*)?[.\"']*$|N?(?:I?[NY]){0,3}[,.:\-\"])", rest) is not None
+    def reports(self, clause: Clause) -> bool:
+        """Whether a clause reports and has no complement yet."""
+        if clause.verb is None or clause.verb.lemma not in reporting_verbs():
+            return False
+        return not any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[self.first :])
+
+    # Reporting clauses after and inside what they report
 
     def report(self, i: int, noun: NounGroup | None, inverted: bool = False) -> Clause:
-        """A reporting clause that follows or interrupts what it reports."""
-        depth = 0
+        """A reporting clause that follows what it reports."""
         reported = self.stack[0]
-        self.close_above(depth, i)
+        self.close_above(0, i)
         clause = self.open("main", self.starts[i], -1, -1)
         clause.subject, clause.inverted = noun, inverted
-        if reported.verb is None and reported.kind == "main":
-            reported.kind = "verbless"
-        if reported.kind == "main":
-            reported.kind = "complement"
-        if reported.governor < 0:
-            reported.governor = clause.index
+        self.govern(reported, clause)
         return clause
 
-    def coordinate(self, i: int, noun: NounGroup | None, lemma: str) -> None:
+    def govern(self, reported: Clause, clause: Clause) -> None:
+        """Make a clause, and those joined to it, the complement of a reporting clause."""
+        for other in self.clauses[self.first :]:
+            if other is not clause and other.kind == "main" and other.governor < 0 and other.start >= reported.start:
+                other.kind, other.governor = "complement", clause.index
+
+    def insert(self, i: int, noun: NounGroup, verb: VerbGroup, inverted: bool = False) -> None:
+        """A reporting clause that interrupts what it reports: it is read to its comma at once."""
+        stop = i
+        while self.kinds[stop] != ",":
+            stop += 1
+        clause = Clause(
+            len(self.clauses), self.sentence, self.starts[i], self.ends[stop - 1], "main", -1, -1, -1, verb, noun, None, inverted
+        )
+        self.clauses.append(clause)
+        self.govern(self.stack[0], clause)
+        self.skip = stop
+
+    # Coordination
+
+    def coordinate(self, i: int, noun: NounGroup | None, verb: VerbGroup) -> None:
         """A clause joined by "and" or a comma, with a subject of its own."""
-        depth = self.level(lemma)
+        depth = self.level(verb)
         first = self.stack[depth]
         self.close_above(depth, i)
         clause = self.open(first.kind, self.starts[i], -1, first.governor)
         clause.coordinated, clause.subject = first.index, noun
 
-    def level(self, lemma: str) -> int:
+    def level(self, verb: VerbGroup) -> int:
         """The depth of the clause that a new one with this verb is joined to."""
         finite = [d for d, c in enumerate(self.stack) if c.kind in _FINITE and c.verb is not None]
         if not finite:
             return len(self.stack) - 1
-        if lemma in saying_verbs():
-            for d in reversed(finite):
-                verb = self.stack[d].verb
-                if verb is not None and verb.lemma in saying_verbs() and not verb.passive:
-                    return d
+        said = self.said(finite, verb)
+        if said >= 0:
+            return said
         for d in reversed(finite):
             if self.stack[d].kind in ("main", "complement"):
                 return d
         return finite[-1]
 
+    def said(self, finite: list[int], verb: VerbGroup) -> int:
+        """The depth of the innermost clause that says something, if this verb does too; else -1."""
+        if verb.lemma in saying_verbs():
+            for d in reversed(finite):
+                other = self.stack[d].verb
+                if other is not None and other.lemma in saying_verbs() and not other.passive:
+                    return d
+        return -1
+
+    def join_verb(self, i: int, verb: VerbGroup) -> None:
+        """A verb after "and" or a comma that shares the subject of a clause before."""
+        depth = self.verb_level(verb, self.kinds[i])
+        first = self.stack[depth]
+        self.close_above(depth, i)
+        clause = self.open(first.kind, self.starts[i], -1, first.governor)
+        clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
+        if first.verb is not None and self.is_base(verb):
+            if first.verb.form != "finite":
+                verb.form, verb.tense = first.verb.form, first.verb.tense
+            elif first.verb.modality is not None:
+                verb.tense, verb.modality = first.verb.tense, first.verb.modality
+
+    def is_base(self, verb: VerbGroup) -> bool:
+        """Whether a verb group is a base form alone, which may continue an infinitive or a modal."""
+        return verb.start == verb.head and self.words.lower[verb.head] == verb.lemma and verb.tense == "PRESENT"
+
+    def verb_level(self, verb: VerbGroup, kind: str) -> int:
+        """The depth of the clause whose subject a verb after "and" shares."""
+        finite = [d for d, c in enumerate(self.stack) if c.kind in _FINITE and c.verb is not None]
+        said = self.said(finite, verb)
+        if said >= 0:
+            return said
+        base = self.is_base(verb)
+        if base:
+            for depth in range(len(self.stack) - 1, -1, -1):
+                other = self.stack[depth].verb
+                if other is not None and (other.form == "infinitive" or other.modality is not None):
+                    return depth
+        return finite[-1] if finite else len(self.stack) - 1
+
+    # Verbs
+
     def finite(self, i: int) -> None:
-        kinds = self.kinds
+        """A finite verb group."""
         prev = self.before(i)
         verb = self.verbs[self.refs[i]]
-        saying = verb.lemma in saying_verbs()
-        following = kinds[i + 1 : i + 2]
-        if saying and prev in ",-" or (saying and self.quoted_before(i)):
-            waiting = self.awaiting()
-            free = waiting < 0 or (self.quoted_before(i) and prev in ",-.")
-            if free and following == "N":
-                noun = self.nouns[self.refs[i + 1]]
-                self.report(i, noun, inverted=True).verb = verb
-                return
+        if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, prev, verb):
+            return
         waiting = self.awaiting()
         if waiting >= 0:
             self.close_above(waiting + 1, i)
             self.stack[-1].verb = verb
             return
-        top = self.stack[-1]
         if prev == "C" or (prev == "," and not self.participial(i)):
-            depth = self.verb_level(verb.lemma, verb.tense, kinds[i])
-            first = self.stack[depth]
-            self.close_above(depth, i)
-            clause = self.open(first.kind, self.starts[i], -1, first.governor)
-            clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
+            self.join_verb(i, verb)
             return
         for depth in range(len(self.stack) - 1, -1, -1):
-            clause = self.stack[depth]
-            if clause.verb is not None and self.words.classes[clause.verb.start] in "dt" and clause.verb.start == clause.verb.head and clause.kind in _FINITE:
+            if self.reducible(self.stack[depth]):
                 self.close_above(depth + 1, i)
-                self.reduce(clause, i)
-                clause.verb = verb
+                self.reduce(self.stack[depth], i)
+                self.stack[depth].verb = verb
                 return
-        if kinds[i] == "V" and prev in "VN" and verb.tense == "PRESENT" and verb.start == verb.head and self.words.lower[verb.head] == verb.lemma:
+        if prev in "VNvgo" and self.is_base(verb):
             verb.form, verb.tense = "infinitive", "INFINITIVE"
             self.infinitive(i)
             return
-        clause = self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index)
-        clause.verb = verb
+        top = self.stack[-1]
+        self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
+
+    def inverted(self, i: int, prev: str, verb: VerbGroup) -> bool:
+        """Read "said X" after what is reported; False where it is no such thing."""
+        if self.at(i + 1) != "N" or self.at(i + 2) == "V":
+            return False
+        waiting = self.awaiting()
+        noun = self.nouns[self.refs[i + 1]]
+        if _pattern(_REPORT_INSERTED).match(self.kinds, i + 1) and self.at(i + 3) in ("V", "I", '"') and self.kinds.find("V", i + 2) >= 0:
+            if waiting >= 0:
+                self.insert(i, noun, verb, inverted=True)
+                return True
+        if waiting >= 0 and self.stack[waiting].subject is not None and not self.quoted_before(i):
+            return False
+        self.report(i, noun, inverted=True).verb = verb
+        self.skip = i + 1
+        return True
 
     def participial(self, i: int) -> bool:
-        return self.kinds[i] == "d" and self.kinds[i + 1 : i + 2] in ("I", "v", "s", "Y", "A", "", ",", ".")
+        """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
+        return self.kinds[i] == "d" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
+
+    def reducible(self, clause: Clause) -> bool:
+        """Whether what was read as a clause's verb may be a participle after its subject."""
+        verb = clause.verb
+        if verb is None or clause.opener >= 0 and clause.subject is None or clause.kind not in _FINITE:
+            return False
+        if verb.start != verb.head or verb.lemma == "say" or self.words.classes[verb.head] not in "dt":
+            return False
+        return clause.object is None and clause.subject is not None and clause.subject.end <= verb.start and clause.subject.kind != "pronoun"
 
     def reduce(self, clause: Clause, i: int) -> None:
         """What was read as the verb is a participle after the subject: "the man arrested on Friday said"."""
         verb = clause.verb
-        assert verb is not None
+        if verb is None:
+            return
         verb.form, verb.tense, verb.passive = "en", "PASTPART", True
-        new = Clause(len(self.clauses), self.sentence, verb.start, self.trimmed(i), "participial", -1, clause.index, -1, verb, clause.subject, clause.object)
-        clause.object = None
+        new = Clause(
+            len(self.clauses), self.sentence, verb.start, self.trimmed(i), "participial", -1, clause.index, -1, verb, clause.subject, None
+        )
         self.clauses.append(new)
-        for other in self.clauses[clause.index + 1 :]:
+        for other in self.clauses[clause.index + 1 : -1]:
             if other.governor == clause.index and other.start > verb.start:
                 other.governor = new.index
 
-    def verb_level(self, lemma: str, tense: str, kind: str) -> int:
-        """The depth of the clause whose subject a verb after "and" shares."""
-        base = tense == "PRESENT" and kind == "V"
-        if lemma in saying_verbs():
-            depth = self.level(lemma)
-            verb = self.stack[depth].verb
-            if verb is not None and verb.lemma in saying_verbs() and not verb.passive:
-                return depth
-        for depth in range(len(self.stack) - 1, -1, -1):
-            clause = self.stack[depth]
-            if clause.verb is None:
-                continue
-            if clause.kind in _FINITE:
-                return depth
-            if base and clause.kind == "infinitival":
-                return depth
-        return len(self.stack) - 1
-
     def past(self, i: int) -> None:
         """A form that is past or participle."""
-        prev = self.before(i)
-        verb = self.verbs[self.refs[i]]
-        following = self.kinds[i + 1 : i + 2]
-        lower = self.words.lower
-        by = following == "I" and lower[self.starts[i + 1]] == "by"
-        finite = prev in "NYVRrpTAC)AeQ" or verb.lemma == "say" or (prev == "," and not self.participial(i)) or self.quoted_before(i) or prev == '-'
-        waiting = self.awaiting()
-        if waiting >= 0 and prev in "NY,)" and not by and self.stack[waiting].subject is not None and prev != ",":
-            finite = True
-        if prev == "," and waiting >= 0 and self.stack[waiting].subject is not None and not by and self.stack[waiting] is not self.stack[-1]:
-            finite = True
-        if by and prev in "N," or prev in "S sIw(" or prev == "\n":
-            finite = False
-        if finite and prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
-            reducible = any(c.verb is not None and self.words.classes[c.verb.head] in "dt" and c.kind in _FINITE and c.verb.start == c.verb.head for c in self.stack)
-            finite = reducible and following != "I"
-        if finite:
+        if self.is_past(i):
             self.finite(i)
         else:
+            verb = self.verbs[self.refs[i]]
             verb.form, verb.tense, verb.passive = "en", "PASTPART", True
             self.participle(i)
 
-    def participle(self, i: int) -> None:
-        kinds = self.kinds
+    def is_past(self, i: int) -> bool:
+        """Whether a form is the past and not a participle."""
         prev = self.before(i)
         verb = self.verbs[self.refs[i]]
-        opener = -1
-        start = self.starts[i]
-        if prev in "I" and i and kinds[i] == "g":
-            opener = self.starts[i - 1]
-            start = opener
+        following = self.at(i + 1)
+        if verb.lemma == "say":
+            return True
+        by = following == "I" and self.word(i + 1) == "by"
+        waiting = self.awaiting()
+        subject = self.stack[waiting].subject if waiting >= 0 else None
+        if by and prev in "N,":
+            return subject is not None and subject.kind == "pronoun"
+        if prev == "," and subject is not None:
+            return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
+        if prev in "NY)" and subject is not None:
+            return True
+        if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
+            return following != "I" and any(map(self.reducible, self.stack))
+        if prev == "w":
+            return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
+        return prev in "NYVrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+
+    def participle(self, i: int) -> None:
+        """A participle or -ing form that is no part of a finite group."""
+        prev = self.before(i)
+        verb = self.verbs[self.refs[i]]
+        start, opener = self.starts[i], -1
         top = self.stack[-1]
-        if top.verb is None and top.opener >= 0 and self.opened_at(i) and prev in "sSw":
+        if top.verb is None and prev in "sSw" and self.opened_at(i):
             top.verb = verb
             return
         governor = top
-        if prev == ",":
-            depth = self.comma_level(verb.lemma)
-            self.close_above(depth + 1, i)
+        if prev == "I" and self.kinds[i] == "g":
+            start = opener = self.starts[i - 1]
+            if top.verb is not None and top.kind not in _FINITE:
+                governor = self.stack[self.adjunct_level(verb)]
+        elif prev in ",-" and top.verb is not None:
+            self.close_above(self.adjunct_level(verb) + 1, i)
             governor = self.stack[-1]
         elif prev == "C" and top.kind == "participial":
             self.close_above(len(self.stack) - 1, i)
-            governor = self.stack[-1] if self.stack else top
+            governor = self.stack[-1]
         clause = self.open("participial", start, opener, governor.index)
         clause.verb = verb
         clause.subject = governor.object if prev == "N" and governor.object is not None else governor.subject
 
-    def comma_level(self, lemma: str) -> int:
+    def adjunct_level(self, verb: VerbGroup | None) -> int:
+        """The depth of the finite clause that an adjunct after a comma belongs to."""
         finite = [d for d, c in enumerate(self.stack) if c.kind in _FINITE and c.verb is not None]
         if not finite:
             return len(self.stack) - 1
-        if lemma in saying_verbs():
-            for d in finite:
-                verb = self.stack[d].verb
-                if verb is not None and verb.lemma in saying_verbs():
-                    return d
+        if verb is not None and verb.lemma in saying_verbs():
+            return next((d for d in finite if self.stack[d].kind in ("main", "complement")), finite[0])
         return finite[-1]
 
     def infinitive(self, i: int) -> None:
+        """An infinitive with "to"."""
         prev = self.before(i)
         verb = self.verbs[self.refs[i]]
         top = self.stack[-1]
         if prev == "C":
             for depth in range(len(self.stack) - 1, -1, -1):
-                if self.stack[depth].kind == "infinitival":
-                    first = self.stack[depth]
+                first = self.stack[depth]
+                if first.kind == "infinitival":
                     self.close_above(depth, i)
                     clause = self.open("infinitival", self.starts[i], -1, first.governor)
                     clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
                     return
         clause = self.open("infinitival", self.starts[i], -1, top.index)
         clause.verb = verb
-        clause.subject = top.object if top.object is not None and top.verb is not None else top.subject
+        clause.subject = top.object if top.object is not None and top.verb is not None and prev == "N" else top.subject
+
+    # Openers
 
     def relative(self, i: int) -> None:
+        """ "Who", "which", "whose" and a relative "that"."""
         prev = self.before(i)
         top = self.stack[-1]
         if prev == "C":
             for depth in range(len(self.stack) - 1, -1, -1):
-                if self.stack[depth].kind == "relative":
-                    first = self.stack[depth]
+                first = self.stack[depth]
+                if first.kind == "relative":
                     self.close_above(depth, i)
-                    self.open("relative", self.starts[i], self.starts[i], first.governor).coordinated = first.index
+                    new = self.open("relative", self.starts[i], self.starts[i], first.governor)
+                    new.coordinated, new.subject = first.index, first.subject if self.at(i + 1) in ("V", "d") else None
                     return
-        kind = "complement" if prev in "V" or (prev in "I" and top.verb is not None and self.words.lower[self.starts[i]] not in ("which", "whom", "who")) else "relative"
-        clause = self.open(kind, self.starts[i], self.starts[i], top.index)
-        if self.kinds[i + 1 : i + 2] in ("V", "d", "g"):
-            antecedent = self.antecedent(i)
-            clause.subject = antecedent
-
-    def antecedent(self, i: int) -> NounGroup | None:
-        """The noun group a relative pronoun stands for: the last one before it, over "of …" to its head if a person's."""
-        for k in range(i - 1, max(-1, i - 4), -1):
-            if self.kinds[k] == "N":
-                return self.nouns[self.refs[k]]
-        return None
+        question = prev in "Vvgd" and self.word(i) != "that"
+        clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
+        if self.at(i + 1) in ("V", "d", '"') and not question:
+            clause.subject = next((self.nouns[self.refs[k]] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None)
 
     def question(self, i: int) -> None:
+        """ "What", "how", "when", "where"."""
         prev = self.before(i)
         top = self.stack[-1]
-        lower = self.words.lower[self.starts[i]]
-        if lower in ("when", "where", "while", "whenever", "wherever") and prev not in "Vvg":
-            kind = "relative" if prev in "NY" and lower == "where" else "adverbial"
-        else:
-            kind = "complement"
-        if top.verb is None and top.subject is None and prev in "\n,":
-            kind = "adverbial"
+        lower = self.word(i)
+        kind = "complement"
+        if lower in ("when", "where", "whenever", "wherever") and prev not in "Vvg":
+            kind = "relative" if prev == "N" and lower == "where" or prev == "Y" and lower == "when" and self.at(i - 2) == "I" else "adverbial"
+        if top.verb is not None and prev == ",":
+            self.close_above(self.adjunct_level(None) + 1, i)
+            top = self.stack[-1]
         self.open(kind, self.starts[i], self.starts[i], top.index)
 
     def that(self, i: int) -> None:
+        """A complementiser; a relative "that" whose clause has a subject of its own."""
         prev = self.before(i)
         stack = self.stack
         if prev in "C,":
             for depth in range(len(stack) - 1, -1, -1):
-                clause = stack[depth]
-                if clause.kind == "complement":
+                first = stack[depth]
+                if first.kind == "complement" and first.verb is not None:
                     self.close_above(depth, i)
-                    new = self.open("complement", self.starts[i], self.starts[i], clause.governor)
-                    new.coordinated = clause.index
+                    self.open("complement", self.starts[i], self.starts[i], first.governor).coordinated = first.index
                     return
         top = stack[-1]
-        if prev in "NY" and top.verb is not None and top.verb.lemma not in reporting_verbs() and prev == "N" and self.kinds[i - 2 : i - 1] != "V":
-            kind = "complement" if self.words.lower[self.starts[i] - 1] in _NOUNS_THAT else "relative"
-        elif prev == "N" and top.verb is None:
-            kind = "complement" if self.words.lower[self.starts[i] - 1] in _NOUNS_THAT else "relative"
-        else:
-            kind = "complement"
-        governor = top
-        if kind == "complement" and prev in "NY":
-            for clause in reversed(stack):
-                if clause.verb is not None and clause.verb.lemma in reporting_verbs():
-                    governor = clause
-                    break
-        if governor is not top and self.words.lower[self.starts[i] - 1] not in _NOUNS_THAT:
-            self.close_above(stack.index(governor) + 1, i)
-        else:
-            governor = top
+        kind, governor = "complement", top
+        if prev in "NY)":
+            noun = self.words.lower[self.starts[i] - 1]
+            pronoun = self.words.classes[self.starts[i] - 1] in "pou7"
+            if noun in that_nouns():
+                pass
+            elif top.verb is None and not pronoun:
+                kind = "relative"
+            else:
+                reporting = next((c for c in reversed(stack) if self.takes_that(c, pronoun)), None)
+                if reporting is None:
+                    kind = "complement" if pronoun or prev != "N" else "relative"
+                else:
+                    governor = reporting
+                    self.close_above(stack.index(governor) + 1, i)
         self.open(kind, self.starts[i], self.starts[i], governor.index)
 
+    def takes_that(self, clause: Clause, pronoun: bool) -> bool:
+        """Whether a clause may have "that" after its object or adjunct."""
+        verb = clause.verb
+        if verb is None or not (verb.lemma in object_that_verbs() or (verb.lemma in reporting_verbs() and (clause.object is None or pronoun))):
+            return False
+        return not any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[self.first :])
+
     def subordinator(self, i: int) -> None:
+        """ "Because", "if"; and "after", "as" where a clause follows."""
         kinds = self.kinds
-        top = self.stack[-1]
-        if kinds[i] == "s" and not re.match(r"[\"']?(?:N(?:C?N|[IY]N?)*[VdB]|e|g|dI)", kinds[i + 1 :]):
+        if kinds[i] == "s" and not _pattern(_SUBORDINATE).match(kinds, i + 1):
             return
-        if top.verb is not None and self.before(i) == "," and top.kind in ("relative", "participial", "infinitival", "adverbial"):
-            depth = self.comma_level("")
-            self.close_above(depth + 1, i)
+        top = self.stack[-1]
+        prev = self.before(i)
+        if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
+            self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
-        self.open("complement" if self.words.lower[self.starts[i]] in ("whether", "if") and self.before(i) in "Vvg" else "adverbial", self.starts[i], self.starts[i], top.index)
+        asks = self.word(i) in ("whether", "if") and prev in "Vvgd"
+        self.open("complement" if asks or self.word(i) == "whether" else "adverbial", self.starts[i], self.starts[i], top.index)
+
+    # Marks
 
     def comma(self, i: int) -> None:
-        """A comma closes a relative or participial clause that a comma opened."""
-        if len(self.stack) > 1:
-            top = self.stack[-1]
-            following = self.kinds[i + 1 : i + 2]
-            if top.kind in ("relative", "participial") and top.verb is not None and following in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
-                opened = self.words.classes[top.start - 1] if top.start else ""
-                if opened == ",":
-                    self.close_above(len(self.stack) - 1, i + 1)
+        """A comma closes what a comma opened, and a fronted adverbial without a verb."""
+        if len(self.stack) < 2:
+            return
+        top = self.stack[-1]
+        if top.verb is None:
+            if top.kind == "adverbial" and top.subject is None and self.starts[i] > top.opener + 1:
+                self.close_above(len(self.stack) - 1, i)
+        elif top.kind in ("relative", "participial") and self.at(i + 1) in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
+            if top.start and self.words.classes[top.start - 1] == ",":
+                self.close_above(len(self.stack) - 1, i)
 
     def colon(self, i: int) -> None:
-        """A colon or semicolon ends all that is open; after a reporting verb a colon opens what is reported."""
+        """A colon or semicolon ends all that is open; after a reporting clause a colon opens what is reported."""
         root = self.stack[0]
-        reports = root.verb is not None and root.verb.lemma in saying_verbs() or root.verb is None
-        if i + 1 >= len(self.kinds) or not any(c in "Vd" for c in self.kinds[i + 1 :]):
+        after = i + 1
+        while self.at(after) in ('"', "'"):
+            after += 1
+        if after >= len(self.kinds) or not any(c in "Vd" for c in self.kinds[after:]):
             return
         self.close_above(0, i)
-        if root.verb is None:
-            root.kind = "verbless"
-        after = i + 1
-        while after < len(self.kinds) - 1 and self.kinds[after] in "\"'":
-            after += 1
-        is_colon = self.kinds[i] == ":" and reports
-        clause = self.open("complement" if is_colon else "main", self.starts[after], -1, root.index if is_colon else -1)
-        clause.coordinated = -1 if is_colon else root.index
+        reports = self.kinds[i] == ":" and (root.verb is None or root.verb.lemma in saying_verbs())
+        clause = self.open("complement" if reports else "main", self.starts[after], -1, root.index if reports else -1)
+        clause.coordinated = -1 if reports else root.index
+
+    def dash(self, i: int) -> None:
+        """The first of two dashes opens a parenthesis, the second closes it."""
+        if self.dashes:
+            if self.kinds.find("-") == i:
+                self.bracket(i)
+            elif self.outer:
+                self.bracket_end(i)
 
     def bracket(self, i: int) -> None:
-        if len(self.bases) < 4 and i + 1 < len(self.kinds):
-            self.bases.append(self.stack)
+        """A parenthesis has a stack of its own."""
+        if len(self.outer) < 4 and i + 1 < len(self.kinds):
+            self.outer.append(self.stack)
             governor = self.stack[-1].index
             self.stack = []
             self.open("verbless", self.starts[i + 1], -1, governor)
 
     def bracket_end(self, i: int) -> None:
-        if self.bases:
+        """The end of a parenthesis."""
+        if self.outer:
             self.close_above(0, i)
-            self.stack = self.bases.pop()
-
-    def finish(self, end: int) -> None:
-        """Kinds that only the whole tells."""
-        classes = self.words.classes
-        for clause in self.clauses[self.first :]:
-            while clause.start < clause.end and classes[clause.start] in "\"'":
-                clause.start += 1
-            if clause.verb is None:
-                clause.kind = "verbless" if clause.kind == "main" else clause.kind
-            elif clause.kind == "verbless":
-                clause.kind = "main"
+            self.stack = self.outer.pop()
 
     def time(self, i: int) -> None:
+        """A time is a subject only where nothing else can be."""
         top = self.stack[-1]
-        if top.verb is None and top.subject is None and self.kinds[i + 1 : i + 2] in ("V", "d") and self.before(i) not in "I":
+        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d") and self.before(i) != "I":
             top.subject = self.nouns[self.refs[i]]
 
-    STEPS = {
-        "N": noun, "V": finite, "d": past, "e": participle, "g": participle, "v": infinitive, "r": relative, "w": question,
-        "T": that, "S": subordinator, "s": subordinator, ",": comma, ":": colon, ";": colon, "(": bracket, ")": bracket_end,
-        "Y": time,
-    }  # fmt: skip
+    def finish(self) -> None:
+        """What only the whole tells: kinds of clauses without verbs, understood subjects, opening marks left out."""
+        classes, clauses = self.words.classes, self.clauses
+        for clause in clauses[self.first :]:
+            while clause.start < clause.end and classes[clause.start] in "\"'-":
+                clause.start += 1
+            if clause.verb is None:
+                if clause.kind == "main":
+                    clause.kind = "verbless"
+            elif clause.kind == "verbless":
+                clause.kind = "main"
+            elif clause.subject is None and clause.governor >= 0 and clause.verb.form != "finite":
+                clause.subject = clauses[clause.governor].subject
 
 
-_NOUNS_THAT = frozenset(
-    "claim claims report reports fact evidence allegation allegations suggestion idea belief hope hopes fear fears concern "
-    "concerns statement warning view sign signs news rumor rumors rumours possibility chance risk assertion notion "
-    "conclusion argument impression assurance assurances speculation announcement doubt doubts proof word promise "
-    "condition grounds charge charges accusation accusations opinion recommendation understanding".split()
-)
+_STEPS: dict[str, Callable[[SentenceReader, int], None]] = {
+    "N": SentenceReader.noun,
+    "Y": SentenceReader.time,
+    "V": SentenceReader.finite,
+    "d": SentenceReader.past,
+    "e": SentenceReader.participle,
+    "g": SentenceReader.participle,
+    "v": SentenceReader.infinitive,
+    "r": SentenceReader.relative,
+    "w": SentenceReader.question,
+    "T": SentenceReader.that,
+    "S": SentenceReader.subordinator,
+    "s": SentenceReader.subordinator,
+    ",": SentenceReader.comma,
+    ":": SentenceReader.colon,
+    ";": SentenceReader.colon,
+    "-": SentenceReader.dash,
+    "(": SentenceReader.bracket,
+    ")": SentenceReader.bracket_end,
+}

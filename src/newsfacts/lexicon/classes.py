@@ -18,7 +18,7 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `v` `n` `a` | base form that may be a noun: more often verb (say); more often noun (report). `a`: that may be an adjective (open) |
 | `z` `k` | -s form that may be a plural noun: more often verb (says); more often noun (plans) |
 | `g` `t` | -ing form that is often a noun (meeting); participle that is often an adjective (limited) |
-| `I` `3` `S` `4` `f` | preposition; preposition or subordinator (after); subordinator (because); as; about, over |
+| `I` `3` `S` `4` `f` `l` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like |
 | `9` `r` `w` `C` | that; who, which; what, how, when, where; and, or, but |
 | `2` `5` `6` `8` | to; 'd; 's; there |
 | `.` `,` `;` `:` `-` `"` `'` `(` `)` `~` | marks: end, comma …, dash or ellipsis, double and single quotation marks, brackets, other |
@@ -35,9 +35,9 @@ CLOSED: tuple[tuple[str, str], ...] = (
     (
         "q",
         "this these those all both some any each many much few several most more less half enough such none plenty "
-        "fewer other others various",
+        "fewer other various",
     ),
-    ("s", "my your his its our their whose"),
+    ("s", "my your his its our their"),
     ("7", "her"),
     ("p", "i he she we they"),
     ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs"),
@@ -69,24 +69,25 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("6", "'s ’s ‘s"),
     ("2", "to"),
     ("9", "that"),
-    ("r", "who whom which"),
+    ("r", "who whom which whose"),
     ("w", "what how why when where whatever whoever whichever wherever whenever"),
-    ("C", "and or but nor & yet plus"),
+    ("C", "and or but nor & plus"),
     ("S", "because although though if whether unless while whereas lest once albeit whilst provided"),
-    ("3", "before after since until till than like"),
+    ("3", "before after since until till than"),
+    ("l", "like"),
     ("4", "as"),
     (
         "I",
         "of in on at by for with from into against between through during without within among amid "
         "above below across along behind beneath beside besides beyond despite down inside near off onto out "
         "outside per throughout toward towards upon up via versus vs vs. amongst amidst alongside atop aboard "
-        "except excluding including concerning regarding opposite underneath unlike notwithstanding barring minus "
-        "pending following",
+        "except excluding including concerning regarding underneath unlike notwithstanding barring minus "
+        "pending following according",
     ),
     ("f", "about around over under"),
     (
         "R",
-        "also so now just even very still well then earlier far already here later ago too again away ahead ever "
+        "yet also so now just even very still well then earlier far already here later ago too again away ahead ever "
         "almost however often soon together always rather instead longer else quite perhaps abroad aside twice "
         "sometimes otherwise maybe elsewhere somewhat apart thus meanwhile anywhere faster anymore therefore anyway "
         "everywhere underway forth somehow indeed upward altogether sooner sometime thereafter somewhere anytime "
@@ -183,7 +184,7 @@ joint keen low major manifest minor okay pink quiet short slight smart stiff tou
 approximate bare deliberate disproportionate gentle legitimate loose mature obscure offshore opaque precise single sole
 stable tense bloody busy dirty empty ready shy steady blue equal initial rival total wet white black brown clear correct
 direct open perfect present secure separate true average concrete double fake fine moderate negative safe welcome dry
-smooth close own far-reaching so-called well-known live net wide armed unidentified half-hearted
+smooth close own far-reaching so-called well-known live net wide armed contrary unidentified half-hearted
 more less higher greater larger smaller closer stronger bigger younger broader older fewer easier harder tougher wider
 weaker deeper firmer safer cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower
 richer wealthier newer elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker
@@ -295,14 +296,14 @@ PLANNED = "due set going about poised bound slated"
 
 NEVER_VERBS = """
 people party police minister man men woman father mother husband weather summer winter weekend culture language career
-thing data media king queen city county country company economy market-place agency gas oil cash tax budget minute
-quarter week side interest stock bond power trade credit staff team group bill letter price rate share profit board
+thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
+quarter week side interest stock bond power trade credit staff team group bill letter  rate share profit board
 army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
-doctor soil snow ice iron metal mineral brain blood moon sport season radio video web network index volume page table
-crew uniform club film phone telephone email plane jet truck train ship port park school room floor wall window corner
+doctor soil snow ice iron metal mineral brain blood moon sport season radio video web network  volume  table
+crew uniform club film  telephone  plane jet truck   port  school room floor wall window corner
 mouth eye foot king prince premier counsel minister delegate candidate affiliate associate certificate gender title term
-deal case name part time home place number line case-law campaign program programme policy court state source
-subject sector security situation level price item job shop store mortgage salary pension
+deal   part  home place number line case-law campaign program programme policy court  source
+subject sector security situation level price  job   mortgage salary pension
 """
 """Nouns that are verbs in dictionaries and hardly ever in the news."""
 
@@ -312,3 +313,94 @@ AUXILIARIES = (
     ("do", "do does did done doing don't doesn't didn't don’t doesn’t didn’t"),
 )
 """Auxiliaries and all their forms."""
+
+COMMON_NOUNS = """
+law way money debt office world system nominee industry income growth lot committee future health speech conference
+role period sale dollar effort life fact response unit problem deficit kind strategy defense energy technology idea
+analyst threat area revenue dividend property son climate estate yen union car primaries aide wife agenda choice
+presidency missile example opinion relief region death currency fellow district performance justice candidacy food
+path billionaire deputy town gold lawsuit college wheat margin strength conservatives healthcare relatives
+infrastructure crime behalf audience coverage goods software body platform crude surplus boy democracy failure heart
+deadline safety turnout friend businessman era passage aircraft article internet fraud testimony coupon outcome
+difference principle employee scene momentum emergency standards truth recovery coffee embassy appearance freedom
+shutdown delivery photo personnel electorate road bankruptcy knowledge controversy advice intent scrutiny birth
+society fee degree prison summit stance refugee veteran agriculture expert island hall pact airline asset premium
+marriage wealth regime congressman street franc council advocacy tech airport diplomat hotel flight conspiracy entry
+vehicle carbon nature religion movie departure signature outlook ceremony inquiry disclosure jury oversight dealings
+variety faith watchdog sterling duty magazine odds ethanol custody legacy shortage expense penalty propaganda mogul
+pipeline church complaint lady victim bureau uncertainty brokerage subcommittee legislature enthusiasm findings
+accuracy hell poverty diplomacy math cattle citizen consortium ton wrongdoing repurchase tragedy independents alliance
+disease overtime auto liberals medium workforce asylum injury fun ounce liar referendum exposure subsidy quota
+earthquake weapon downtown bench soybean battleground loophole coup storage sea plea welfare rand enemy preference
+adult anxiety cocoa actress football hatred electronics stimulus belief weakness casino method highs hero transparency
+bathroom elite kitchen cabinet commerce girl criminals petroleum comparison length household desk temperature cargo
+highway atmosphere column migrants luxury bloc planet bonus drama theme heritage privacy lifetime fireworks crackdown
+difficulty gasoline forum formula database meat scenario stadium turmoil operatives colleague acceptance specialty ore
+province homeland businessmen framework tribute fallout newsroom amnesty lesson applause symbol grassroots efficiency
+drought treasury theft hair album witch cell concept setback thoughts mood song affair aftermath art rice acreage
+expenditure refuge neurosurgeon liberty context blueprint startup satellite attitude nightclub hectares episode
+obstacle engine mosque midst slogan tobacco procedure uranium arena courthouse poultry camera device grid downturn
+museum tranche condom discovery fleet oath peninsula workplace tsunami specifics giveaway machinery seamen icon
+refinery backlash portfolio hometown pope railway eve mainland multinationals genocide aerospace unrest dioxide
+appointee clearance newsprint showdown shortfall comeback buyout leg circuit livestock outlet youth interbank clause
+footage killings depth standoff sympathy secrets bigotry progressives bullet constituency entrepreneur mode shelf
+hopefuls wildlife textile prospectus sake concert substance urgency tube cotton offense lab novel suspicion breakdown
+crises domain mile professionals statute sovereignty lottery counterpart lifestyle barley courage breakthrough pork
+venue philosophy bureaucracy enterprise loyalty hardware globe magnitude midday mom imbalance origin tea perjury
+ballet anthem marathon demographics bailout criteria allegiance aspect arbitrage squad fortune comedy medicine honesty
+moratorium passport hub gunman firearm empire dairy proxy aluminum microphone humans airwaves beauty vacancy soul
+battery therapy dynamics plight subway shirt memorandum lira payroll greenhouse kingdom turnaround birthday generals
+bushel hurricane basketball pundits nationals writedown pregnancy outflow tyranny acre moisture duo ideals courtroom
+paperwork incumbents pickup trustee tennis warmth vaccine surgery trio rationale marketplace tendency aliens rainfall
+petrochemical slavery pursuit magnate dad condolences recipients spouse tabloid onstage cartel tonnage phenomenon
+tariff suburb radar gilts brink tycoon nylon bedroom contempt wisdom plantings grandchildren pathway gunfire academics
+communique ocean fundamentals automobile firefighting stamina lawn custom warfare memoir autumn proponent appetite
+bribery chest alcohol stopgap rapeseed airplane residency gallon wine dirt outset protein colony senate intellectuals
+mystery graphics layoff grief stronghold alumina groundwork fury guerrilla cousin biography gays evangelicals debris
+gig chiefs northeast paycheck usage baseball aisle greed arrears sky height yuan penny milestone tale chairmen
+uprising oligarchs hat stature spinoff guilt horizon impetus entourage chocolate secrecy firebrand gentleman onslaught
+piracy rollback catastrophe frequency habit legend hydrogen studio postings payout lane baggage impasse civilians
+underdog suite faculty verdict slowdown centerpiece ire certainty impropriety grocery assurance peril courtesy locals
+statue rash portrait whereabouts heir desktop dues behaviour consequence furniture hill exodus cult technique teens
+joy app dilemma legitimacy academy rivalry trove acid wives propane submarine weaponry casualty breath rift infighting
+god supermarket seizure gridlock gulf persona buildup dissidents resale yearbook consulate seminar cinema empathy
+village cutoff heroin standpoint garbage felony explosives lire spectrum podium hostage spectacle hypocrisy forefront
+congressmen bacteria farmland potato feedback boyfriend oxygen vessel enclave priest waterway sirens bullion morale
+gloom integral chemistry platinum toilet referenda contingency discomfort cornerstone architect mall mainframe
+stoppage watermelon partisans jihad universe altitude nonsense width girlfriend destiny debenture fledgling precinct
+foreclosure uproar handshake miracle luncheon breakup liquids cemetery textbook thrift euphoria gallery robot breadth
+telecom parliamentarian thyroid jewelry earnest brass ethylene fluid robbery payday backup ritual mud widow jeopardy
+swath literature methane ballroom excesses lifeline metro virtue bloodshed gaffes boon windfall foe sedan confidant
+consultancy palace supremacy shipbuilding circus homicide pig arson bedrock displeasure bread spree dynasty
+libertarians blizzard firestorm shakeup admiral settings downside classroom strife maverick beneficiary zeal shakeout
+penchant teeth interval ankle decency makeup haven bigots pulpit goodwill entirety maiden orthodoxy tissue marijuana
+pizza liaison heaven meltdown frenzy affidavit medal blowout modem cathode backyard derivatives radicals cocaine straw
+bulletin incest powerhouse cereal salvo cliff limbo apparatus vitriol carnage hallway postcard oranges drawings
+analogy feds balcony sir carryforwards diagnosis philanthropy holdouts polyethylene buttocks jungle mayhem instinct
+pharmaceuticals baseline recourse mouse bulwark uncle commercials wagon flux multimedia selloff farewell marine
+trillions deficiency sheriff detente misery headache outcry hemisphere backbone truce intermediary athlete spacecraft
+heartland ordeal bandwidth sync brainchild insight nostalgia upbringing rollout exam rankings whaling disbelief laptop
+xenophobia nukes saga litmus playground capitol royalty leeway wreckage interagency arbitrageur signatories tribe peso
+militia pothole mountain boutique scholar oilseed microchip bean peanut redundancy guideline kit folk constituent
+attendee cop circumstance adoptee fixture cutback shortcoming misstep digit claimant wallet astronaut inconsistency
+roadblock placard gram fanatic antibiotic respondent furnace rupee inroad woe classmate constraint employe footstep
+grievance eyebrow teammate
+"""
+"""Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
+
+EXTRA = (("k", "lives thanks lies"), ("z", "leaves"), ("K", "others proceeds goods wives knives wolves"))
+"""Letters that the verb table does not tell."""
+
+OBJECT_THAT = """
+tell assure convince persuade remind warn inform notify advise promise show teach satisfy instruct ask
+"""
+"""Verbs whose object stands before "that"."""
+
+THAT_NOUNS = """
+claim claims report reports fact evidence allegation allegations suggestion suggestions idea belief hope hopes fear fears
+concern concerns statement warning warnings view sign signs news rumor rumors rumours possibility chance risk assertion
+notion conclusion argument impression assurance assurances speculation announcement doubt doubts proof word promise
+condition grounds charge charges accusation accusations opinion recommendation understanding acknowledgment indication
+indications confidence prediction predictions reminder theory thought criticism complaint complaints insistence sense
+"""
+"""Nouns that "that" may explain."""

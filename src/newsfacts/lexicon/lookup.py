@@ -30,7 +30,7 @@ _ADJECTIVE_ENDS = (
 ).split()
 _NOUN_ENDS = "ment ism ness ship ence ance tion sion ity er or ist ent ant age ure dom hood ee eer".split()
 _ADJECTIVE_PARTS = "led old based backed style term scale level ranking rate wide owned run made held year time day".split()
-_KEPT_CAPITALISED = frozenset("Dqs7pouI34fSC9rw2BWHhXx!8mY%")
+_KEPT_CAPITALISED = frozenset("Dqs7pouI34flSC9rw2BWHhXx!8mY%")
 _LIMIT = 1 << 16
 
 
@@ -65,7 +65,13 @@ def _open() -> dict[str, str]:
     found.update(dict.fromkeys(tables.OPEN_ADJECTIVES.split(), "a"))
     for word in tables.NOUNS.split():
         found.setdefault(word, "K" if word in ("people", "police", "media", "troops", "headquarters") else "N")
+        found.setdefault(_plural_of(word), "K")
+    for word in tables.COMMON_NOUNS.split():
+        found.setdefault(word, "K" if _plural(word) and word[:-1] not in ("ga", "bu") else "N")
+        found.setdefault(_plural_of(word), "K")
     found.update(dict.fromkeys(nouns, "N"))
+    for letter, words in tables.EXTRA:
+        found.update(dict.fromkeys(words.split(), letter))
     found.update(dict.fromkeys(("people", "police", "media", "men", "women", "children"), "K"))
     return found
 
@@ -101,6 +107,13 @@ def _by_shape(word: str) -> str:
     return match.lastgroup if match and match.lastgroup and len(word) > 4 else "K" if _plural(word) else "N"
 
 
+def _plural_of(word: str) -> str:
+    """The regular plural of a noun."""
+    if word[-1] == "y" and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
 def _plural(word: str) -> bool:
     return len(word) > 2 and word.endswith("s") and word[-2] not in "sui"
 
@@ -111,9 +124,19 @@ def _table() -> dict[str, str]:
     return {**_open(), **_closed()}
 
 
-def known(lower: str) -> bool:
-    """Whether a table holds the word."""
-    return lower in _table()
+_TELLING = re.compile(
+    r"[a-z]{3,}(?:(?P<R>ly)|(?P<N>[st]ion|ment|ness|ship|ism|[ae]nce)|(?P<K>(?:[st]ion|ment|ness|ship|ism|[ae]nce|ist)s|ities)"
+    r"|(?P<A>ous|ful|less|able|ible))"
+)
+
+
+def common_class(lower: str) -> str:
+    """The letter of a capitalised word if it is a word of the language, else ""."""
+    letter = _table().get(lower, "")
+    if not letter:
+        match = _TELLING.fullmatch(lower)
+        letter = match.lastgroup or "" if match else ""
+    return letter
 
 
 def class_of(lower: str) -> str:
@@ -182,3 +205,15 @@ def saying_verbs() -> frozenset[str]:
 def planned_words() -> frozenset[str]:
     """Words between "be" and "to" that make the infinitive a thing to come."""
     return frozenset(tables.PLANNED.split())
+
+
+@cache
+def object_that_verbs() -> frozenset[str]:
+    """Lemmas of verbs whose object stands before "that"."""
+    return frozenset(tables.OBJECT_THAT.split())
+
+
+@cache
+def that_nouns() -> frozenset[str]:
+    """Nouns that "that" may explain."""
+    return frozenset(tables.THAT_NOUNS.split())
