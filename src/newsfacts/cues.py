@@ -90,7 +90,11 @@ def _bounds(syntax: Syntax, word: int) -> tuple[int, int]:
 def _verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFind:
     first, last = _bounds(syntax, verb.head)
     constructions = frozenset(row.constructions)
-    source, inverted = (None, False) if verb.passive else _subject(syntax, verb, first, last)
+    passive = verb.passive
+    source, inverted = (None, False) if passive else _subject(syntax, verb, first, last)
+    if passive and verb.form == "en" and "quote" in constructions:
+        source = _bare_past(syntax, verb, first)
+        passive = source is None
     find = CueFind(
         verb.head,
         end,
@@ -100,14 +104,35 @@ def _verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueF
         constructions,
         syntax.clause_at[verb.head],
         source=source,
-        passive=verb.passive,
+        passive=passive,
     )
-    find.begin = min(source[0], verb.start) if source and _near(syntax, source, verb) else verb.start
+    near = source is not None and (verb.passive or _near(syntax, source, verb))
+    find.begin = min(source[0], verb.start) if source and near else verb.start
     at = source[1] if inverted and source else end
     _read_after(syntax, find, at, last)
-    if verb.passive:
+    if passive:
         _by_agent(syntax, find, end, last)
     return find
+
+
+def _bare_past(syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] | None:
+    """The subject of a past form that looks like a participle: "…, Weiss told a rally", "Weiss, a lawyer, said"."""
+    lower = syntax.words.lower
+    if verb.start != verb.head or verb.start <= first or lower[verb.head + 1 : verb.head + 2] in (["by"], ["to"], ["of"]):
+        return None
+    before = syntax.noun_at[verb.start - 1]
+    if before >= 0:
+        group = syntax.nouns[before]
+        if group.kind in ("name", "pronoun") or lower[group.start - 1 : group.start] in ([","], ["”"], ['"'], ["''"]):
+            return group.start, group.end
+        return None
+    index = syntax.clause_at[verb.head]
+    if lower[verb.start - 1] != "," or index < 0 or syntax.clauses[index].governor < 0:
+        return None
+    governor = syntax.clauses[syntax.clauses[index].governor]
+    if governor.verb is None and governor.subject is not None and governor.subject.start >= first:
+        return governor.subject.start, governor.subject.end
+    return None
 
 
 def _near(syntax: Syntax, source: tuple[int, int], verb: VerbGroup) -> bool:
@@ -251,7 +276,7 @@ def _occasion(syntax: Syntax, at: int, last: int) -> int:
         return end
     word = lower[end]
     timed = any(w in _DAYS or w in _TIME_HEADS for w in lower[at:end]) or syntax.classes[end - 1] in "Yym"
-    if word in _OPENING or word in (",", ":", ".", "that") or timed:
+    if word in _OPENING or word in (",", ":", ".", "that") or timed or syntax.classes[end] == "2":
         return end
     return at
 

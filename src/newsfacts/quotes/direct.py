@@ -159,8 +159,27 @@ def _orphan(page: Page, stretch: Stretch, last: int) -> int:
         index = page.add(draft)
         page.spent.discard(intro)
         return index
+    if last >= 0 and _next_paragraph(page, stretch, last):
+        page.extend(last, stretch)
+        return last
     draft.inherits = last if last >= 0 else len(page.drafts) - 1
     return page.add(draft)
+
+
+def _next_paragraph(page: Page, stretch: Stretch, last: int) -> bool:
+    """True where the paragraph before ends with the quote or its attribution, and this one begins with the stretch."""
+    start, _, kind = page.blocks[stretch.block]
+    draft = page.drafts[last]
+    before = draft.stretches[-1]
+    if stretch.start != start or before.block != stretch.block - 1 or page.blocks[before.block][2] != kind:
+        return False
+    end = page.blocks[before.block][1]
+    if before.end >= end - 1:
+        return True
+    find = draft.find
+    if find < 0 or page.cues[find].head < before.end:
+        return False
+    return not any(word in (".", "?", "!") for word in page.syntax.words.lower[before.end : end - 1])
 
 
 def _introduction(page: Page, stretch: Stretch, block_start: int) -> int | None:
