@@ -10,7 +10,8 @@ from attrs import frozen
 from ..layers import NounGroup, VerbGroup, Words
 from ..lexicon.lookup import modal_lemmas, verb_lemmas
 
-_ADV = r"(?:[R!]|[3q](?=[Eedtc]))*+"
+# A quotation mark may open within a verb group: "would “abolish” it".
+_ADV = r"""(?:[R!]|[3q](?=[Eedtc])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
 _BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
 _VERB = rf"""
   (?: [LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detchX] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?
@@ -59,7 +60,7 @@ _FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": 
 @cache
 def analyse(classes: str) -> Analysis:
     """Read a verb group off its classes."""
-    verbal = [i for i, c in enumerate(classes) if c not in "R!3q"]
+    verbal = [i for i, c in enumerate(classes) if c not in 'R!3q"']
     head, letters = verbal[-1], "".join(classes[i] for i in verbal)
     first, last, rest = letters[0], letters[-1], letters[1:]
     infinitive = first == "2"
