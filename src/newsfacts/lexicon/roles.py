@@ -921,3 +921,12 @@ SURNAME_ROLES: frozenset[str] = frozenset(
     "constable sheriff justice cook driver guard general ranger warden model star speaker fan lock prop seed coach "
     "captain pilot skipper champion clerk friend rider runner local native private official chair head abbott page".split()
 )
+
+# Those who tell without being told of: never a named speaker's description.
+UNTOLD: frozenset[str] = frozenset("source insider informant caller witness eyewitness staffer".split())
+
+# Words for a body that say nothing of its kind, or may be said of any firm.
+ANY_BODY: frozenset[str] = frozenset(
+    "company firm group agency organisation organization body party airline carrier bank union charity club team "
+    "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant".split()
+)

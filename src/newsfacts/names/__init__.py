@@ -26,9 +26,8 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
             continue
         for start, end in reader.lines(max(first, reach), last):
             if "P" in syntax.classes[start:end]:
-                end = reader.extended(start, end)
-                reader.read(start, end, names)
-                reach = max(reach, end)
+                reach = max(reach, reader.extended(start, end))
+                reader.read(start, reach, names)
     names = _without_openers(names, syntax, reader)
     for name in names:
         join_roles(name, syntax, reader)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from ..layers import Name, Syntax
 from ..lexicon.lookup import class_of
 from ..lexicon.people import People, nation_adjectives, nation_names
-from ..lexicon.roles import PARTICLES, SUFFIXES, SURNAME_ROLES
+from ..lexicon.roles import ANY_BODY, PARTICLES, SUFFIXES, SURNAME_ROLES
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
-_OPENERS = frozenset("former ex then acting interim incoming outgoing meanwhile however both dear old fellow longtime long-time".split())
+_OPENERS = frozenset(["former", "ex", "then", "acting", "interim", "incoming", "outgoing", "meanwhile", "however", "both", "dear", "old", "fellow", "longtime", "long-time"])
 _HYPHENATED = ("al-", "el-", "ul-", "ad-", "ar-", "as-", "an-", "bin-", "ez-")
-_OFFICE_LINKS = frozenset("to of for in at".split())
-_OFFICE_BODIES = frozenset("ministry office association committee party union guard federation court department council".split())
-_SOFT_BODIES = frozenset("post house press church board school bank young times state city park force".split())
+_OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
+_OFFICE_BODIES = frozenset(["ministry", "office", "association", "committee", "party", "union", "guard", "federation", "court", "department", "council"])
+_SOFT_BODIES = frozenset(["post", "house", "press", "church", "board", "school", "bank", "young", "times", "state", "city", "park", "force"])
 _LONGEST_NAME = 6
 _FURTHEST = 12
 
@@ -218,6 +218,8 @@ class RunReader:
     def _tail(self, core: int, stop: int, end: int, names: list[Name]) -> None:
         """What follows a name in its run: "the Obama administration" is a body, not Obama."""
         if self.classes[end - 1] != "P" and self.is_body(end - 1):
+            if end - core == 2 and self.lower[end - 1] in ANY_BODY and self.words.printed(core).isupper():
+                return  # "the RPR party" is the RPR
             names.append(Name(core, end, "organisation", core=core, core_end=end))
             return
         nxt = self.classes.find("P", stop, end)

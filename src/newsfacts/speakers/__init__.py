@@ -31,5 +31,4 @@ def resolve_speakers(
     register = Register(syntax, tables)
     owners = register.gather(names)
     fold = Fold(article, syntax, blocks, names, owners, reports, register)
-    entities = fold.run()
-    return speaker_records(article, entities, fold), fold.doubts
+    return speaker_records(article, fold.run()), fold.doubts

@@ -12,8 +12,7 @@ from ..lexicon.roles import HOLDING_VERBS, TITLE_WORDS
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
 _EMPTY = frozenset(
-    "the a an of for in on at to and his her its their our former ex then new old late longtime long-time current "
-    "veteran top senior as who is was 's ’s , with from by acting himself herself first last other same one".split()
+    ["the", "a", "an", "of", "for", "in", "on", "at", "to", "and", "his", "her", "its", "their", "our", "former", "ex", "then", "new", "old", "late", "longtime", "long-time", "current", "veteran", "top", "senior", "as", "who", "is", "was", "'s", "’s", ",", "with", "from", "by", "acting", "himself", "herself", "first", "last", "other", "same", "one"]
 )
 
 
@@ -29,7 +28,11 @@ class Held:
 
 @define(eq=False)
 class Entity:
-    """Somebody or something mentioned; `trail` is where: (sentence, weight), in text order."""
+    """Somebody or something mentioned.
+
+    `trail` is where, as (clock, weight), in text order; `spoke` the clock when last a source, or -1. `callings` are the
+    words of its titles; `narrowing`, `body` and `extra` are what `match` needs of its roles and name.
+    """
 
     tokens: tuple[str, ...]
     kind: str
@@ -42,12 +45,10 @@ class Entity:
     ages: set[str] = field(factory=set)
     nation: str = ""
     spoke: int = -1
-    named: bool = True
-
-    @property
-    def personal(self) -> bool:
-        """Whether "he" or "she" may be this."""
-        return self.kind in ("person", "unnamed")
+    callings: set[str] = field(factory=set)
+    narrowing: frozenset[str] | None = None
+    body: frozenset[str] | None = None
+    extra: frozenset[str] = frozenset()
 
     def fits(self, gender: str) -> bool:
         """Whether the gender does not contradict what is known."""
@@ -65,6 +66,7 @@ class Register:
         self.by_full: dict[tuple[str, ...], Entity] = {}
         self.by_word: dict[str, list[Entity]] = {}
         self.by_initials: dict[str, Entity] = {}
+        self.ambiguous: dict[int, list[Entity]] = {}
 
     def gather(self, names: Sequence[Name]) -> list[Entity | None]:
         """The entity of each name: longer names first, since a surname may come before the full name."""
@@ -79,11 +81,19 @@ class Register:
             else:
                 single.append(k)
         for k in single:
-            owners[k] = self._short(names, k, lower[names[k].core], owners)
-        for name, entity in zip(names, owners):
+            owners[k] = self._short(names, k, lower[names[k].core])
+        for name, entity in zip(names, owners, strict=True):
             if entity is not None:
-                self._learn(name, entity)
+                self.learn(name, entity)
         return owners
+
+    def look_up(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Who bears exactly this name, or the last word of it alone."""
+        found = self.by_full.get(tokens)
+        if found is None and tokens:
+            bearers = [e for e in self.by_word.get(tokens[-1], ()) if e.tokens[-1] == tokens[-1] and e.kind != "place"]
+            found = bearers[0] if len(bearers) == 1 else None
+        return found
 
     def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
         """A new entity, entered under its words."""
@@ -104,15 +114,15 @@ class Register:
         entity = self.by_full.get(tokens)
         if entity is None and name.kind != "place":
             entity = self._alike(name, tokens)
-            if entity is not None and len(tokens) > len(entity.tokens):
+            if entity is not None and _fuller(tokens, entity.tokens):
                 self._lengthen(entity, tokens, printed)
         if entity is None:
             entity = self.new(tokens, name.kind, printed)
             if name.kind == "place":
                 entity.nation = nation_names().get(" ".join(tokens), "")
-        elif len(printed) > len(entity.printed) and name.kind == "place":
-            entity.printed = printed
-        elif entity.printed.isupper() and not printed.isupper() and len(printed) >= len(entity.printed):
+        elif (name.kind == "place" and len(printed) > len(entity.printed)) or (
+            entity.printed.isupper() and not printed.isupper() and len(printed) >= len(entity.printed)
+        ):
             entity.printed = printed
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
@@ -142,9 +152,7 @@ class Register:
         entity.tokens, entity.printed = tokens, printed
         self.by_full[tokens] = entity
 
-    def _short(
-        self, names: Sequence[Name], k: int, word: str, owners: Sequence[Entity | None]
-    ) -> Entity | None:
+    def _short(self, names: Sequence[Name], k: int, word: str) -> Entity | None:
         """The entity of a one-word name: by surname, then by any other word of a name, or by abbreviation."""
         name = names[k]
         plain = word.replace(".", "")
@@ -153,7 +161,10 @@ class Register:
         last = [e for e in options if e.tokens[-1] == word]
         options = last or options
         if len(options) > 1:
-            options = [self._nearest(options, names, k, owners)]
+            options = self._apart(options, name, names) or options
+        if len(options) > 1:
+            self.ambiguous[k] = options
+            return None
         if options:
             entity = options[0]
         elif len(plain) > 1 and (initials := self.by_initials.get(plain)) is not None:
@@ -178,20 +189,15 @@ class Register:
             return all(w.rstrip(".") in self.people.bodies or w in _LINKS for w in rest)
         return True
 
-    @staticmethod
-    def _nearest(
-        options: Sequence[Entity], names: Sequence[Name], k: int, owners: Sequence[Entity | None]
-    ) -> Entity:
-        """Of several bearers of the name the one named last before it, else first after it."""
-        for i in range(k - 1, -1, -1):
-            if owners[i] in options:
-                return owners[i]  # type: ignore[return-value]
-        for i in range(k + 1, len(names)):
-            if owners[i] in options:
-                return owners[i]  # type: ignore[return-value]
-        return options[0]
+    def _apart(self, options: list[Entity], name: Name, names: Sequence[Name]) -> list[Entity]:
+        """Of several bearers of a surname those that the text does not always tell apart by "Ms" or the like."""
+        if name.title:
+            return []
+        lower = self.words.lower
+        titled = {n.gender for n in names if n.title and n.gender and n.core_end - n.core == 1 and lower[n.core] == lower[name.core]}
+        return [e for e in options if e.gender not in titled] if len(titled) == 1 else []
 
-    def _learn(self, name: Name, entity: Entity) -> None:
+    def learn(self, name: Name, entity: Entity) -> None:
         """What a mention tells of its entity: gender, age, roles."""
         words = self.words
         entity.mentions.append((words.starts[name.start], words.ends[name.core_end - 1]))
@@ -199,6 +205,8 @@ class Register:
             entity.gender = name.gender
         if name.age:
             entity.ages.add(name.age)
+        if name.title:
+            entity.callings.add(TITLE_WORDS.get(name.title, name.title))
         if name.role is not None:
             self.hold(entity, *name.role)
         for start, end in name.apposed:
@@ -229,9 +237,7 @@ class Register:
             while stop - 1 > start and classes[stop - 1] not in "NKPA":
                 stop -= 1
             heads.append(lower[stop - 1])
-            for i in range(start, stop - 1):
-                if classes[i + 1] == "C" and self.people.role(lower[i]):
-                    heads.append(lower[i])
+            heads += [lower[i] for i in range(start, stop - 1) if classes[i + 1] == "C" and self.people.role(lower[i])]
         heads = [TITLE_WORDS.get(h.rstrip("."), h) for h in heads]
         narrowing = narrowed(lower[start:end], heads)
         return Held(self._printed(start, end), tuple(heads), narrowing, self.words.starts[start])
@@ -254,6 +260,12 @@ def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
         else:
             found.add(adjectives.get(word) or nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
     return frozenset(found)
+
+
+def _fuller(tokens: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whether the name says more than the one known: a word, not just a middle initial."""
+    more = [t for t in tokens if t not in known and len(t.rstrip(".")) > 1]
+    return len(tokens) >= len(known) and bool(more)
 
 
 def _country(tokens: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""One pass over names and sources in text order: salience decides whom a pronoun or a role means."""
+"""One pass over names and sources in text order: salience decides whom a pronoun or a description means."""
 
 from __future__ import annotations
 
@@ -9,17 +9,23 @@ from ..article import Article
 from ..layers import Name, Report, Syntax
 from ..records import Block, Doubt
 from .entities import Entity, Held, Register, narrowed
-from .source import Source, SourceReader, indefinite, possessive
+from .match import body_degree, contradicts, is_office, known, other_nation, role_degree
+from .source import Source, SourceReader, indefinite
 
+# How prominent a mention is, and how much of it is left a sentence of the narrator's later.
+_SOURCE, _SUBJECT, _FIRST, _OTHER, _REPORTED, _QUOTED = 3.0, 2.7, 1.9, 1.1, 0.7, 0.2
 _DECAY = 0.72
-_SOURCE, _SUBJECT, _OTHER, _REPORTED, _QUOTED = 3.0, 2.4, 1.1, 0.7, 0.2
-_CLOSE = 0.85
-_WEAK = 0.05
-_GENERIC = frozenset("company firm group agency organisation organization body party airline carrier bank union charity club team ministry paper newspaper daily magazine watchdog regulator".split())
+_CLOSE = 0.85  # a rival is as good from here on
+_FAINT = 0.05
+_LEAD = 1500  # characters within which a lead's "a minister" gets a name
+_HEADING_KINDS = frozenset(("title", "deck", "caption", "byline", "credit", "furniture"))
 
 
 class Fold:
-    """The state of the pass: who has been mentioned, where and how prominently."""
+    """The state of the pass: who has been mentioned, when and how prominently.
+
+    The clock counts the narrator's sentences in which somebody is mentioned; what is said in quotes does not make it tick.
+    """
 
     def __init__(
         self,
@@ -27,7 +33,7 @@ class Fold:
         syntax: Syntax,
         blocks: Sequence[Block],
         names: Sequence[Name],
-        owners: Sequence[Entity | None],
+        owners: list[Entity | None],
         reports: Sequence[Report],
         register: Register,
     ) -> None:
@@ -44,44 +50,42 @@ class Fold:
         self.found: list[Entity | None] = [None] * len(reports)
         self.last: Entity | None = None
         self.active: list[Entity] = []
-        self.heading = max((b.span.end for b in blocks if b.kind in ("title", "deck", "caption", "byline", "credit")), default=0)
+        self.heading, self.lead = _opening(blocks)
         self.quoted = _merged(span for r in reports for span in r.quoted)
-        self.quoted_starts = [s for s, _ in self.quoted]
         self.content = _merged(span for r in reports for span in r.content)
+        self.quoted_starts = [s for s, _ in self.quoted]
         self.content_starts = [s for s, _ in self.content]
-        self.sources = {r.source[0]: r.source[1] for r in reports if r.source}
+        self.source_spans = sorted(r.source for r in reports if r.source is not None)
+        self.subjects = {c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")}
         self.next_name = 0
-        self.subject_of = -1
+        self.clock = 0
+        self.sentence = -1
 
     def run(self) -> list[Entity | None]:
         """The entity of each report."""
-        order = sorted(
-            (k for k, r in enumerate(self.reports) if r.source is not None), key=lambda k: (self.reports[k].source, k)
-        )
+        reports = self.reports
+        order = sorted((r.source, k) for k, r in enumerate(reports) if r.source is not None)
         done: dict[tuple[int, int], Entity | None] = {}
-        for k in order:
-            report = self.reports[k]
-            assert report.source is not None
-            if report.source in done:
-                self.found[k] = done[report.source]
-                continue
-            self.advance(report.source[0])
-            source = self.reader.read(*report.source)
-            entity = self.resolve(source, report) if source is not None else None
-            done[report.source] = self.found[k] = entity
-            if entity is not None and source is not None:
-                self.note(entity, source, report)
-        for k, report in enumerate(self.reports):
-            if report.source is None and 0 <= report.inherited < len(self.reports):
+        for span, k in order:
+            if span not in done:
+                self.advance(span[0])
+                source = self.reader.read(*span)
+                done[span] = self.resolve(source, reports[k]) if source is not None else None
+                entity = done[span]
+                if entity is not None and source is not None:
+                    self.note(entity, source, reports[k])
+            self.found[k] = done[span]
+        for k, report in enumerate(reports):
+            if report.source is None:
                 self.found[k] = self._inherited(k)
         return self.found
 
     def _inherited(self, k: int) -> Entity | None:
-        for _ in range(len(self.reports)):
+        for _ in self.reports:
             k = self.reports[k].inherited
             if not 0 <= k < len(self.reports):
                 return None
-            if self.found[k] is not None or self.reports[k].source is not None:
+            if self.reports[k].source is not None:
                 return self.found[k]
         return None
 
@@ -89,128 +93,123 @@ class Fold:
 
     def advance(self, position: int) -> None:
         """Takes up the names before the character."""
-        starts = self.syntax.words.starts
-        names = self.names
+        starts, names = self.syntax.words.starts, self.names
         while self.next_name < len(names) and starts[names[self.next_name].start] < position:
-            name = names[self.next_name]
-            entity = self.owners[self.next_name]
+            k = self.next_name
             self.next_name += 1
+            if k in self.register.ambiguous:
+                self._choose(k)
+            entity = self.owners[k]
             if entity is not None:
-                self._mention(entity, name.core, starts[name.core])
+                self._mention(entity, names[k], starts[names[k].core])
 
-    def _mention(self, entity: Entity, word: int, character: int) -> None:
-        sentence = self.syntax.sentence_at[word]
-        if _within(character, self.quoted, self.quoted_starts):
-            weight = _QUOTED
-        elif _within(character, self.content, self.content_starts):
-            weight = _REPORTED
-        elif sentence != self.subject_of:
-            self.subject_of = sentence
-            weight = _SUBJECT
+    def _choose(self, k: int) -> None:
+        """Of several bearers of a surname: who spoke last, else who was introduced first."""
+        options = self.register.ambiguous[k]
+        recent = max(options, key=lambda e: (e.trail[-1][0] if e.trail else -1))
+        chosen = options[0]
+        if self.last in options and self.last is recent:
+            chosen = recent
         else:
-            weight = _OTHER
-        self._weigh(entity, sentence, weight)
+            present = [e for e in options if e.trail]
+            chosen = (present or options)[0]
+        self.owners[k] = chosen
+        self.register.learn(self.names[k], chosen)
 
-    def _weigh(self, entity: Entity, sentence: int, weight: float) -> None:
+    def _mention(self, entity: Entity, name: Name, character: int) -> None:
+        if _within(character, self.quoted, self.quoted_starts):
+            self._weigh(entity, _QUOTED)
+        elif _within(character, self.content, self.content_starts):
+            self._weigh(entity, _REPORTED)
+        else:
+            first = self._tick(self.syntax.sentence_at[name.core])
+            subject = any(i in self.subjects for i in range(name.core, name.core_end))
+            self._weigh(entity, _SUBJECT if subject else _FIRST if first else _OTHER)
+
+    def _tick(self, sentence: int) -> bool:
+        """Whether the narrator's sentence is a new one; then the clock moves."""
+        if sentence == self.sentence:
+            return False
+        self.sentence = sentence
+        self.clock += 1
+        return True
+
+    def _weigh(self, entity: Entity, weight: float) -> None:
         if not entity.trail:
             self.active.append(entity)
-        entity.trail.append((sentence, weight))
+        entity.trail.append((self.clock, weight))
 
     def note(self, entity: Entity, source: Source, report: Report) -> None:
-        """Records that the entity is the source of a report."""
-        assert report.source is not None
+        """Records that the entity is the source of a report, and what the mention tells of it."""
         words = self.syntax.words
-        sentence = self.syntax.sentence_at[source.head]
-        self._weigh(entity, sentence, _SOURCE if report.parent < 0 else _REPORTED)
+        self._tick(self.syntax.sentence_at[source.head])
+        self._weigh(entity, _SOURCE if report.parent < 0 else _REPORTED)
         span = (words.starts[source.start], words.ends[source.end - 1])
-        if not (source.kind == "name" and any(s < span[1] and span[0] < e for s, e in entity.mentions)):
+        if source.kind != "name" or not any(s < span[1] and span[0] < e for s, e in entity.mentions):
             entity.mentions.append(span)
-        if source.kind == "pronoun" and source.gender in ("m", "f") and not entity.gender:
-            entity.gender = source.gender
-        if entity.kind == "other" and source.kind == "pronoun" and source.gender in ("m", "f"):
-            entity.kind = "person"
+        if source.kind == "pronoun" and source.gender in ("m", "f"):
+            entity.gender = entity.gender or source.gender
+            if entity.kind == "other":
+                entity.kind = "person"
         if report.parent < 0:
             self.last = entity
-            entity.spoke = sentence
+            entity.spoke = self.clock
 
-    def salience(self, entity: Entity, sentence: int) -> float:
-        """How present the entity is at the sentence: its best mention, fading by the sentence."""
-        best = 0.0
-        for where, weight in entity.trail[-6:]:
-            value = weight * _DECAY ** min(abs(sentence - where), 40)
-            if value > best:
-                best = value
-        return best
+    def salience(self, entity: Entity) -> float:
+        """How present the entity is now: its best mention, fading with the clock."""
+        return max((w * _DECAY ** (self.clock - at) for at, w in entity.trail[-6:]), default=0.0)
 
     # --- resolution -----------------------------------------------------------------------------------------------
 
     def resolve(self, source: Source, report: Report) -> Entity | None:
         """Who the source is, or None."""
-        if source.kind == "pronoun":
-            return self._pronoun(source, report)
-        if source.kind == "name":
-            return self._named(source)
-        if source.kind == "role":
-            return self._role(source, report)
-        if source.kind == "body":
-            return self._body(source, report)
-        if source.kind == "document":
-            return self._document(source, report)
-        if source.kind == "group":
-            return self._group(source)
-        return self._other(source, report)
+        match source.kind:
+            case "pronoun":
+                return self._pronoun(source, report)
+            case "name":
+                return self._named(source)
+            case "role":
+                return self._role(source)
+            case "body":
+                return self._body(source)
+            case "document":
+                return self._document(source)
+            case _:
+                return self._unnamed(source)
 
     def _named(self, source: Source) -> Entity | None:
-        entity = self.owners[source.name]
+        k = source.name
+        if k in self.register.ambiguous:
+            self._choose(k)
+            options = self.register.ambiguous[k]
+            if self.owners[k] is not self.last:
+                self._doubt(source, self.owners[k], options)
+        name, entity = self.names[k], self.owners[k]
+        if entity is not None and (source.start > name.core or source.end < name.core_end):
+            entity = self.register.look_up(tuple(self.lower[source.start : source.end])) or entity
         if entity is not None and entity.kind == "place":
-            return self._country(entity)
+            key = tuple(entity.nation.lower().split())  # "Moscow said": the country, where the text names it
+            country = self.register.by_full.get(key)
+            return country if country is not None and country.kind == "place" else entity
         return entity
-
-    def _country(self, entity: Entity) -> Entity:
-        """A capital that speaks is its country, where the text names the country."""
-        key = tuple(entity.nation.lower().split())
-        country = self.register.by_full.get(key)
-        return country if country is not None and country.kind == "place" else entity
 
     def _pronoun(self, source: Source, report: Report) -> Entity | None:
         if source.gender == "r":
             return self._antecedent(source)
         if source.gender in ("1", "2"):
             return self.found[report.parent] if source.gender == "1" and 0 <= report.parent < len(self.found) else None
-        sentence = self.syntax.sentence_at[source.head]
-        options = [(self.salience(e, sentence) * self._suits(e, source), e) for e in self.active]
-        options = [o for o in options if o[0] > _WEAK]
+        options = [(self.salience(e) * suits(e, source), e) for e in self.active]
+        options = sorted((o for o in options if o[0] > _FAINT), key=lambda o: -o[0])
         if not options:
             return self._ahead(source)
-        return self._best(options, source, report)
-
-    def _suits(self, entity: Entity, source: Source) -> float:
-        """How well the entity suits the pronoun: 0 where it cannot be meant."""
-        if source.gender in ("m", "f"):
-            if entity.gender and entity.gender != source.gender:
-                return 0.0
-            if entity.kind in ("person", "unnamed"):
-                return 1.0 if entity.gender else 0.9
-            if entity.kind == "other":
-                return 0.9 if entity.spoke >= 0 else 0.35
-            return 0.0
-        if source.gender == "n":
-            return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(entity.kind, 0.0)
-        if entity.kind == "group" or entity.plural:
-            return 1.0
-        return {"organisation": 0.35, "place": 0.25}.get(entity.kind, 0.02)
-
-    def _best(self, options: list[tuple[float, Entity]], source: Source, report: Report) -> Entity | None:
-        """The most salient, or None and a doubt where two are as good."""
-        options.sort(key=lambda o: -o[0])
-        value, entity = options[0]
-        rivals = [e for v, e in options[1:] if v > _CLOSE * value]
-        if rivals and self.last is not entity and self.last not in rivals:
-            self._doubt(source, None, (entity, *rivals))
-            return None
-        if rivals and self.last in rivals:
+        best, entity = options[0]
+        rivals = [e for value, e in options[1:] if value > _CLOSE * best]
+        if not rivals or self.last is entity:
+            return entity
+        if self.last in rivals:
             return self.last
-        return entity
+        self._doubt(source, None, (entity, *rivals))
+        return None
 
     def _doubt(self, source: Source, taken: Entity | None, options: Iterable[Entity]) -> None:
         words = self.syntax.words
@@ -220,249 +219,169 @@ class Fold:
 
     def _antecedent(self, source: Source) -> Entity | None:
         """Who "who" is: the name that ends just before it."""
-        k = self.next_name - 1
-        while k >= 0 and k > self.next_name - 4:
-            name = self.names[k]
-            if name.end <= source.head and source.head - name.end <= 2 and self.owners[k] is not None:
+        for k in range(self.next_name - 1, max(self.next_name - 4, -1), -1):
+            if self.owners[k] is not None and 0 <= source.head - self.names[k].end <= 2:
                 return self.owners[k]
-            k -= 1
         return None
 
     def _ahead(self, source: Source) -> Entity | None:
         """Nobody yet: in a headline, the first person named after it who fits."""
-        if self.syntax.words.starts[source.head] >= self.heading:
-            return None
-        for k in range(self.next_name, len(self.names)):
-            entity = self.owners[k]
-            if entity is not None and self._suits(entity, source) > 0.5:
-                return entity
+        if self.syntax.words.starts[source.head] < self.heading:
+            for entity in self.owners[self.next_name :]:
+                if entity is not None and suits(entity, source) > 0.5:
+                    return entity
         return None
 
-    # --- roles ----------------------------------------------------------------------------------------------------
+    # --- descriptions ---------------------------------------------------------------------------------------------
 
-    def _role(self, source: Source, report: Report) -> Entity | None:
-        head = self.lower[source.head]
-        mods = narrowed(self.lower[source.body_from : source.head], (head,)) | self._complement(source)
+    def _role(self, source: Source) -> Entity | None:
+        head, words = self.described(source)
         if indefinite(source.det):
-            return self._unnamed(source, head, mods)
-        sentence = self.syntax.sentence_at[source.head]
+            return self._delayed(source, head, words) or self._unnamed(source)
         options: list[tuple[float, Entity]] = []
-        heading = self.syntax.words.starts[source.head] < self.heading
         for entity in self.register.entities:
-            if entity.kind not in ("person", "unnamed", "other") or not entity.fits(source.gender):
-                continue
-            degree = self._degree(entity, head, mods)
-            if degree <= 0:
-                continue
-            present = self.salience(entity, sentence)
-            if present <= 0:
-                present = 0.3 if heading or degree >= 2 else 0.1
-            options.append((degree + min(present, 3.0) / 3.0, entity))
-        if options:
-            return self._best_role(options, source)
-        return self._descriptor(source, report, head, mods)
+            if entity.kind in ("person", "unnamed", "other") and entity.fits(source.gender):
+                degree = role_degree(self.people, entity, head, words)
+                if degree:
+                    options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
+        if not options:
+            return self._descriptor(source, head, words) or self._unnamed(source)
+        options.sort(key=lambda o: -o[0])
+        rivals = [e for value, e in options if value > options[0][0] - 0.08]
+        if len(rivals) > 1 and self.last not in rivals:
+            self._doubt(source, None, rivals)
+            return None
+        return self.last if len(rivals) > 1 else rivals[0]
 
-    def _complement(self, source: Source) -> frozenset[str]:
-        """The words after the head that narrow it: "the head of the agency"."""
-        words = []
+    def described(self, source: Source) -> tuple[str, frozenset[str]]:
+        """The head of a description and the words that narrow it, before and behind."""
+        head = self.lower[source.head]
+        words = self.lower[source.body_from : source.head]
         for i in range(source.head + 1, min(source.end, source.head + 8)):
             if self.syntax.classes[i] in "r,(-":
                 break
             words.append(self.lower[i])
-        return narrowed(words, ())
+        return head, narrowed(words, (head,))
 
-    def _degree(self, entity: Entity, head: str, mods: frozenset[str]) -> float:
-        """How well the entity's known roles fit: 0 not at all, 2 by a broader word, 3 by the same, 4 with its own words."""
-        best = 0.0
-        if head.endswith("-year-old"):
-            return 4.0 if head.partition("-")[0] in entity.ages else 0.0
-        known = self._known(entity)
-        for held in entity.roles:
-            for word in held.heads:
-                if word == head:
-                    degree = 3.0
-                elif self.people.calls(head, word) or self._top(head, mods, held):
-                    degree = 2.0
-                else:
-                    continue
-                own = held.narrowing | known
-                clash = self._clash(mods, own, degree)
-                if clash:
-                    continue
-                degree += min(0.4 * len(mods & own), 1.0)
-                best = max(best, degree)
-        return best
-
-    @staticmethod
-    def _top(head: str, mods: frozenset[str], held: Held) -> bool:
-        """The "top diplomat" is the foreign minister."""
-        return head == "diplomat" and ("foreign" in held.narrowing or "foreign" in held.heads or "state" in held.narrowing)
-
-    def _known(self, entity: Entity) -> frozenset[str]:
-        return frozenset().union(*(h.narrowing for h in entity.roles)) | set(entity.tokens)
-
-    def _clash(self, mods: frozenset[str], own: frozenset[str], degree: float) -> bool:
-        """Whether the words narrowing the mention speak against the role."""
-        nations = _nations()
-        mine = {m for m in mods if m in nations}
-        theirs = {m for m in own if m in nations}
-        if mine and theirs and not mine & theirs:
-            return True
-        if degree >= 3.0:
-            special = {m for m in mods if m in _SPECIAL}
-            return bool(special - own)
-        return False
-
-    def _best_role(self, options: list[tuple[float, Entity]], source: Source) -> Entity | None:
-        options.sort(key=lambda o: -o[0])
-        value, entity = options[0]
-        if len(options) > 1 and options[1][0] > value - 0.08:
-            rivals = [e for v, e in options if v > value - 0.08]
-            if self.last in rivals:
-                return self.last
-            self._doubt(source, None, rivals)
+    def _descriptor(self, source: Source, head: str, words: frozenset[str]) -> Entity | None:
+        """A definite description that nobody is known to bear: whoever spoke last, or the only person named."""
+        if source.det not in ("the", "this", "that") or (source.inside >= 0 and self.names[source.inside].kind == "person"):
             return None
-        return entity
+        last = self.last
+        persons = [e for e in self.active if e.kind == "person"]
+        candidates = [last] if last is not None else persons if len(persons) == 1 else []
+        for entity in candidates:
+            if entity.kind in ("person", "other") and entity.fits(source.gender) and not contradicts(self.people, entity, head, words):
+                return entity
+        return None
 
-    def _descriptor(self, source: Source, report: Report, head: str, mods: frozenset[str]) -> Entity | None:
-        """A definite role that nobody is known to hold: whoever spoke last, unless a fact speaks against it."""
-        found = self.people.role(head)
-        generic = found is not None and found.kind == "person"
-        sentence = self.syntax.sentence_at[source.head]
-        heading = self.syntax.words.starts[source.head] < self.heading
-        if possessive(source.det) or source.inside >= 0 or (found is not None and found.kind == "kin"):
-            return self._unnamed(source, head, mods)
-        if source.det in ("the", "this", "that") and not heading:
-            last = self.last
-            if last is not None and last.kind in ("person", "other") and last.fits(source.gender) and sentence - last.spoke <= 3:
-                if generic or not self._holds_other(last, mods):
-                    return last
-            options = [(self.salience(e, sentence), e) for e in self.active if e.kind == "person" and e.fits(source.gender)]
-            options = [o for o in options if o[0] >= _OTHER and not self._holds_other(o[1], mods)]
-            if len(options) == 1:
-                return options[0][1]
-        return self._unnamed(source, head, mods)
+    def _delayed(self, source: Source, head: str, words: frozenset[str]) -> Entity | None:
+        """The lead's "a cardiologist", whom the next paragraphs name."""
+        start = self.syntax.words.starts[source.head]
+        if start >= self.lead or source.det not in ("a", "an") or not is_office(self.people, head):
+            return None
+        found = []
+        for entity in self.register.entities:
+            if entity.kind != "person" or not entity.mentions or not start < entity.mentions[0][0] < start + _LEAD:
+                continue
+            heads = {h for held in entity.roles for h in held.heads}
+            if (head in heads or any(self.people.calls(c, head) for c in entity.callings)) and self._is_source(entity):
+                if not contradicts_nation(words, entity):
+                    found.append(entity)
+        return found[0] if len(found) == 1 else None
 
-    def _holds_other(self, entity: Entity, mods: frozenset[str]) -> bool:
-        """Whether the nation in the mention is not the entity's."""
-        known = self._known(entity)
-        nations = _nations()
-        mine = {m for m in mods if m in nations}
-        theirs = {m for m in known if m in nations}
-        return bool(mine and theirs and not mine & theirs)
+    def _is_source(self, entity: Entity) -> bool:
+        start, end = entity.mentions[0]
+        k = bisect_right(self.source_spans, (end, 0)) - 1
+        return k >= 0 and self.source_spans[k][0] <= start < self.source_spans[k][1]
 
-    def _unnamed(self, source: Source, head: str, mods: frozenset[str]) -> Entity:
-        """A source without a name: the one described so before, where it is not brought in anew."""
-        plural = source.kind == "group"
-        if not indefinite(source.det) or plural:
+    def _unnamed(self, source: Source) -> Entity:
+        """A source without a name: the one described so before, unless it is brought in anew."""
+        head, words = self.described(source)
+        kind = "unnamed" if source.kind in ("role", "other", "body") else source.kind
+        if kind != "document" and source.plural and source.kind != "role":
+            kind = "group"
+        if not indefinite(source.det) or kind == "group":
             for entity in reversed(self.active):
-                if entity.kind == ("group" if plural else "unnamed") and entity.roles and head in entity.roles[0].heads:
+                if entity.kind == kind and entity.roles and head in entity.roles[0].heads:
                     own = entity.roles[0].narrowing
-                    if mods <= own or own <= mods:
+                    if words <= own or own <= words:
                         return entity
-        entity = Entity((head,), "group" if plural else "unnamed", self._described(source), source.gender, plural, named=False)
-        entity.roles.append(Held(entity.printed, (head,), mods))
+        entity = Entity((head,), kind, self._text(source), source.gender, kind == "group")
+        entity.roles.append(Held(entity.printed, (head,), words))
         self.register.entities.append(entity)
         return entity
 
-    def _described(self, source: Source) -> str:
+    def _text(self, source: Source) -> str:
+        """The description as printed, without the capital that it owes to its place."""
         words = self.syntax.words
         text = " ".join(words.text[words.starts[source.start] : words.ends[source.end - 1]].split())
         first = self.lower[source.start]
-        if text[:1].isupper() and (source.det or source.kind in ("group", "role", "document")) and not text[:2].isupper():
-            if source.det or first in self.people.groups or self.people.plural(first) or self.people.role(first):
-                text = text[:1].lower() + text[1:]
-        return text
+        common = source.det or self.people.plural(first) or self.people.role(first)
+        return text[:1].lower() + text[1:] if common and not text[:2].isupper() else text
 
-    def _group(self, source: Source) -> Entity:
-        head = self.lower[source.head]
-        mods = narrowed(self.lower[source.body_from : source.head], (head,))
-        return self._unnamed(source, head, mods)
-
-    def _body(self, source: Source, report: Report) -> Entity | None:
-        """"The ministry", "the company": the body named before that it fits."""
-        head = self.lower[source.head].rstrip(".")
-        mods = narrowed(self.lower[source.body_from : source.head], (head,)) | self._complement(source)
+    def _body(self, source: Source) -> Entity | None:
+        """"The ministry", "the company": the body named before that it fits, else one by that description."""
+        head, words = self.described(source)
+        head = head.rstrip(".")
         if indefinite(source.det):
-            return self._unnamed(source, head, mods)
-        sentence = self.syntax.sentence_at[source.head]
+            return self._unnamed(source)
+        if source.inside >= 0 and self.names[source.inside].end == source.head:
+            inner = self.owners[source.inside]
+            if inner is not None and inner.kind == "organisation" and inner.printed.isupper():
+                return inner  # "the RPR party"
         options: list[tuple[float, Entity]] = []
         for entity in self.register.entities:
-            degree = self._body_degree(entity, head, mods)
+            degree = body_degree(self.people, entity, head, words)
             if degree:
-                options.append((degree + min(self.salience(entity, sentence), 3.0) / 3.0, entity))
+                options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
         if options:
-            options.sort(key=lambda o: -o[0])
-            return options[0][1]
-        entity = Entity((*mods, head), "organisation", self._body_name(source))
-        entity.roles = []
+            return max(options, key=lambda o: o[0])[1]
+        start = source.body_from if source.det in ("the", "this", "that") else source.start
+        text = self.syntax.words.text[self.syntax.words.starts[start] : self.syntax.words.ends[source.head]]
+        entity = Entity((head,), "organisation", " ".join(text.split()), extra=words)
         self.register.entities.append(entity)
         return entity
 
-    def _body_degree(self, entity: Entity, head: str, mods: frozenset[str]) -> float:
-        if entity.kind not in ("organisation", "other"):
-            return 0.0
-        tokens = {t.rstrip(".") for t in entity.tokens}
-        own = narrowed(entity.tokens, ()) | {w for h in entity.roles for w in h.narrowing}
-        if head in tokens:
-            degree = 3.0
-        elif any(head in h.heads for h in entity.roles):
-            degree = 3.0
-        elif any(self.people.calls(head, t) for t in tokens) or any(self.people.calls(head, w) for h in entity.roles for w in h.heads):
-            degree = 2.0
-        elif head in _GENERIC and entity.trail and not mods:
-            degree = 1.0 if entity.kind == "organisation" else 0.5
-        else:
-            return 0.0
-        nations = _nations()
-        mine = {m for m in mods if m in nations}
-        theirs = {m for m in own if m in nations}
-        if mine and theirs and not mine & theirs:
-            return 0.0
-        if (mods - mine) - own and degree >= 2.0:
-            return 0.0
-        return degree + min(0.4 * len(mods & own), 1.0)
-
-    def _body_name(self, source: Source) -> str:
-        words = self.syntax.words
-        start = source.body_from if source.det in ("the", "this", "that") else source.start
-        return " ".join(words.text[words.starts[start] : words.ends[source.head]].split())
-
-    def _document(self, source: Source, report: Report) -> Entity | None:
+    def _document(self, source: Source) -> Entity | None:
         """A report by somebody is that somebody's word."""
         if source.inside >= 0:
             entity = self.owners[source.inside]
             if entity is not None and entity.kind in ("organisation", "person", "other"):
                 return entity
-        head = self.lower[source.head]
-        mods = narrowed(self.lower[source.body_from : source.head], (head,))
-        return self._unnamed(source, head, mods)
-
-    def _other(self, source: Source, report: Report) -> Entity | None:
-        """A noun that no table holds: the descriptor of whoever spoke last, or an unnamed source."""
-        head = self.lower[source.head]
-        if source.det == "the" and head.endswith(("er", "or", "ist", "ian", "man", "woman", "ant")):
-            return self._role(source, report)
-        return self._unnamed(source, head, frozenset())
-
-    def impersonal(self, entity: Entity) -> bool:
-        """Whether a name of unknown kind is rather a body's: no gender, no role, one capitalised acronym or "the" before it."""
-        return not entity.gender and not entity.roles and (len(entity.tokens) == 1 and entity.spoke >= 0 and False)
+        return self._unnamed(source)
 
 
-_SPECIAL = frozenset("prime foreign finance defence defense interior vice deputy press first health justice trade energy chief home".split())
+def suits(entity: Entity, source: Source) -> float:
+    """How well an entity suits a pronoun: 0 where it cannot be meant."""
+    if source.gender in ("m", "f"):
+        if entity.gender and entity.gender != source.gender:
+            return 0.0
+        if entity.kind in ("person", "unnamed"):
+            return 1.0 if entity.gender else 0.9
+        return (0.9 if entity.spoke >= 0 else 0.35) if entity.kind == "other" else 0.0
+    if source.gender == "n":
+        return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(entity.kind, 0.0)
+    if entity.kind == "group" or entity.plural:
+        return 1.0
+    return {"organisation": 0.35, "place": 0.25}.get(entity.kind, 0.0)
 
 
-def _nations() -> frozenset[str]:
-    from ..lexicon.people import nation_names
-
-    global _NATIONS
-    if _NATIONS is None:
-        _NATIONS = frozenset(nation_names().values())
-    return _NATIONS
+def contradicts_nation(words: frozenset[str], entity: Entity) -> bool:
+    """Whether the words place the entity in another nation than its roles do."""
+    return other_nation(words, known(entity))
 
 
-_NATIONS: frozenset[str] | None = None
+def _opening(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Where the heading ends, and where the lead paragraph does."""
+    heading = lead = 0
+    for block in blocks:
+        if block.kind == "paragraph":
+            lead = block.span.end
+            break
+        if block.kind in _HEADING_KINDS:
+            heading = block.span.end
+    return heading, max(lead, heading)
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

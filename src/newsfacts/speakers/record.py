@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from ..article import Article
 from ..records import Speaker, SpeakerKind
 from .entities import Entity
-from .fold import Fold
 
 _KINDS: dict[str, SpeakerKind] = {
     "person": "person",
@@ -20,7 +19,7 @@ _KINDS: dict[str, SpeakerKind] = {
 }
 
 
-def speaker_records(article: Article, entities: Sequence[Entity | None], fold: Fold) -> list[Speaker | None]:
+def speaker_records(article: Article, entities: Sequence[Entity | None]) -> list[Speaker | None]:
     """One record for each entity that speaks, shared by its reports."""
     made: dict[int, Speaker] = {}
     found: list[Speaker | None] = []
@@ -30,17 +29,15 @@ def speaker_records(article: Article, entities: Sequence[Entity | None], fold: F
             continue
         speaker = made.get(id(entity))
         if speaker is None:
-            speaker = made[id(entity)] = _record(article, entity, fold)
+            speaker = made[id(entity)] = _record(article, entity)
         found.append(speaker)
     return found
 
 
-def _record(article: Article, entity: Entity, fold: Fold) -> Speaker:
+def _record(article: Article, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
     for held in sorted(entity.roles, key=lambda h: h.start):
         roles.setdefault(held.printed.lower(), held.printed)
     kind = _KINDS[entity.kind]
-    if entity.kind == "other" and fold.impersonal(entity):
-        kind = "organisation"
     spans = sorted(set(entity.mentions))
     return Speaker(entity.printed, kind, tuple(roles.values()), tuple(article.span(s, e) for s, e in spans))

@@ -9,7 +9,6 @@ from attrs import define
 
 from ..layers import Name, Syntax
 from ..lexicon.people import People
-from ..lexicon.roles import PARTICLES
 
 _PRONOUNS: dict[str, tuple[str, bool]] = {
     "he": ("m", False),
@@ -38,10 +37,8 @@ _PRONOUNS: dict[str, tuple[str, bool]] = {
     "which": ("r", False),
     "that": ("r", False),
     "whom": ("r", False),
-    "one": ("x", False),
 }
-_INDEFINITE = frozenset("a an another one some many several most few both all no any every each two three four five other such".split())
-_POSSESSIVE = frozenset("his her its their my our your".split())
+_INDEFINITE = frozenset(["a", "an", "another", "one", "some", "many", "several", "most", "few", "both", "all", "no", "any", "every", "each", "two", "three", "four", "five", "other", "such"])
 
 
 @define(eq=False)
@@ -93,27 +90,34 @@ class SourceReader:
         lower, classes = self.lower, self.classes
         word = lower[first]
         alone = last - first == 1
-        if word in _PRONOUNS and (alone or (classes[first] in "pour" and word != "one")):
+        if word in _PRONOUNS and (alone or classes[first] in "pour"):
             gender, plural = _PRONOUNS[word]
-            if gender != "x":
-                return Source(first, last, "pronoun", "", first, gender, plural)
-        det = ""
-        start = first
-        if classes[first] in "Dsq7m" and not alone:
-            det = word
-            start = first + 1
-        elif classes[first] == "P" and word in ("the", "a", "an") and not alone:
-            det = word
-            start = first + 1
+            return Source(first, last, "pronoun", "", first, gender, plural)
+        if not alone and lower[first + 1] == "of" and classes[first] in "qm":  # "some of them", "one of the sources"
+            return Source(first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first)
+        det, start = "", first
+        if not alone and (classes[first] in "Dsq7m" or word in ("the", "a", "an")):
+            det, start = word, first + 1
         stop = self._phrase_end(start, last)
+        if self._joined(start, stop):
+            return Source(first, last, "group", "", stop - 1, plural=True, body_from=start)
         return self._headed(first, start, stop, last, det)
+
+    def _joined(self, start: int, stop: int) -> bool:
+        """Whether two are joined by "and": "Hale and his captain", not "chairman and owner Tom Hale"."""
+        at = self.classes.find("C", start + 1, stop - 1)
+        if at < 0 or self.lower[at] not in ("and", "&"):
+            return False
+        if self.name_over(at) >= 0:
+            return False
+        return self.classes[at + 1] in "Ds7" or self.name_over(at + 1) >= 0
 
     def _phrase_end(self, start: int, last: int) -> int:
         """Where the first noun phrase ends: before a preposition, a relative, a comma, a participle."""
         i = start
         while i < last:
             if i > start and self.classes[i] in "I23r,(-wpeGcF":
-                k = self._name_over(i)
+                k = self.name_over(i)
                 if k < 0 or self.names[k].end <= i:
                     break
                 i = self.names[k].end
@@ -121,7 +125,7 @@ class SourceReader:
             i += 1
         return i
 
-    def _name_over(self, i: int) -> int:
+    def name_over(self, i: int) -> int:
         """The index of the name whose words include the i-th word, or -1; longer names last in a row win."""
         k = bisect_right(self.starts, i) - 1
         while k >= 0 and k >= bisect_right(self.starts, i) - 4:
@@ -136,12 +140,12 @@ class SourceReader:
         while head > start and classes[head] in "06'\"R":
             head -= 1
         word = lower[head]
-        k = self._name_over(head)
+        k = self.name_over(head)
         if k >= 0 and (classes[head] == "P" or self.names[k].core_end > head) and self.names[k].core <= head:
-            owner = self._possessed(head, stop)
-            if not owner:
+            name = self.names[k]
+            if name.core_end - name.core > 1 or self.people.plural(word) is None:
                 return Source(first, last, "name", det, head, name=k)
-        inside = self._inside(start, head, last)
+        inside = self._inside(start, last)
         kind = self._kind(word, head, det)
         plural = kind == "group" or (classes[head] == "K" and kind != "body")
         source = Source(first, last, kind, det, head, plural=plural, inside=inside, body_from=start)
@@ -150,17 +154,19 @@ class SourceReader:
             source.gender = found.gender
         return source
 
-    def _possessed(self, head: int, stop: int) -> bool:
-        return False
-
-    def _inside(self, start: int, head: int, last: int) -> int:
-        """The first name within the source that is not its head."""
+    def _inside(self, start: int, last: int) -> int:
+        """A name within the source that is not its head: the one after "by", else the first; or -1."""
+        first = -1
         k = bisect_left(self.starts, start)
         while k < len(self.names) and self.names[k].start < last:
-            if self.names[k].core >= 0 and self.names[k].kind != "place":
-                return k
+            name = self.names[k]
+            if name.core >= 0 and name.kind != "place":
+                if first < 0:
+                    first = k
+                if name.start and self.lower[name.start - 1] == "by":
+                    return k
             k += 1
-        return -1
+        return first
 
     def _kind(self, word: str, head: int, det: str) -> str:
         people = self.people
@@ -177,7 +183,7 @@ class SourceReader:
             return "group"
         if word in people.documents:
             return "document"
-        if word.endswith("-year-old") or word.endswith("-something"):
+        if word.endswith(("-year-old", "-something")):
             return "role"
         if self.classes[head] == "K":
             return "group"
@@ -187,11 +193,3 @@ class SourceReader:
 def indefinite(det: str) -> bool:
     """Whether the determiner brings in somebody new."""
     return det in _INDEFINITE or det.isdigit()
-
-
-def possessive(det: str) -> bool:
-    """Whether the determiner is "his", "their" …"""
-    return det in _POSSESSIVE
-
-
-__all__ = ["PARTICLES", "Source", "SourceReader", "indefinite", "possessive"]

@@ -1,0 +1,98 @@
+"""Whether a description fits somebody: "the Kremlin spokesman", "the senator", "the ministry"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicon.people import People, nation_names
+from ..lexicon.roles import ANY_BODY, UNTOLD
+from .entities import Entity, Held, narrowed
+
+# Words that make another office of the same head: a deputy minister is not the prime minister.
+_SPECIAL = frozenset(
+    ["prime", "foreign", "finance", "defence", "defense", "interior", "vice", "deputy", "press", "first", "health", "justice", "trade", "energy", "chief", "home", "education", "environment", "transport", "assistant", "police", "fire", "campaign", "state"]
+)
+_OFFICES = frozenset(["official", "politician", "leader", "executive", "lawyer", "officer", "diplomat", "lawmaker", "coach", "spokesperson", "doctor", "expert"])
+
+
+@cache
+def nations() -> frozenset[str]:
+    """The countries' names as `narrowed` writes them."""
+    return frozenset(nation_names().values())
+
+
+def known(entity: Entity) -> frozenset[str]:
+    """All words that narrow the roles of the entity, and its name."""
+    if entity.narrowing is None:
+        entity.narrowing = frozenset().union(*(h.narrowing for h in entity.roles), narrowed(entity.tokens, ()))
+    return entity.narrowing
+
+
+def other_nation(words: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether both name nations, and different ones."""
+    mine = words & nations()
+    return bool(mine) and bool(theirs := own & nations()) and not mine & theirs
+
+
+def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
+    """How well the roles known of the entity fit: 0 not at all, 2 and more by a broader word, 3 and more by the same."""
+    if head.endswith("-year-old"):
+        return 4.0 if head.partition("-")[0] in entity.ages else 0.0
+    own = known(entity)
+    if other_nation(words, own):
+        return 0.0
+    best = 0.0
+    for held in entity.roles:
+        degree = _held_degree(people, held, head, words)
+        if degree >= 3.0 and (words & _SPECIAL) - held.narrowing - frozenset(held.heads):
+            continue
+        best = max(best, degree)
+    if not best and any(people.calls(head, word) for word in entity.callings):
+        best = 2.0
+    return best + min(0.4 * len(words & own), 1.0) if best else 0.0
+
+
+def _held_degree(people: People, held: Held, head: str, words: frozenset[str]) -> float:
+    best = 0.0
+    for word in held.heads:
+        if word == head:
+            return 3.0
+        if people.calls(head, word) or (head == "diplomat" and held.narrowing & {"foreign", "state"}):
+            best = 2.0
+    return best
+
+
+def contradicts(people: People, entity: Entity, head: str, words: frozenset[str]) -> bool:
+    """Whether what is known of the entity speaks against its being called so."""
+    if other_nation(words, known(entity)):
+        return True
+    found = people.role(head)
+    if head in UNTOLD or (found is not None and found.kind == "kin"):
+        return True
+    return is_office(people, head) and any(is_office(people, h) for held in entity.roles for h in held.heads)
+
+
+def is_office(people: People, head: str) -> bool:
+    """Whether the role is an office, which one does not call another's holder by."""
+    return not _OFFICES.isdisjoint(people.broader.get(head, ()))
+
+
+def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
+    """How well a body fits "the ministry": 0 not at all, 1 by being one, 2 by a broader word, 3 by its own."""
+    if entity.kind not in ("organisation", "other"):
+        return 0.0
+    if entity.body is None:
+        heads = {h for held in entity.roles for h in held.heads} | {t.rstrip(".") for t in entity.tokens}
+        entity.body = frozenset(heads)
+    if head in entity.body:
+        degree = 3.0
+    elif any(people.calls(head, word) for word in entity.body):
+        degree = 2.0
+    elif head in ANY_BODY and entity.trail and not words:
+        return 1.0 if entity.kind == "organisation" else 0.5
+    else:
+        return 0.0
+    own = known(entity) | entity.extra
+    if other_nation(words, own) or (words - nations()) - own - entity.body:
+        return 0.0
+    return degree + min(0.4 * len(words & own), 1.0)
