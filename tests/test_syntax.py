@@ -12,14 +12,13 @@ import re
 from pathlib import Path
 
 import pytest
+from marked import read_marked
 
 from newsfacts.clauses import read_clauses
 from newsfacts.layers import Clause, Syntax, VerbGroup
 from newsfacts.marks import pair_marks
 from newsfacts.sentences import split_sentences
 from newsfacts.words import find_words
-
-from marked import read_marked
 
 FOLDER = Path(__file__).parent / "syntax"
 FLOOR = 80

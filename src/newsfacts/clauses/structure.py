@@ -12,6 +12,10 @@ from .chunks import Chunks, Groups
 
 _FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
 _DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
+_VERBS = re.compile("[Vd]")
+_TELLING = frozenset("tell inform remind assure warn notify advise convince persuade promise".split())
+_ASKING = frozenset("ask wonder know see say tell check decide determine doubt consider".split())
+_STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
 _NO_WORD = frozenset(",;:-\"'(C")
 
 # A noun group, what may follow it, and its finite verb, with no border between.
@@ -126,14 +130,38 @@ class SentenceReader:
         top = self.stack[-1]
         noun = self.nouns[self.refs[i]]
         if top.verb is None:
-            self.first_noun(i, prev, top, noun)
+            if noun.determiner == "whose" and prev in "NY," and top.subject is not None:
+                self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
+            else:
+                self.first_noun(i, prev, top, noun)
             return
         ahead = _pattern(_AHEAD).match(kinds, i)
-        if ahead is None:
-            if top.object is None and prev in "Vvgd":
+        if ahead is None or self.is_only_object(i, prev):
+            if prev == "V" and top.subject is None and self.stands(top):
+                top.subject, top.inverted = noun, True
+            elif top.object is None and prev in "Vvgd":
                 top.object = noun
             return
         self.subject(i, prev, noun, ahead.start("verb"))
+
+    def is_only_object(self, i: int, prev: str) -> bool:
+        """Whether a noun group is an object, though a verb is ahead: "the man who hit her fled", "told aides he left"."""
+        if prev not in "Vvgd":
+            return False
+        verb = self.stack[-1].verb
+        if self.at(i + 1) == "N" and verb is not None and verb.lemma in _TELLING:
+            return True
+        if verb is not None and verb.lemma in reporting_verbs():
+            return False
+        waiting = self.awaiting()
+        return waiting >= 0 and self.stack[waiting].subject is not None and len(_VERBS.findall(self.kinds, i)) == 1
+
+    def stands(self, clause: Clause) -> bool:
+        """Whether the subject may come after the verb: "among the dead were two children"."""
+        verb = clause.verb
+        return (
+            verb is not None and clause.kind == "main" and verb.lemma in _STANDING and not verb.passive and verb.start > clause.start
+        )
 
     def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
         """A noun group in a clause that waits for its verb."""
@@ -384,7 +412,7 @@ class SentenceReader:
             return subject is not None and subject.kind == "pronoun"
         if prev == "," and subject is not None:
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
-        if prev in "NY)" and subject is not None:
+        if subject is not None and (prev in "NY)" or not _VERBS.search(self.kinds, i + 1)):
             return True
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and any(map(self.reducible, self.stack))
@@ -468,7 +496,7 @@ class SentenceReader:
         lower = self.word(i)
         kind = "complement"
         if lower in ("when", "where", "whenever", "wherever") and prev not in "Vvg":
-            kind = "relative" if prev == "N" and lower == "where" or prev == "Y" and lower == "when" and self.at(i - 2) == "I" else "adverbial"
+            kind = "relative" if prev == "N" and lower == "where" or prev == "Y" and lower == "when" and (top.verb is None or self.at(i - 2) == "I") else "adverbial"
         if top.verb is not None and prev == ",":
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
@@ -520,7 +548,7 @@ class SentenceReader:
         if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
-        asks = self.word(i) in ("whether", "if") and prev in "Vvgd"
+        asks = self.word(i) == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
         self.open("complement" if asks or self.word(i) == "whether" else "adverbial", self.starts[i], self.starts[i], top.index)
 
     # Marks
@@ -575,7 +603,7 @@ class SentenceReader:
     def time(self, i: int) -> None:
         """A time is a subject only where nothing else can be."""
         top = self.stack[-1]
-        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d") and self.before(i) != "I":
+        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.before(i) != "I":
             top.subject = self.nouns[self.refs[i]]
 
     def finish(self) -> None:
