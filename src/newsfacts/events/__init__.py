@@ -11,7 +11,7 @@ from .attach import Dating, attach_times
 from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_clause, speakers_by_mention
 from .dating import Board, date_explicitly
 from .headline import date_headline
-from .inherit import Borrower, date_reports, follow_frames, follow_grammar, share_with_nouns
+from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, share_with_nouns
 from .mentions import share_mentions
 from .status import clause_statuses
 from .triggers import Trigger, find_triggers
@@ -61,8 +61,9 @@ def _date(
     date_explicitly(board, datings)
     follow_grammar(board, borrow)
     share_with_nouns(board, borrow)
-    date_reports(board, borrow, published)
-    follow_frames(board, borrow, _fronted(syntax, datings))
+    follow_clauses(board, borrow)
+    follow_news(board, borrow, published, titles)
+    follow_grammar(board, borrow)
     share_mentions(board, borrow)
     date_headline(board, borrow, titles, published)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..layers import Syntax
 from ..records import When
-from .attach import Dating
+from .attach import Dating, make_when
 from .triggers import Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
@@ -42,9 +42,14 @@ class Board:
 
 
 def give(trigger: Trigger, when: When, how: str) -> None:
-    """Date the trigger, unless it has a date that says more."""
-    if trigger.when is None or trigger.when.role != "on" and when.role == "on":
+    """Date the trigger, unless it has a date that says more: a day says more than a year, any time more than a bound."""
+    old = trigger.when
+    if old is None or _says(when) > _says(old):
         trigger.when, trigger.dated = when, how
+
+
+def _says(when: When) -> int:
+    return len(when.value or "") if when.role == "on" else 0
 
 
 def date_explicitly(board: Board, datings: Sequence[Dating]) -> None:
@@ -54,6 +59,15 @@ def date_explicitly(board: Board, datings: Sequence[Dating]) -> None:
             _date_clause(board, dating)
 
 
+def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:
+    """Whether the time stands nearer to the verb than the one it has."""
+    old = trigger.when
+    if old is None or old.timex is None or old.role != dating.role or len(old.value or "") != len(dating.when.value or ""):
+        return False
+    start = board.syntax.words.starts[trigger.word]
+    return abs(dating.timex.span.start - start) < abs(old.timex.span.start - start)
+
+
 def _date_noun(board: Board, dating: Dating) -> bool:
     """Whether the expression belongs to a noun and to nothing else."""
     syntax = board.syntax
@@ -61,12 +75,12 @@ def _date_noun(board: Board, dating: Dating) -> bool:
     if group >= 0 and syntax.nouns[group].head >= dating.end:
         trigger = board.of_noun.get(group)
         if trigger is not None:
-            give(trigger, dating.when, "premodifier")
+            give(trigger, _on(dating), "premodifier")
         return True
     if dating.end + 1 < len(lower) and lower[dating.end] in ("'s", "’s", "'", "’"):
         trigger = board.of_noun.get(syntax.noun_at[dating.end + 1])
         if trigger is not None:
-            give(trigger, dating.when, "premodifier")
+            give(trigger, _on(dating), "premodifier")
         return True
     before = dating.start - 1
     for _ in range(2):
@@ -76,8 +90,16 @@ def _date_noun(board: Board, dating: Dating) -> bool:
     if trigger is None:
         return False
     give(trigger, dating.when, "postmodifier")
-    verb = board.of_clause.get(dating.clause)
-    return verb is None or verb.word > dating.end or lower[before + 1] == "of"
+    if lower[before + 1] == "of":
+        return True
+    clause = board.of_clause.get(dating.clause)
+    subject = syntax.clauses[dating.clause].subject if dating.clause >= 0 else None
+    return clause is None or subject is not None and subject.head == before
+
+
+def _on(dating: Dating) -> When:
+    """The time itself, whatever stands before the noun group: "after the 1987 crash" dates the crash."""
+    return dating.when if dating.role == "on" else make_when(dating.timex, "on", "explicit")
 
 
 def _date_clause(board: Board, dating: Dating) -> None:
@@ -87,5 +109,7 @@ def _date_clause(board: Board, dating: Dating) -> None:
         if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
             first = trigger.when
             trigger.when = When(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
+        elif _is_nearer(board, trigger, dating):
+            trigger.when = dating.when
         else:
             give(trigger, dating.when, "own_clause")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from attrs import define
+
 from ..layers import Clause
 from ..lexicon.events import EVENT_FAMILIES
 from ..records import When
@@ -82,45 +84,86 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
             trigger.when, trigger.dated = borrow(noun.when), "happening"
 
 
-def date_reports(board: Board, borrow: Borrower, published: When | None) -> None:
-    """What is said is said on the day of the report, or on the day last given for a statement shortly before it."""
-    current = published
-    day = published.earliest if published is not None else None
-    for trigger in board.triggers:
-        if trigger.kind != "REPORTING" or trigger.verb is None or trigger.quote is not None:
-            continue
-        when = trigger.when
-        if when is not None:
-            if when.role == "on" and when.earliest == when.latest and _near(when.earliest, day):
-                current = borrow(when)
-        elif current is not None and trigger.tense in ("PAST", "PRESENT") and trigger.status in ("past", "ongoing"):
-            if trigger.aspect == "NONE" and trigger.modality is None:
-                trigger.when, trigger.dated = current, "statement"
+_EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
+_ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
 
-def _near(day: date | None, published: date | None) -> bool:
-    return day is not None and (published is None or 0 <= (published - day).days <= 7)
+@define(eq=False)
+class _News:
+    """What the text is about so far: the day of its events and of its statements, as last given shortly before publication.
+
+    `elsewhere` is True while an older date governs the paragraph.
+    """
+
+    published: When | None
+    events: When | None = None
+    statements: When | None = None
+    elsewhere: bool = False
+
+    def read(self, trigger: Trigger, when: When, borrow: Borrower) -> None:
+        """Take note of a date that the text gives."""
+        if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
+            return
+        recent = when.earliest == when.latest and _near(when.earliest, self.published)
+        self.elsewhere = not recent
+        if recent and trigger.kind == "REPORTING":
+            self.statements = borrow(when)
+        elif recent:
+            self.events = borrow(when)
 
 
-def follow_frames(board: Board, borrow: Borrower, fronted: dict[int, When]) -> None:
-    """The date that opens a sentence governs the sentences after it in its paragraph, while the tense goes on."""
+def follow_news(board: Board, borrow: Borrower, published: When | None, titles: frozenset[int]) -> None:
+    """Date what the text goes on to tell: one pass with the day of the news.
+
+    What is said is said on the day last given for a statement, or on that of publication. What happened goes on on the
+    day last given for an event, unless an older date has opened another story in the paragraph. What is the case in
+    the present is so on the day of publication.
+    """
     syntax = board.syntax
-    frame: When | None = None
-    block = tense = None
+    news, block = _News(published), -1
     for trigger in board.triggers:
-        if trigger.verb is None or trigger.clause < 0:
+        if trigger.clause < 0 or trigger.verb is None:
             continue
         clause = syntax.clauses[trigger.clause]
-        sentence = clause.sentence
-        if syntax.sentences[sentence].block != block:
-            frame, block = None, syntax.sentences[sentence].block
-        if clause.kind != "main":
+        if clause.sentence in titles:
             continue
-        if sentence in fronted:
-            frame, tense = fronted[sentence], trigger.tense
-        elif trigger.when is not None and trigger.kind != "REPORTING":
-            frame = None
-        if frame is None or trigger.when is not None or trigger.kind in ("REPORTING", "STATE", "I_STATE"):
-            continue
-        if trigger.tense == tense == "PAST" and trigger.aspect == "NONE" and trigger.quote is None:
-            trigger.when, trigger.dated = borrow(frame), "frame"
+        if syntax.sentences[clause.sentence].block != block:
+            block, news.elsewhere = syntax.sentences[clause.sentence].block, False
+        if trigger.when is not None:
+            news.read(trigger, trigger.when, borrow)
+        elif trigger.modality is None and not trigger.weak:
+            _date_by_news(trigger, clause.kind, news)
+
+
+def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
+    told = trigger.quote is None
+    if trigger.kind == "REPORTING":
+        if told and trigger.tense in ("PAST", "PRESENT") and "PROGRESSIVE" not in trigger.aspect:
+            trigger.when, trigger.dated = news.statements or news.events or news.published, "statement"
+    elif trigger.tense == "PAST":
+        if trigger.aspect == "NONE" and trigger.kind in _EVENTFUL and not news.elsewhere:
+            if kind == "main" and told:
+                trigger.when, trigger.dated = news.events or news.statements, "news"
+            elif kind in ("complement", "adverbial") and (told or trigger.quote and trigger.quote.kind == "indirect"):
+                trigger.when, trigger.dated = news.events, "news"
+    elif trigger.tense == "PRESENT" and trigger.kind != "STATE" and "PERFECTIVE" not in trigger.aspect:
+        if told:
+            trigger.when, trigger.dated = news.published, "current"
+
+
+def _near(day: date | None, published: When | None) -> bool:
+    last = published.earliest if published is not None else None
+    return day is not None and (last is None or 0 <= (last - day).days <= 7)
+
+
+def follow_clauses(board: Board, borrow: Borrower) -> None:
+    """What a "when" or "as" clause tells happens with what governs it."""
+    syntax = board.syntax
+    for trigger in board.triggers:
+        if trigger.when is None and trigger.verb is not None and trigger.clause >= 0 and trigger.tense == "PAST":
+            clause = syntax.clauses[trigger.clause]
+            if clause.kind in ("adverbial", "fronted") and clause.opener >= 0:
+                governor = board.of_clause.get(clause.governor)
+                if governor is not None and governor.when is not None and governor.when.role == "on":
+                    if syntax.words.lower[clause.opener] in _ALONGSIDE:
+                        trigger.when, trigger.dated = borrow(governor.when), "alongside"
