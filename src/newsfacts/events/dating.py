@@ -82,6 +82,13 @@ def _date_noun(board: Board, dating: Dating) -> bool:
         if trigger is not None:
             give(trigger, _on(dating), "premodifier")
         return True
+    if dating.end < len(lower) and group >= 0 and syntax.nouns[group].determiner is not None:
+        following = syntax.noun_at[dating.end]
+        if following >= 0 and following != group and syntax.nouns[following].start == dating.end:
+            trigger = board.of_noun.get(following)
+            if trigger is not None:
+                give(trigger, _on(dating), "premodifier")
+            return True
     before = dating.start - 1
     for _ in range(2):
         if before >= 0 and lower[before] in _LINKS:

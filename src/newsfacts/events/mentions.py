@@ -16,22 +16,32 @@ _DEFINITE = frozenset("the this that these those his her its their".split())
 
 
 def share_mentions(board: Board, borrow: Borrower) -> None:
-    """Give each undated mention the date of its family, where the family has but one."""
-    dated: dict[int, list[Trigger]] = {}
+    """Give each undated mention the date that the text states for an event of its name, or else of its family.
+
+    Of several dates the last one before the mention counts, else the first one after it.
+    """
+    by_lemma: dict[str, list[Trigger]] = {}
+    by_family: dict[int, list[Trigger]] = {}
     table = families()
     for trigger in board.triggers:
         when = trigger.when
-        if when is not None and when.role == "on" and when.basis != "publication" and trigger.polarity:
+        if when is not None and when.role == "on" and when.basis == "explicit" and trigger.polarity:
+            by_lemma.setdefault(trigger.lemma, []).append(trigger)
             for family in table.get(trigger.lemma, ()):
-                dated.setdefault(family, []).append(trigger)
+                by_family.setdefault(family, []).append(trigger)
     for trigger in board.triggers:
         if trigger.when is None and not trigger.weak and trigger.noun is not None and _again(board, trigger.noun):
-            found = [t for family in table.get(trigger.lemma, ()) for t in dated.get(family, ())]
-            same = [t for t in found if t.lemma == trigger.lemma] or found
-            if same and len({t.when.value for t in same if t.when is not None}) == 1:
-                when = same[0].when
-                if when is not None:
-                    trigger.when, trigger.dated = borrow(when), "mention"
+            source = _nearest(trigger, by_lemma.get(trigger.lemma, [])) or _nearest(
+                trigger, [t for family in table.get(trigger.lemma, ()) for t in by_family.get(family, ())]
+            )
+            if source is not None and source.when is not None:
+                trigger.when, trigger.dated = borrow(source.when), "mention"
+
+
+def _nearest(trigger: Trigger, others: list[Trigger]) -> Trigger | None:
+    """The last before the trigger, else the first after it."""
+    before = [t for t in others if t.word < trigger.word]
+    return max(before, key=lambda t: t.word) if before else min(others, key=lambda t: t.word, default=None)
 
 
 def _again(board: Board, noun: NounGroup) -> bool:
