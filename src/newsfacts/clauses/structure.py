@@ -107,6 +107,11 @@ class SentenceReader:
         """Whether a quotation mark stands right before."""
         return i > 0 and self.kinds[i - 1] == '"'
 
+    def speech_before(self, i: int) -> bool:
+        """Whether a quotation that ended with a stop stands right before: what follows cannot belong to its clauses."""
+        before = self.kinds[max(0, i - 2) : i]
+        return before in (',"', '."', '",') or (before == '-"' and i > 2)
+
     def at(self, i: int) -> str:
         """The kind of a chunk, or "" beyond the end."""
         return self.kinds[i : i + 1]
@@ -129,6 +134,11 @@ class SentenceReader:
             return
         top = self.stack[-1]
         noun = self.nouns[self.refs[i]]
+        if self.speech_before(i) and self.stack[0].start < noun.start:
+            speaks = _pattern(_AHEAD).match(kinds, i)
+            if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
+                self.report(i, noun)
+                return
         if top.verb is None:
             if noun.determiner == "whose" and prev in "NY," and top.subject is not None:
                 self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
