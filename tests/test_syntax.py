@@ -27,12 +27,12 @@ TENSES = {"PAST", "PRESENT", "FUTURE", "INFINITIVE", "PRESPART", "PASTPART"}
 
 def read_rows() -> list[tuple[str, str, bool]]:
     """Phenomenon, marked sentence, and whether it is known to fail."""
-    rows = []
-    for path in sorted(FOLDER.glob("*.txt")):
-        for line in path.read_text(encoding="utf8").splitlines():
-            if line and not line.startswith("#"):
-                rows.append((path.stem, line.removeprefix("!"), line.startswith("!")))
-    return rows
+    return [
+        (path.stem, line.removeprefix("!"), line.startswith("!"))
+        for path in sorted(FOLDER.glob("*.txt"))
+        for line in path.read_text(encoding="utf8").splitlines()
+        if line and not line.startswith("#")
+    ]
 
 
 ROWS = read_rows()

@@ -27,6 +27,8 @@ _AHEAD = r"""
 # What may follow the verb of a clause that stands after what it reports.
 _REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
 _REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv])"""
+# A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
+_INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
 _SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?|e|,[^,V;:.]{1,12},)*?[VdB]|e|g|dI)"""
 
 
@@ -145,6 +147,9 @@ class SentenceReader:
             else:
                 self.first_noun(i, prev, top, noun)
             return
+        if self.quoted_before(i) and self.is_interrupted(i):
+            self.report(i, noun)
+            return
         ahead = _pattern(_AHEAD).match(kinds, i)
         if ahead is None or self.is_only_object(i, prev):
             if prev == "V" and top.subject is None and self.stands(top):
@@ -153,6 +158,14 @@ class SentenceReader:
                 top.object = noun
             return
         self.subject(i, prev, noun, ahead.start("verb"))
+
+    def is_interrupted(self, i: int) -> bool:
+        """Whether a noun group after a quotation is the subject of a verb of saying further on."""
+        match = _pattern(_INTERRUPTED).match(self.kinds, i)
+        if match is None:
+            return False
+        at = match.start("verb")
+        return self.verbs[self.refs[at]].lemma in saying_verbs() and _pattern(_REPORT_ENDS).match(self.kinds, at + 1) is not None
 
     def is_only_object(self, i: int, prev: str) -> bool:
         """Whether a noun group is an object, though a verb is ahead: "the man who hit her fled", "told aides he left"."""
