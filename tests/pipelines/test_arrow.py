@@ -87,12 +87,12 @@ def test_duckdb(some, expected):
     articles = pa.Table.from_pylist(some)
     with duckdb.connect() as db:
         db.register("articles", articles)
-        reader = db.sql("SELECT id, text, published FROM articles ORDER BY rowid").to_arrow_reader(16)
+        reader = db.sql("SELECT id, text, published FROM articles").to_arrow_reader(16)
         found = pa.Table.from_batches(extract_batches(reader), schema=schema())
         db.register("facts", found)
         counted = db.sql(
             "SELECT count(*) FROM (SELECT unnest(quotes) AS q FROM facts) WHERE q.kind = 'direct'"
-        ).fetchone()
+        ).fetchall()[0]
     check(found.to_pylist(), expected)
     assert counted[0] == sum(q["kind"] == "direct" for row in expected if row for q in row["quotes"])
 
