@@ -68,6 +68,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("rate_cut", r"c (?<=N.) (?![DsmoR7qI2])", "N", ("a rate [cut] .",)),
     Decision("verb_noun", r"v (?<=[Ds0AmI7$].)", "N", ("the [need] for it",)),
     Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",)),
+    Decision("lead_in", r"v (?<=[Ds0A]N.) (?=I)", "N", ("his double-digit [lead] in polls",)),
     Decision("verb", "v", "V", ("they [say] so",)),
     Decision("verb_plural", r"z (?:(?<=[Ds0AmqI7S3].) | (?<=[^NKP%]9.))", "K", ("the [runs]",)),
     Decision("verb_s", "z", "Z", ("he [says] so",)),
@@ -89,7 +90,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("plans", "k", "K", ("the [plans]",)),
     Decision("that_time", r"9 (?=y | [AN]{0,2}[Ny](?<=[I3C]..))", "D", ("at [that] time",)),
     Decision("that_relative", r"9 (?<=[NKP%y].) (?=[R!]{0,2}[BWHhXxLUMZFdcV])", "r", ("a bomb [that] killed three",)),
-    Decision("that_pronoun", r"9 (?=[R!]{0,2}[BWHhXxLUMZF.,])", "u", ("[that] is why", "he said [that] .")),
+    Decision("that_pronoun", r"9 (?=[R!]{0,2}[BWHhXxLUMZF.])", "u", ("[that] is why", "he said [that] .")),
     Decision("that_determiner", r"9 (?<=[I3].) (?=[NAngPm])", "D", ("in [that] case",)),
 )
 """Every rewrite, in the order it is applied."""

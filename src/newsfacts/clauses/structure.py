@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ..layers import Clause, NounGroup, VerbGroup, Words
-from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
+from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, object_that_verbs, reporting_verbs, saying_verbs, that_nouns
 from .chunks import Chunks, Groups
 
 _FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
@@ -20,13 +20,13 @@ _NO_WORD = frozenset(",;:-\"'(C")
 
 # A noun group, what may follow it, and its finite verb, with no border between.
 _AHEAD = r"""
-  N (?: C?N | [IY]N? | CY | A | e | v | ["'] | IC )*?
-  (?: ,[^,V;:.]{1,12}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N? )*? )?
+  N (?: CN | (?:,N){1,4}+,?CN | I[NYA] | Y | C[IYA] | A | [eg]N? | vN? | ["'] | I )*?
+  (?: ,[^,V;:."]{1,12}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N? | v )*? )?
   ["']?(?P<verb>[Vd])
 """
 # What may follow the verb of a clause that stands after what it reports.
 _REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
-_REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv])"""
+_REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv]|(?P<and>C)["']?N)"""
 # A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
 _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
 _SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?|e|,[^,V;:.]{1,12},)*?[VdB]|e|g|dI)"""
@@ -195,7 +195,7 @@ class SentenceReader:
         if following not in ("V", "d"):
             return
         verb = self.verbs[self.refs[i + 1]]
-        if prev in ",-" and verb.lemma in saying_verbs() and _pattern(_REPORT_INSERTED).match(self.kinds, i + 2):
+        if prev in ",-" and verb.lemma in saying_verbs() and self.interrupts(i + 2):
             self.insert(i, noun, verb)
         elif prev == ",":
             if noun.kind != "common" and self.at(i - 2) != "C":
@@ -210,7 +210,7 @@ class SentenceReader:
         waiting = self.awaiting()
         fresh = waiting >= 0 and self.stack[waiting].subject is None
         if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
-            if verb_at == i + 1 and _pattern(_REPORT_INSERTED).match(self.kinds, i + 2) and prev in ",-":
+            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2):
                 self.insert(i, noun, verb)
                 return
             if not fresh and _pattern(_REPORT_ENDS).match(self.kinds, verb_at + 1):
@@ -225,7 +225,10 @@ class SentenceReader:
         elif fresh and prev not in "VvgT":
             self.resume(waiting, i, noun)
         elif prev in ",;:-" and waiting < 0:
-            self.coordinate(i, noun, verb)
+            if self.at(i - 2) in ("V", "d") and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):
+                self.open("complement", self.starts[i], -1, top.index).subject = noun
+            else:
+                self.coordinate(i, noun, verb, self.root())
         elif self.reports(top):
             self.open("complement", self.starts[i], -1, top.index).subject = noun
         elif prev in "NY" and top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs():
@@ -250,19 +253,25 @@ class SentenceReader:
 
     # Reporting clauses after and inside what they report
 
+    def interrupts(self, at: int) -> bool:
+        """Whether what was reported goes on after a reporting clause whose verb's chunk ends at `at`."""
+        match = _pattern(_REPORT_INSERTED).match(self.kinds, at)
+        return match is not None and (match["and"] is None or self.word(match.start("and")) != "but")
+
     def report(self, i: int, noun: NounGroup | None, inverted: bool = False) -> Clause:
         """A reporting clause that follows what it reports."""
-        reported = self.stack[0]
         self.close_above(0, i)
         clause = self.open("main", self.starts[i], -1, -1)
         clause.subject, clause.inverted = noun, inverted
-        self.govern(reported, clause)
+        self.govern(clause)
         return clause
 
-    def govern(self, reported: Clause, clause: Clause) -> None:
-        """Make a clause, and those joined to it, the complement of a reporting clause."""
-        for other in self.clauses[self.first :]:
-            if other is not clause and other.kind == "main" and other.governor < 0 and other.start >= reported.start:
+    def govern(self, clause: Clause) -> None:
+        """Make what stands before a reporting clause its complement, unless it reports something itself."""
+        clauses = self.clauses[self.first :]
+        reporting = {c.governor for c in clauses if c.kind == "complement"}
+        for other in clauses:
+            if other is not clause and other.kind == "main" and other.governor < 0 and other.index not in reporting:
                 other.kind, other.governor = "complement", clause.index
 
     def insert(self, i: int, noun: NounGroup, verb: VerbGroup, inverted: bool = False) -> None:
@@ -274,14 +283,18 @@ class SentenceReader:
             len(self.clauses), self.sentence, self.starts[i], self.ends[stop - 1], "main", -1, -1, -1, verb, noun, None, inverted
         )
         self.clauses.append(clause)
-        self.govern(self.stack[0], clause)
+        self.govern(clause)
         self.skip = stop
 
     # Coordination
 
-    def coordinate(self, i: int, noun: NounGroup | None, verb: VerbGroup) -> None:
+    def root(self) -> int:
+        """The depth of the outermost clause that has its verb."""
+        return next((d for d, c in enumerate(self.stack) if c.kind in _FINITE and c.verb is not None), -1)
+
+    def coordinate(self, i: int, noun: NounGroup | None, verb: VerbGroup, depth: int = -1) -> None:
         """A clause joined by "and" or a comma, with a subject of its own."""
-        depth = self.level(verb)
+        depth = depth if depth >= 0 else self.level(verb)
         first = self.stack[depth]
         self.close_above(depth, i)
         clause = self.open(first.kind, self.starts[i], -1, first.governor)
@@ -305,7 +318,7 @@ class SentenceReader:
         if verb.lemma in saying_verbs():
             for d in reversed(finite):
                 other = self.stack[d].verb
-                if other is not None and other.lemma in saying_verbs() and not other.passive:
+                if other is not None and other.lemma in saying_verbs() and not other.passive and other.tense == verb.tense:
                     return d
         return -1
 
@@ -348,12 +361,17 @@ class SentenceReader:
         verb = self.verbs[self.refs[i]]
         if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, prev, verb):
             return
+        top = self.stack[-1]
+        if prev in "NV" and top.verb is not None and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
+            verb.form, verb.tense = "infinitive", "INFINITIVE"
+            self.infinitive(i)
+            return
         waiting = self.awaiting()
         if waiting >= 0:
             self.close_above(waiting + 1, i)
             self.stack[-1].verb = verb
             return
-        if prev == "C" or (prev == "," and not self.participial(i)):
+        if prev == "C" or (prev == "," and not self.participial(i)) or _pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i]):
             self.join_verb(i, verb)
             return
         for depth in range(len(self.stack) - 1, -1, -1):
@@ -366,7 +384,6 @@ class SentenceReader:
             verb.form, verb.tense = "infinitive", "INFINITIVE"
             self.infinitive(i)
             return
-        top = self.stack[-1]
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
 
     def inverted(self, i: int, prev: str, verb: VerbGroup) -> bool:
@@ -375,7 +392,7 @@ class SentenceReader:
             return False
         waiting = self.awaiting()
         noun = self.nouns[self.refs[i + 1]]
-        if _pattern(_REPORT_INSERTED).match(self.kinds, i + 1) and self.at(i + 3) in ("V", "I", '"') and self.kinds.find("V", i + 2) >= 0:
+        if self.interrupts(i + 1) and self.at(i + 3) in ("V", "I", '"') and self.kinds.find("V", i + 2) >= 0:
             if waiting >= 0:
                 self.insert(i, noun, verb, inverted=True)
                 return True
@@ -460,19 +477,23 @@ class SentenceReader:
         elif prev in ",-" and top.verb is not None:
             self.close_above(self.adjunct_level(verb) + 1, i)
             governor = self.stack[-1]
-        elif prev == "C" and top.kind == "participial":
-            self.close_above(len(self.stack) - 1, i)
-            governor = self.stack[-1]
+        elif prev == "C":
+            depth = next((d for d in range(len(self.stack) - 1, -1, -1) if self.stack[d].kind == "participial"), -1)
+            if depth > 0:
+                self.close_above(depth, i)
+                governor = self.stack[-1]
         clause = self.open("participial", start, opener, governor.index)
         clause.verb = verb
-        clause.subject = governor.object if prev == "N" and governor.object is not None else governor.subject
+        clause.subject = governor.subject
+        if prev == "N" and (verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")):
+            clause.subject = self.nouns[self.refs[i - 1]] if self.refs[i - 1] >= 0 else governor.subject
 
     def adjunct_level(self, verb: VerbGroup | None) -> int:
         """The depth of the finite clause that an adjunct after a comma belongs to."""
         finite = [d for d, c in enumerate(self.stack) if c.kind in _FINITE and c.verb is not None]
         if not finite:
             return len(self.stack) - 1
-        if verb is not None and verb.lemma in saying_verbs():
+        if verb is not None and (verb.lemma in saying_verbs() or verb.lemma in adjunct_verbs()):
             return next((d for d in finite if self.stack[d].kind in ("main", "complement")), finite[0])
         return finite[-1]
 

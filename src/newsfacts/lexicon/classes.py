@@ -72,7 +72,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("r", "who whom which whose"),
     ("w", "what how why when where whatever whoever whichever wherever whenever"),
     ("C", "and or but nor & plus"),
-    ("S", "because although though if whether unless while whereas lest once albeit whilst provided"),
+    ("S", "because although though if whether unless while whereas lest once albeit whilst"),
     ("3", "before after since until till than"),
     ("l", "like"),
     ("4", "as"),
@@ -106,7 +106,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     (
         "y",
         "second seconds minute minutes hour hours day days week weeks weekend weekends month months quarter quarters year "
-        "years decade decades century centuries morning afternoon evening night mornings nights noon midnight",
+        "years decade decades century centuries morning afternoon evening night spring summer autumn winter mornings nights noon midnight",
     ),
     (
         "m",
@@ -272,7 +272,7 @@ SAYING = """
 say add tell claim insist argue suggest note warn announce declare state report acknowledge admit assert confirm deny
 concede contend maintain predict allege explain observe reply respond recall reveal reiterate repeat stress emphasize
 emphasise complain caution boast write joke tweet testify remark retort quip recount believe think hope continue ask
-conclude agree vow pledge promise expect charge show know cite estimate fear indicate read figure
+conclude agree vow pledge promise charge show cite estimate fear indicate read figure
 """
 """Verbs that may follow or interrupt what is reported ("…, he said")."""
 
@@ -295,7 +295,7 @@ PLANNED = "due set going about poised bound slated"
 """Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
 
 NEVER_VERBS = """
-people party police minister man men woman father mother husband weather summer winter weekend culture language career
+people party police minister man men woman father mother husband weather culture language career
 thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
 quarter week side interest stock bond power trade credit staff team group bill letter  rate share profit board
 army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
@@ -404,3 +404,12 @@ condition grounds charge charges accusation accusations opinion recommendation u
 indications confidence prediction predictions reminder theory thought criticism complaint complaints insistence sense
 """
 """Nouns that "that" may explain."""
+
+ADJUNCT_SAYING = """
+call describe accuse blame criticize criticise praise urge label denounce dismiss brand liken condemn attack mock refer point
+quote compare hail slam blast tell
+"""
+"""Verbs besides those of saying whose -ing form after a comma goes with the main clause ("said he would go, calling it …")."""
+
+BARE_INFINITIVE = "help let make have watch see hear bid"
+"""Verbs that may have an object and a base form after them ("helped them win")."""

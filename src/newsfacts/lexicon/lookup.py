@@ -136,7 +136,17 @@ def common_class(lower: str) -> str:
     if not letter:
         match = _TELLING.fullmatch(lower)
         letter = match.lastgroup or "" if match else ""
+        if letter == "R" and not _adverb(lower):
+            letter = ""
     return letter
+
+
+def _adverb(word: str) -> bool:
+    """Whether a word in -ly has the stem of an adjective: no "Jolly", no "Kelly"."""
+    table, stem = _table(), word[:-2]
+    if stem in table or stem[:-1] + "y" in table or stem + "le" in table or stem + "e" in table:
+        return True
+    return class_of(stem) in "AGd" and len(stem) > 4
 
 
 def class_of(lower: str) -> str:
@@ -217,3 +227,15 @@ def object_that_verbs() -> frozenset[str]:
 def that_nouns() -> frozenset[str]:
     """Nouns that "that" may explain."""
     return frozenset(tables.THAT_NOUNS.split())
+
+
+@cache
+def adjunct_verbs() -> frozenset[str]:
+    """Lemmas of verbs besides those of saying whose -ing form after a comma goes with the main clause."""
+    return frozenset(tables.ADJUNCT_SAYING.split())
+
+
+@cache
+def bare_infinitive_verbs() -> frozenset[str]:
+    """Lemmas of verbs that may have an object and a base form after them."""
+    return frozenset(tables.BARE_INFINITIVE.split())
