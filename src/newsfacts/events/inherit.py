@@ -96,6 +96,7 @@ class _News:
     """
 
     published: When | None
+    lead: int
     events: When | None = None
     statements: When | None = None
     elsewhere: bool = False
@@ -120,7 +121,8 @@ def follow_news(board: Board, borrow: Borrower, published: When | None, titles: 
     the present is so on the day of publication.
     """
     syntax = board.syntax
-    news, block = _News(published), -1
+    lead = lead_sentence(board, titles)
+    news, block = _News(published, lead), -1
     for trigger in board.triggers:
         if trigger.clause < 0 or trigger.verb is None:
             continue
@@ -133,6 +135,14 @@ def follow_news(board: Board, borrow: Borrower, published: When | None, titles: 
             news.read(trigger, trigger.when, borrow)
         elif trigger.modality is None and not trigger.weak:
             _date_by_news(trigger, clause.kind, news)
+            if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":
+                _date_lead(trigger, news)
+
+
+def lead_sentence(board: Board, titles: frozenset[int]) -> int:
+    """The first sentence below the headline that has a verb of its own; -1 where there is none."""
+    clauses = board.syntax.clauses
+    return next((c.sentence for c in clauses if c.verb is not None and c.sentence not in titles), -1)
 
 
 def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
@@ -149,6 +159,13 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
     elif trigger.tense == "PRESENT" and trigger.kind != "STATE" and "PERFECTIVE" not in trigger.aspect:
         if told:
             trigger.when, trigger.dated = news.published, "current"
+
+
+def _date_lead(trigger: Trigger, news: _News) -> None:
+    """What the first sentence tells without a date is the news of the day of publication."""
+    if trigger.quote is None and trigger.kind in _EVENTFUL and news.published is not None:
+        if (trigger.tense, trigger.aspect) in (("PAST", "NONE"), ("PRESENT", "PERFECTIVE")):
+            trigger.when, trigger.dated = news.published, "first sentence"
 
 
 def _near(day: date | None, published: When | None) -> bool:
