@@ -115,7 +115,7 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         return 0
     for i, line in enumerate(lines[:40]):
         text = line.text
-        if i == 0 and (len(text) < 250 or not line.stopped):
+        if i == 0 and (not line.stopped or line.words < 14):
             continue
         if line.stopped and line.words >= 12 and not _page_word(text) and not _is(_CAPTION, text) and not _credited(text):
             return i
