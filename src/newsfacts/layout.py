@@ -22,15 +22,19 @@ _BYLINE = r"""(?:by|from|story\ by|words\ by|written\ by|compiled\ by|reported\ 
     |(?:published|updated|posted|last\ updated|last\ modified|first\ published|modified)\b[ :](?=.{0,30}\d).{3,80}$"""
 _CAPTION = r"""(?:file\ ?(?:photo|image|picture)?\ ?[-–—:]|close\ (?=[A-Z])|(?:photo|image|picture|caption|pictured)\ ?:
     |(?:this|in\ this|an?)\ .{0,60}\b(?:file\ )?(?:photo|image|picture|frame\ grab|photograph|satellite\ image)\b)"""
+_CREDITED_FIRST = r"""(?-i:(?:Getty|Getty\ Images|AFP|EPA|REUTERS|Reuters|PA|REX|Rex|AP|Splash|Instagram|Twitter)(?:/[A-Z][\w. ]{1,25})?\ [A-Z][a-z])"""
 _CAPTION_ANYWHERE = r"""\((?:photo|image|picture|credit|ap\ photo|file\ photo|reuters/|getty|afp)[^()]{0,80}\)\W{0,3}$
     |\b(?:reuters|afp|epa|ap\ photo|getty\ images|tass|shutterstock|pa\ wire|ap|xinhua|agence\ france-?\ ?presse|file\ photo|handout|nurphoto)
         (?:\ ?/\ ?[\w. ]{2,40}){0,3}\W{0,3}$"""
-_CREDIT = r"""(?:©|\(c\)|photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|photo\ credit|credit\ ?:|image\ credit|picture\ credit|courtesy\ of\b|getty\ images|ap\ photo)"""
+_CREDIT = r"""(?:©|\(c\)|photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|photo\ credit|credit\ ?:|image\ credit|picture\ credit|courtesy\ of\b|getty\ images\W*$|ap\ photo\b)"""
 _FURNITURE = r"""(?:advertisement|read\ more\b|more\ ?:|read\ (?:or\ share|also|next|full|the\ full)\b|read\ ?:|see\ also\b|also\ read\b|also\ see\b|related\ ?(?::|articles?|stories|content|topics|video)|watch\ ?:|video\ ?:
     |click\ here\b|sign\ up\b|subscribe\b|newsletter\b|share\ (?:this|on|via|with)\b|follow\ .{0,60}\bon\ (?:twitter|facebook|instagram|x)\b|follow\ us\b|like\ us\b
-    |slideshow\b|photo\ gallery|story\ continues|article\ continues|continue\ reading|skip\ (?:to|in|past)\b|loading\b|play\ video|media\ playback|image\ (?:copyright|caption)|getty\ images$
+    |scroll\ (?:down|below)\ for\b|slideshow\b|scroll\ (?:down|below)\b|photo\ gallery|story\ continues|article\ continues|continue\ reading|skip\ (?:to|in|past)\b|loading\b|play\ video|media\ playback|image\ (?:copyright|caption)|getty\ images$
     |recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|tags?\ ?:|topics?\ ?:|filed\ under\b|comments?\b.{0,12}$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|all\ news$|home\ ?[>»/|]|copy\ link|download\ (?:our|the)\b
     |photos?$|images?$|video$|cnn\ map|live\ tv|listen\ to\ this|get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|enter\ your\ email|thank\ you\ for\ (?:subscribing|signing)|don't\ miss|editor'?s?\ picks?|top\ stories$|breaking\ news$|latest\ news$)"""
+# Prompts of any length, and links to other stories.
+_PROMPT = r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this"""
+_RELATED = r"""(?:(?:read\ )?more\ ?:|(?:related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30})\ ?:)"""
 _END = r"""(?:copyright\b|©\ ?(?:19|20)\d\d|\(?(?:additional\ |with\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b|_{2,}\W*$|\*{3,}\W*$|all\ rights\ reserved|\(?©|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$
     |our\ standards|media\ contacts?\b|contacts?\ ?:|source\ ?:|sources\ ?:|this\ (?:material|article|story)\ (?:may\ not|has\ been|was\ (?:first|originally))|the\ associated\ press\ contributed|associated\ press\ writers?\b.{0,100}\bcontributed|end$|-30-$|\#{2,}\W*$|with\ inputs?\ from\b
     |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe))*$
@@ -115,11 +119,15 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         return 0
     for i, line in enumerate(lines[:40]):
         text = line.text
-        if i == 0 and (not line.stopped or line.words < 14):
+        if i == 0 and (line.words < 14 or not _ends_in_full_stop(text)):
             continue
         if line.stopped and line.words >= 12 and not _page_word(text) and not _is(_CAPTION, text) and not _credited(text):
             return i
     return min(1, len(lines))
+
+
+def _ends_in_full_stop(text: str) -> bool:
+    return text.rstrip("\"'”’)")[-1:] == "."
 
 
 def _page_word(text: str) -> bool:
@@ -133,7 +141,8 @@ def _credited(text: str) -> bool:
 def _head(lines: list[_Line], dated: bool) -> list[BlockKind]:
     """The kinds of the lines above the lede."""
     kinds: list[BlockKind] = []
-    titled = next((i for i, x in enumerate(lines) if x.words >= 4 and not _page_word(x.text) and not _is(_BYLINE, x.text)), 0)
+    headings = [i for i, x in enumerate(lines) if not _page_word(x.text) and not _is(_BYLINE, x.text)]
+    titled = next((i for i in headings if lines[i].words >= 4), headings[0] if headings else -1)
     seen_caption = False
     for i, line in enumerate(lines):
         text = line.text
@@ -169,10 +178,12 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         late = i >= len(lines) - 8
         kind: BlockKind = "paragraph"
         if i > lede:
-            if late and (_is(_END, text) or ended and line.words < 40):
-                kind, ended = "end_matter", True
-            elif line.words < 14 and _is(_FURNITURE, text) or _prompt(text):
+            if _prompt(line) or line.words < 14 and _is(_FURNITURE, text):
                 kind = "furniture"
+            elif late and (_is(_END, text) or ended and line.words < 40):
+                kind, ended = "end_matter", True
+            elif not line.stopped and line.words < 26 and _is(_CREDITED_FIRST, text):
+                kind = "caption"
             elif _is(_CREDIT, text) and line.words < 14:
                 kind = "credit"
             elif i < lede + 4 and _is(_CAPTION, text) and _credited(text):
@@ -181,18 +192,18 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
                 kind = "end_matter"
             elif (late or i < lede + 2) and _is(_AUTHOR, text):
                 kind = "end_matter"
-            elif _is_heading(lines, i):
+            elif _is_heading(lines, i, kinds[-1]):
                 kind = "heading"
         kinds.append(kind)
     return kinds
 
 
-def _prompt(text: str) -> bool:
-    """A long line that is nothing but a newsletter or advertisement prompt."""
-    return _is(r"advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|email)|read\ or\ share\ this", text)
+def _prompt(line: _Line) -> bool:
+    """A line that is nothing but a newsletter or advertisement prompt, or a link to another story."""
+    return _is(_PROMPT, line.text) or line.words < 30 and _is(_RELATED, line.text)
 
 
-def _is_heading(lines: list[_Line], i: int) -> bool:
+def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
     """A crosshead: short, not a sentence, between paragraphs."""
     line = lines[i]
     text = line.text
@@ -200,7 +211,11 @@ def _is_heading(lines: list[_Line], i: int) -> bool:
         return False
     first, last = text[0], text[-1]
     quoted = first in "'‘\"“" and last in "'’\"”"
-    if not (first.isupper() or quoted) or (last in ".,;!…)\"”" and not quoted):
+    if not (first.isupper() or quoted) or (last in ".,;:!…)\"”" and not quoted):
         return False
-    after, before = lines[i + 1], lines[i - 1]
-    return after.words >= 8 and after.stopped and (before.words >= 8 or before.stopped)
+    if text.isupper():
+        return any(after.words >= 8 for after in lines[i + 1 : i + 3])
+    after = lines[i + 1]
+    above = lines[i - 1]
+    finished = above.stopped or above.words >= 8 and not above.text[-1].isdigit()
+    return after.words >= 8 and after.stopped and (finished or before != "paragraph")
