@@ -7,7 +7,7 @@ import re
 from ..rules import Rule
 from .letters import values
 from .numbers import number, spoken_year
-from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, day_number, decorated, relation, year_number
+from .parts import ABOUT, CLOCK, PART, PART_OF, PRE, WEEKDAY, YEAR, day_number, decorated, relation, year_number
 from .reading import Hit, Reading
 
 
@@ -46,6 +46,8 @@ def loose_day(hit: Hit) -> Reading | None:
 
 def crossing_days(hit: Hit) -> Reading | None:
     """ "31 May-1 June 1916": two."""
+    if hit.has("cross_back"):
+        return _crossing_back(hit)
     parts = re.split("[-–]", hit.word("cross"))
     month_, day = values().get(parts[0]), day_number(parts[1])
     last, first = hit.whole("month"), day_number(hit.word("day"))
@@ -54,6 +56,16 @@ def crossing_days(hit: Hit) -> Reading | None:
     year_ = year_number(hit)
     one = Reading("date", year=year_, month=month_, day=first)
     return _two(hit, hit.at("cross"), one, Reading("date", year=year_, month=last, day=day), front=False)
+
+
+def _crossing_back(hit: Hit) -> Reading | None:
+    day, name = re.split("[-–]", hit.word("cross_back"))
+    month_, first, last = values().get(name), day_number(day), day_number(hit.word("last"))
+    one = hit.whole("month_first")
+    if not isinstance(month_, int) or first is None or last is None or one is None:
+        return None
+    begin = Reading("date", month=one, day=first)
+    return _two(hit, hit.at("cross_back"), begin, Reading("date", month=month_, day=last), front=False)
 
 
 def two_months(hit: Hit) -> Reading | None:
@@ -78,7 +90,7 @@ def month(hit: Hit) -> Reading | None:
 def weekday(hit: Hit) -> Reading | None:
     """ "Friday", "last Friday", "Friday morning"; "Fridays" are a set."""
     value, ref = hit.whole("weekday"), relation(hit)
-    if value is None or ref == "?":
+    if value is None or ref == "?" or hit.word("pre") in ("earlier", "later"):
         return None
     word = hit.word("weekday")
     if word.endswith("days"):
@@ -97,7 +109,7 @@ def weekday_day(hit: Hit) -> Reading | None:
 def only_day(hit: Hit) -> Reading | None:
     """ "the 25th": a day of the month last mentioned."""
     day, after = day_number(hit.word("day")), hit.after()
-    if day is None or (after.isalpha() and after not in _STOPS) or hit.glued_after() == "-":
+    if day is None or (after[:1].isalnum() and after not in _STOPS) or hit.glued_after() == "-":
         return None
     return Reading("date", day=day, ref="narrative")
 
@@ -128,7 +140,7 @@ def year(hit: Hit) -> Reading | None:
     alone = hit.end - hit.start == 1
     if alone and (before in _NOT_YEAR or hit.glued_before() in tuple("$£€#.,:/-–+@")) or after in _MEASURES:
         return None
-    if hit.glued_after() in tuple("-/:@"):
+    if hit.glued_after() in tuple("-/@") or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
         return None
     if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
         return None
@@ -204,7 +216,7 @@ def _checked(year_: int, month_: int, day: int) -> Reading | None:
 DATES = (
     Rule(
         "month_day",
-        f"{ABOUT}{PRE}{CLOCK}{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}",
+        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK})(?:(?:T?(?P<relation>LL?))?{WEEKDAY[3:-2]})?(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}",
         month_day,
         examples={
             "on Friday, Feb. 12, 2016, they met": "Friday, Feb. 12, 2016 = 2016-02-12",
@@ -215,7 +227,7 @@ DATES = (
     ),
     Rule(
         "day_month",
-        f"{ABOUT}{PRE}{CLOCK}{WEEKDAY}T?(?P<day>[dDK]|o(?=O))O?(?P<month>m){YEAR}{PART}",
+        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK}){WEEKDAY}T?(?P<day>[dDK]|o(?=O))O?(?P<month>m){YEAR}{PART}",
         month_day,
         examples={"on 11 November 1918": "11 November 1918 = 1918-11-11", "the fourth of July": "the fourth of July = XXXX-07-04"},
         misses=("two May parades",),
@@ -229,9 +241,9 @@ DATES = (
     ),
     Rule(
         "crossing_days",
-        f"(?P<day>[dD])(?P<cross>W)(?P<month>m){YEAR}",
+        f"(?P<day>[dD])(?P<cross>W)(?P<month>m){YEAR}|(?P<month_first>m)(?P<cross_back>6)(?P<last>[dD])",
         crossing_days,
-        examples={"(31 May-1 June 1916)": "31 May = 1916-05-31"},
+        examples={"(31 May-1 June 1916)": "31 May = 1916-05-31", "(March 19-April 30)": "March 19 = XXXX-03-19"},
     ),
     Rule(
         "two_months",
@@ -269,12 +281,12 @@ DATES = (
     Rule("only_day", "T(?P<day>D)", only_day, examples={"on the 25th.": "the 25th = XXXX-XX-25"}, misses=("the 25th man",)),
     Rule(
         "year",
-        f"{ABOUT}{PRE}(?:T?u)?(?:T?%)?(?P<year>y)",
+        f"{ABOUT}{PRE}(?:T?[uU])?(?:T?%)?(?P<year>y)",
         year,
         examples={"in early 2013": "early 2013 = 2013", "in fiscal 1988": "fiscal 1988 = 1988"},
         misses=("2000 people", "$1999", "page 1998"),
     ),
-    Rule("two_years", "(?P<years>R)", two_years, examples={"in 1998-99": "1998 = 1998"}, misses=("in 1998-97",)),
+    Rule("two_years", "(?:T?U)?(?P<years>R)", two_years, examples={"in 1998-99": "1998 = 1998"}, misses=("in 1998-97",)),
     Rule(
         "spoken_year",
         f"{PRE}(?:T?u)?(?P<year>[cC5][cC&]*[cC5])",

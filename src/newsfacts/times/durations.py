@@ -46,9 +46,7 @@ def _no_duration(hit: Hit, code: str) -> bool:
     words = hit.group("count")
     if code in ("Q", "TMO", "TAF", "TEV", "TNI", "SU", "WI") and words == ["some"]:
         return True
-    if words == ["one"] and code == "D" and hit.word("unit") == "day" and hit.after() == "be":
-        return True
-    return words[-1:] in (["a"], ["an"]) and code in ("WE",) and False
+    return code == "Q" and words == ["three"] and hit.after() == "of"
 
 
 def units(hit: Hit) -> Reading | None:
@@ -65,6 +63,8 @@ def last_units(hit: Hit) -> Reading | None:
     """ "the past three months", "the next few days", "recent years", "the first nine months"."""
     code = hit.text("unit")
     if not code:
+        return None
+    if hit.word("relation") in ("that", "this"):
         return None
     return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
 
@@ -131,7 +131,7 @@ DURATIONS = (
     ),
     Rule(
         "last_units",
-        f"(?:T?(?:J|LL?)|To)(?P<count>(?:{'[cdnv]>'})?a?[cdnvC5](?:[-&]?[cdn])*O?)?(?P<unit>U)",
+        f"(?:T?(?:J|(?P<relation>LL?))|To)(?P<count>(?:{'[cdnv]>'})?a?[cdnvC5](?:[-&]?[cdn])*O?)?(?P<unit>U)",
         last_units,
         examples={
             "over the past three months": "the past three months = P3M",

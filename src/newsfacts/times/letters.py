@@ -4,7 +4,7 @@ Letters given by shape:
 
     d day number (1 to 31)   D ordinal in digits ("21st")   y year (four digits)   n other number
     k decade ("1990s", "90s")   t clock time ("10:30", "7am")   A date in digits ("2016-11-11")
-    K days ("12-15")   R years ("1998-99")   I numbers ("264-241")   W "May-1"   Y "July-November"
+    K days ("12-15")   R years ("1998-99")   I numbers ("264-241")   W "May-1"   Y "July-November"   6 "19-April"
     X adjective of duration ("three-day")   q "third-quarter"   g "year-ago"   S "year-end"   M "mid-March"
     5 number word of two ("twenty-five")
     ~ another word of the holiday begun before it   ! holiday   . no time word
@@ -63,7 +63,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("d", _DAY),
     ("y", _YEAR),
     ("D", rf"{_DAY}(?:st|nd|rd|th)"),
-    ("k", r"['’]?(?:1[0-9]|20)?\d0['’]?s"),
+    ("k", r"['’]?\d{0,2}\d0['’]?s"),
     ("n", r"[\d,]*\d(?:\.\d+)?|\d+/\d+"),
     ("A", rf"{_YEAR}([-/.])(?:0?[1-9]|1[012]|{_MONTH})\1{_DAY}(?:t[\d:.]+z?)?"),
     ("A", rf"{_DAY}([-/.])(?:{_DAY}|{_MONTH})\1{_YEAR}"),
@@ -77,6 +77,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("I", r"\d{1,3}[-–]\d{1,3}"),
     ("W", rf"{_MONTH}[-–]{_DAY}"),
     ("Y", rf"{_MONTH}[-–]{_MONTH}"),
+    ("6", rf"{_DAY}[-–]{_MONTH}"),
 )
 
 # Over the letters of a compound's parts: "1" long, "!" present or modern, "*" after or before.
@@ -157,7 +158,7 @@ def _settle(words: Words, letters: str, i: int) -> str:
         return _season(words, before, after, i)
     if word in _SHORT_DAYS:
         return "w" if capital and (after[0] in "m," or before == ",") and after[:2] != ",." else "."
-    dated = after[0] in "dDKy" or after[:2] == ",y" or before in "dD" or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
+    dated = after[0] in "dDKy6" or after[:2] == ",y" or before in "dD" or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
     if dated or (after[0] == "o" and capital):
         return "m"
     if not capital or word in _SHORT_MONTHS:
@@ -168,7 +169,7 @@ def _settle(words: Words, letters: str, i: int) -> str:
     return "." if _named(words, i) else "m"
 
 
-_LEADS = frozenset("by since for until through of in from last next this mid and or during".split())
+_LEADS = frozenset("by since for until through of in from last next this mid and or during early late end beginning".split())
 
 
 def _named(words: Words, i: int) -> bool:

@@ -9,6 +9,12 @@ from ..layers import TimeFind
 from .reading import Reading
 
 
+def _deictic(reading: Reading) -> bool:
+    """Whether it counts from the day of writing: "Friday", "yesterday", "last week"."""
+    weekday = reading.kind == "date" and reading.weekday is not None and reading.day is None
+    return weekday or reading.ref == "today" or (reading.kind == "unit" and reading.ref == "anchor")
+
+
 _JOINTS = frozenset(("and", "or", "to", "-", "–", "—", "through", "until", "till", "", "and the", "to the", "and late", "and early"))
 
 
@@ -25,13 +31,13 @@ def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
             continue
         if reading.kind == "date" and reading.year is not None:
             years.append(reading.year)
-        elif (reading.kind == "date" and reading.weekday is not None and reading.day is None) or reading.ref == "today":
+        elif _deictic(reading):
             deictic += 1
     if len(years) < 5 or deictic > 0.1 * len(finds) or len(years) < 0.15 * len(finds):
         return False
     if anchor is None:
         return deictic == 0
-    return sum(1 for year in years if anchor.year - year > 1) >= 0.7 * len(years)
+    return sum(1 for year in years if anchor.year > year) >= 0.7 * len(years)
 
 
 def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Reading) -> None:

@@ -17,6 +17,9 @@ def number(words: Sequence[str]) -> float | None:
     """
     total: float = 0
     seen = False
+    if "/" in words and 0 < words.index("/") < len(words) - 1:
+        at = words.index("/")
+        words = [*words[: at - 1], f"{words[at - 1]}/{words[at + 1]}", *words[at + 2 :]]
     for word in words:
         if word in _VAGUE:
             return None

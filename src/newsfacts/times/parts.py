@@ -15,6 +15,8 @@ ABOUT = "(?P<about>x)?"
 WEEKDAY = "(?:(?P<weekday>w),?)?"
 CLOCK = "(?:(?P<clock>tj?z?|djz?|p),?)?"
 PART = "(?P<part>,?p)?"
+# "the night of", "early in the morning of", "the early morning hours of"
+PART_OF = "(?P<part_of>(?:ei?T?|Te?)?pU?O)"
 YEAR = "(?:[,O]{0,2}(?P<year>y)(?!U))?"
 
 _RELATIONS = {
@@ -40,9 +42,17 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
         reading.mod = hit.text("about") or None
     if hit.has("clock"):
         reading.time, reading.type = clock_value(hit.group("clock")), "TIME"
+    elif hit.has("part_of"):
+        reading.type = "TIME"
+        for word in hit.group("part_of"):
+            reading.time = part_of_day(word) if values().get(word) in _PARTS_OF_DAY else reading.time
+            reading.mod = {"early": "START", "late": "END"}.get(word, reading.mod)
     elif hit.has("part"):
         reading.time, reading.type = part_of_day(hit.group("part")[-1]), "TIME"
     return reading
+
+
+_PARTS_OF_DAY = ("MO", "MI", "AF", "EV", "NI")
 
 
 def day_number(word: str) -> int | None:

@@ -14,7 +14,7 @@ def decade_value(word: str) -> str:
     word = word.strip("'’")
     if word[:1].isdigit():
         digits = word.rstrip("s").rstrip("'’")
-        return digits[:3] if len(digits) == 4 else "19" + digits[0]
+        return digits[:3] if len(digits) == 4 else "19" + digits[0] if len(digits) == 2 else ""
     tens = values().get(word)
     return f"19{tens // 10}" if isinstance(tens, int) and word.endswith("ties") else ""
 
@@ -22,6 +22,9 @@ def decade_value(word: str) -> str:
 def decade(hit: Hit) -> Reading | None:
     """ "the 1990s", "the '90s", "the nineties"."""
     value = decade_value(hit.word("decade"))
+    if hit.has("bc"):
+        digits = hit.word("decade").rstrip("s")
+        return decorated(hit, Reading("fixed", value=f"BC{int(digits) // 10:03d}")) if digits.isdigit() else None
     if not value or hit.lower[hit.at("decade") - 1] in ("his", "her", "their", "my") or hit.glued_before() == "$":
         return None
     return decorated(hit, Reading("fixed", value=value, ref="written"))
@@ -62,6 +65,8 @@ def quarter(hit: Hit) -> Reading | None:
     ordinal, what = compound.split("-", 1) if compound else (hit.word("ordinal"), hit.word("unit"))
     value = hit.whole("ordinal") if not compound else number([ordinal]) or values().get(ordinal)
     letter = "Q" if what == "quarter" else "H"
+    if compound and hit.word("relation") == "that":
+        return None
     if not isinstance(value, int) or value > (4 if letter == "Q" else 2):
         return None
     clear = hit.has("year") or hit.after() == "of" or hit.has("relation")
@@ -89,7 +94,7 @@ _QUARTER = "(?:(?P<compound>q)|%?(?P<ordinal>[oD])%?(?P<unit>[QH]))"
 PERIODS = (
     Rule(
         "decade",
-        f"{PRE}T?c?(?P<decade>k)",
+        f"{PRE}T?c?(?P<decade>k)(?P<bc>B)?",
         decade,
         examples={"in the late 1960s": "the late 1960s = 196", "the nineties": "the nineties = 199"},
         misses=("in his 30s",),

@@ -21,7 +21,7 @@ from .references import REFERENCES
 from .relative import RELATIVE
 
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
-_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD"
+_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD56"
 _WEAK = r"cdnovTaOieEHG V&>fbxjz+l%',\-~^<_Z/".replace(" ", "")
 _STRETCH = f"[{_WEAK}]*+[{_STRONG}][{_STRONG}{_WEAK}]*+"
 
@@ -38,7 +38,7 @@ def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
     """The time expressions of the text in order, as partial values with holes."""
     finds: list[TimeFind] = []
     for m in compiled(_STRETCH).finditer(letters_of(words)):
-        stretch = m.group().rstrip(",TO&ia>fb'-/")
+        stretch = m.group().rstrip(",TO&ia>f'-/")
         at, end = 0, len(stretch)
         while at < end:
             step = 1

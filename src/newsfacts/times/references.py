@@ -27,9 +27,8 @@ def adjective(hit: Hit) -> Reading | None:
 def the_future(hit: Hit) -> Reading | None:
     """ "the future", "the near future", "the past"."""
     word = hit.word("word")
-    if hit.before() in ("in", "for", "of", "to", "from", "with", "into", "on", "about", "than") or word == "past":
-        return Reading("fixed", value={"future": "FUTURE_REF", "past": "PAST_REF", "present": "PRESENT_REF"}.get(word, ""))
-    return None
+    value = {"future": "FUTURE_REF", "past": "PAST_REF"}.get(word)
+    return Reading("fixed", value=value) if value else None
 
 
 def that_time(hit: Hit) -> Reading | None:

@@ -8,7 +8,7 @@ from .parts import ABOUT, CLOCK, PART, PRE, decorated, relation
 from .reading import Hit, Reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
-_NUM = "(?:[cdn5]?C(?:&?[cdn5])*|cc?|dn|[dny5])"
+_NUM = "(?:[cdn5]?C(?:&?[cdn5])*|cc?|d?d/d|dn|[dny5])"
 QUANTITY = f"(?P<count>(?:a?\\+)?(?:{_NUM}[>-])?{_NUM}v?O?|a?\\+?vO?|aC|a?\\+|Ha|a)(?P<half>&aH)?"
 ROUGHLY = "(?P<about>x|\\^|\\+<|i_)?"
 
@@ -136,10 +136,13 @@ def part_of_day(hit: Hit) -> Reading | None:
 def within(hit: Hit) -> Reading | None:
     """ "March last year", "October of that year", "Monday of next week"."""
     code, ref, inner = hit.text("unit"), relation(hit), hit.whole("inner")
-    if ref == "?" or inner is None:
+    if ref == "?" or (inner is None and not hit.text("inner")):
         return None
     count, basis = _UNIT_COUNTS[ref]
     reading = Reading("within", unit=code, count=count, ref=basis)
+    if hit.letters("inner") == "s" and code == "Y":
+        reading.part = hit.text("inner")
+        return decorated(hit, reading)
     if hit.letters("inner") == "m" and code == "Y":
         reading.month = inner
         reading.day = int(hit.word("day")) if hit.has("day") else None
@@ -227,7 +230,7 @@ RELATIVE = (
     ),
     Rule(
         "within_unit",
-        "(?P<pre>T?EO|e)?(?P<inner>[mw])(?P<day>d)?O?T?(?P<relation>LL?)(?P<unit>u)",
+        "(?P<pre>T?EO|e)?(?:T(?=s))?(?P<inner>[mws])(?P<day>d)?O?T?(?P<relation>LL?)(?P<unit>u)",
         within,
         examples={"in March last year": "March last year = XXXX-03"},
         misses=("Monday last year",),

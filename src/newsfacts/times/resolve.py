@@ -9,6 +9,7 @@ from ..article import Article
 from ..layers import Syntax, TimeFind
 from ..records import Anchor, Doubt, Timex, TimexBasis
 from . import almanac
+from .direction import direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
 
@@ -87,30 +88,12 @@ class _State:
             return
         if self.history and r.kind in ("unit",) and self.basis == "anchored":
             return
+        if len(value) == 4 and self.last is not None and self.size in ("M", "D") and self.last.year == first.year:
+            return
         self.last = first
         self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
         if r.year is not None and r.month is not None:
             self.full, self.full_at = first, find.end
-
-    # What the clause says
-
-    def tense(self, word: int) -> str:
-        """ "past", "present" or "future" for the clause that a word stands in; empty where there is none."""
-        syntax = self.syntax
-        index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
-        for _ in range(4):
-            if index < 0:
-                return ""
-            clause = syntax.clauses[index]
-            verb = clause.verb
-            if verb is not None and verb.form == "finite":
-                if verb.tense == "FUTURE" or verb.modality in _AHEAD:
-                    return "future"
-                return "past" if verb.tense == "PAST" or verb.aspect.startswith("PERFECTIVE") else "present"
-            if verb is not None and verb.form == "infinitive":
-                return "future"
-            index = clause.governor
-        return ""
 
     # Readings, one method a kind
 
@@ -167,15 +150,14 @@ class _State:
         if r.ref in ("this", "latest") or month == day.month:
             return day.year
         ahead = (month - day.month) % 12
-        tense = self.tense(r.word)
-        if r.day is not None and (ahead <= 1 or ahead >= 11):
-            forward = ahead <= 1
-        elif tense == "future":
-            forward = True
-        elif tense == "past":
-            forward = False
+        way = direction(self.syntax, r.word)
+        near = 3 if r.day is not None else 1
+        if ahead <= near or ahead >= 12 - near:
+            forward = ahead <= near and not (way == "past" and ahead > 1)
+        elif way:
+            forward = way == "future"
         else:
-            forward = ahead <= 3
+            forward = ahead <= 4
         if forward:
             return day.year if month > day.month else day.year + 1
         return day.year if month < day.month else day.year - 1
@@ -194,7 +176,7 @@ class _State:
         elif r.ref == "this":
             offset = ahead if r.mod is None else -back
         else:
-            offset = ahead if self.tense(r.word) == "future" else -back
+            offset = ahead if direction(self.syntax, r.word) == "future" else -back
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
 
@@ -278,6 +260,8 @@ class _State:
             return None
         if r.month is not None:
             return f"{value}-{r.month:02d}" + (f"-{r.day:02d}" if r.day is not None else "")
+        if r.part:
+            return f"{value}-{r.part}"
         first, _ = almanac.bounds(value)
         found = almanac.add_days(first, r.weekday or 0) if first else None
         return found.isoformat() if found else None
@@ -297,7 +281,7 @@ class _State:
             options = after[:1]
         elif r.ref == "this":
             options = [d for d in options if d.year == day.year]
-        elif self.tense(r.word) == "future":
+        elif direction(self.syntax, r.word) == "future":
             options = after[:1]
         return min(options, key=lambda d: abs((d - day).days)).isoformat() if options else None
 
@@ -321,12 +305,10 @@ class _State:
         elif r.ref in ("next", "following"):
             year = day.year if first > day else day.year + 1
         elif r.ref == "":
-            tense = self.tense(r.word)
-            if first > day and (tense == "past" or (tense != "future" and (first - day).days > 120)):
+            way = direction(self.syntax, r.word)
+            if first > day and (first - day).days > (30 if way == "past" else 400 if way == "future" else 120):
                 year -= 1
-            elif last < day and tense == "future":
+            elif way == "future" and (day - last).days > 100:
                 year += 1
         return f"{year:04d}-{r.part}"
 
-
-_AHEAD = frozenset("will shall would could should may might can must going".split())

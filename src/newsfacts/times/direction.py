@@ -1,0 +1,72 @@
+"""Whether a date without a year, or a bare weekday, lies behind or ahead: by the words before it and its clause."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..layers import Clause, Syntax
+
+Direction = Literal["past", "future", ""]
+
+# Verbs whose objects and complements lie ahead: "scheduled a meeting Thursday", "agreed to meet Monday".
+_PROSPECTIVE = frozenset(
+    "agree ask aim decide delay demand due expect hope intend invite mean need offer order plan pledge postpone prepare "
+    "promise propose push reschedule schedule set slate swear tell threaten urge vow want warn wish".split()
+)
+_SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".split())
+# Verbs that announce in the present tense what is to come: "The court meets Friday".
+_TIMETABLED = frozenset("arrive begin close end expire face fly host leave meet open resume return start travel visit vote".split())
+_AHEAD = frozenset("will shall would could should may might can must going due".split())
+_WORDS_AHEAD = frozenset("until till payable effective expiring due starting beginning upcoming".split())
+_WORDS_BEHIND = frozenset("since".split())
+_WORDS_NEAR = frozenset("through thru".split())
+
+
+def direction(syntax: Syntax, word: int) -> Direction:
+    """Where the date at a word lies, seen from the day of writing; empty where nothing says so."""
+    lower = syntax.words.lower
+    for before in lower[max(0, word - 2) : word]:
+        if before in _WORDS_AHEAD:
+            return "future" if not _denied(syntax, word) else "past"
+        if before in _WORDS_NEAR:
+            return ""
+        if before in _WORDS_BEHIND:
+            return "past"
+    index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
+    infinitive = False
+    for _ in range(5):
+        if index < 0:
+            return ""
+        clause = syntax.clauses[index]
+        found = _of_clause(clause, infinitive)
+        if found is not None:
+            return found
+        infinitive = infinitive or (clause.verb is not None and clause.verb.form == "infinitive")
+        index = clause.governor
+    return ""
+
+
+def _denied(syntax: Syntax, word: int) -> bool:
+    """Whether the clause is negated ("Until Thursday, they had not called")."""
+    index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
+    verb = syntax.clauses[index].verb if index >= 0 else None
+    return verb is not None and not verb.polarity
+
+
+def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
+    """What one clause says; None leaves it to the clause that governs it."""
+    verb = clause.verb
+    if verb is None:
+        return None
+    if infinitive and verb.lemma in _PROSPECTIVE:
+        return "future"
+    if verb.form != "finite":
+        return None
+    if verb.tense == "FUTURE" or (verb.modality in _AHEAD and not verb.aspect.startswith("PERFECTIVE")):
+        return "future"
+    if verb.lemma in _SCHEDULING or (verb.lemma == "set" and verb.passive):
+        return "future"
+    if verb.tense == "PAST" or verb.aspect.startswith("PERFECTIVE"):
+        return "past"
+    ahead = infinitive or verb.aspect == "PROGRESSIVE" or verb.lemma in _TIMETABLED
+    return "future" if infinitive or (ahead and clause.kind != "relative") else ""
