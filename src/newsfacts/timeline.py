@@ -70,7 +70,7 @@ def choose_main_event(article: Article, events: Sequence[Event], blocks: Sequenc
     dated = [e for e in events if e.when is not None and e.when.value is not None]
     title = _within(dated, blocks, "title")
     if title:
-        return title[0]
+        return next((e for e in title if e.tense in ("PAST", "PRESENT", "FUTURE", "INFINITIVE")), title[0])
     lead = _within(dated, blocks, "paragraph")
     told = [e for e in lead if e.kind != "REPORTING" and e.tense in ("PAST", "PRESENT") and e.quote is None]
     return (told or lead or [None])[0]  # type: ignore[list-item]

@@ -4,29 +4,42 @@ from __future__ import annotations
 
 from ..records import When
 from .dating import Board
-from .inherit import Borrower, families
+from .inherit import Borrower, families, is_recent, lead_sentence
 from .triggers import Trigger
+
+_LEAD = 8  # so many sentences below the headline may tell the day of its news
 
 
 def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], published: When | None) -> None:
-    """Date the events of the headline by the lead's, and what stays open by the day of publication."""
-    syntax = board.syntax
-    heads = [t for t in board.triggers if not t.weak and _sentence(board, t) in titles]
-    lead = next((i for i in range(len(syntax.sentences)) if i not in titles), -1)
-    body = [t for t in board.triggers if not t.weak and lead <= _sentence(board, t) <= lead + 2]
+    """Date the events of the headline: by the same event in the lead, else, for its news, by the first day that the
+    lead gives for what has just happened, else by the day of publication.
+    """
+    heads = [t for t in board.triggers if not t.weak and t.when is None and _sentence(board, t) in titles]
+    if not heads:
+        return
+    lead = lead_sentence(board, titles)
+    body = [t for t in board.triggers if t.when is not None and lead <= _sentence(board, t) < lead + _LEAD]
     body = [t for t in body if _sentence(board, t) not in titles]
+    stated = [t for t in body if t.when is not None and t.when.basis != "publication"]
+    news = next((t.when for t in stated if t.when is not None and _tells_news(t, t.when, published)), published)
     for trigger in heads:
-        if trigger.when is None:
-            source = _same(trigger, body)
-            if source is not None and source.when is not None:
-                trigger.when, trigger.dated = borrow(source.when), "lead"
-    for trigger in heads:
-        if trigger.when is None and trigger.verb is not None and trigger.status == "past" and published is not None:
-            trigger.when, trigger.dated = published, "headline"
+        happened = trigger.verb is not None and trigger.status == "past"
+        source = _same(trigger, [t for t in stated if not happened or t.when and _tells_news(t, t.when, published)])
+        if source is not None and source.when is not None:
+            trigger.when, trigger.dated = borrow(source.when), "lead"
+        elif happened and news is not None:
+            trigger.when, trigger.dated = borrow(news), "headline"
 
 
 def _sentence(board: Board, trigger: Trigger) -> int:
     return board.syntax.sentence_at[trigger.word]
+
+
+def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:
+    """Whether the date is a day shortly before publication on which something happened or was said."""
+    if when.role != "on" or trigger.tense in ("FUTURE", "INFINITIVE") or trigger.status not in ("past", "ongoing"):
+        return False
+    return when.earliest == when.latest and is_recent(when.earliest, published)
 
 
 def _same(trigger: Trigger, others: list[Trigger]) -> Trigger | None:
@@ -34,6 +47,6 @@ def _same(trigger: Trigger, others: list[Trigger]) -> Trigger | None:
     table = families()
     own = table.get(trigger.lemma, frozenset())
     for other in others:
-        if other.when is not None and (other.lemma == trigger.lemma or own & table.get(other.lemma, frozenset())):
+        if other.lemma == trigger.lemma or own & table.get(other.lemma, frozenset()):
             return other
     return None

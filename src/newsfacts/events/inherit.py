@@ -105,7 +105,7 @@ class _News:
         """Take note of a date that the text gives."""
         if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
             return
-        recent = when.earliest == when.latest and _near(when.earliest, self.published)
+        recent = when.earliest == when.latest and is_recent(when.earliest, self.published)
         self.elsewhere = not recent
         if recent and trigger.kind == "REPORTING":
             self.statements = borrow(when)
@@ -168,7 +168,8 @@ def _date_lead(trigger: Trigger, news: _News) -> None:
             trigger.when, trigger.dated = news.published, "first sentence"
 
 
-def _near(day: date | None, published: When | None) -> bool:
+def is_recent(day: date | None, published: When | None) -> bool:
+    """Whether the day is that of publication or one of the seven before it."""
     last = published.earliest if published is not None else None
     return day is not None and (last is None or 0 <= (last - day).days <= 7)
 
