@@ -40,7 +40,7 @@ _END = r"""(?:copyright\b|©\ ?(?:19|20)\d\d|\(?(?:additional\ |with\ )?(?:repor
     |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe))*$
     |e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|about\ the\ author|follow\ (?:him|her|them|me)\ on\b)"""
 _AUTHOR = r"""[A-ZÀ-Þ][\w'’.\-]+(?:\ [A-ZÀ-Þ][\w'’.\-]+){1,3}\ (?:is|was)\ (?:an?\ |the\ )?[^.]{0,90}?\b(?:correspondent|editor|columnist|reporter|contributor|fellow|writer|author|professor|producer)\b[^.]{0,150}\.(?:\ (?:follow|read|email|contact|reach|find|he\ can|she\ can|you\ can|his|her)\b|\ ?$|\ The\ (?:views|opinions))"""
-_GLUED_END = r"[ ]?\((?:(?:additional|further)\ )?(?:reporting|writing|editing|compiled|edited|by|translated)\ (?:and\ \w+\ )?(?:by\ )?[A-Z][^()\n]{3,400}\)\W{0,3}$"
+_GLUED_END = r"\((?:(?:additional|further)\ )?(?:reporting|writing|editing|compiled|edited|by|translated)\ (?:and\ \w+\ )?(?:by\ )?[A-Z][^()\n]{3,400}\)\W{0,3}(?:$|\()"
 _LINK = r"(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S+"
 _END_OF_SENTENCE = '.!?"”’\')…»'
 
@@ -74,12 +74,10 @@ def read_layout(article: Article, words: Words, dateline: Dateline | None) -> tu
 def _lines(text: str, start: int, stop: int) -> list[_Line]:
     """The lines that hold more than white space, stripped."""
     lines = []
-    for piece in text[start:stop].split("\n"):
-        bare = piece.strip()
-        if bare:
-            left = start + len(piece) - len(piece.lstrip())
-            lines.append(_Line(left, left + len(bare), bare, bare.count(" ") + 1, bare[-1] in _END_OF_SENTENCE))
-        start += len(piece) + 1
+    for m in compiled(r"\S[^\n]*").finditer(text, start, stop):
+        bare = m[0].rstrip()
+        left = m.start()
+        lines.append(_Line(left, left + len(bare), bare, bare.count(" ") + 1, bare[-1] in _END_OF_SENTENCE))
     return lines
 
 
@@ -96,13 +94,20 @@ def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[tuple
             if before:
                 blocks.append((start, start + len(before), "byline" if _is(_BYLINE, before) else "furniture"))
                 start = dateline.span.start
-        if kind == "paragraph" and line.text[-1] in ").]" and len(line.text) > 80 and i >= lede:
-            m = compiled(_GLUED_END, re.IGNORECASE).search(line.text, max(0, len(line.text) - 450))
-            if m and m.start() > 0:
-                cut = m.start() + (len(m[0]) - len(m[0].lstrip()))
-                blocks.append((start, line.start + len(line.text[:cut].rstrip()), kind))
-                start, kind = line.start + cut, "end_matter"
+        if kind == "paragraph" and i >= lede and (cut := _glued_end(line.text)):
+            blocks.append((start, line.start + len(line.text[:cut].rstrip()), kind))
+            start, kind = line.start + cut, "end_matter"
         blocks.append((start, end, kind))
+
+
+def _glued_end(text: str) -> int:
+    """Where "(Reporting by …)" starts at the end of a paragraph; 0 where it does not."""
+    cut = 0
+    while (opening := text.rfind("(", max(0, len(text) - 450), cut or len(text))) > 0:
+        if text.find(" by ", opening) < 0 or not compiled(_GLUED_END, re.IGNORECASE).match(text, opening):
+            break
+        cut = opening
+    return cut
 
 
 def _is(pattern: str, text: str) -> bool:
@@ -135,6 +140,8 @@ def _page_word(text: str) -> bool:
 
 
 def _credited(text: str) -> bool:
+    if text[-1] == "." and text[-2:] != ").":
+        return False
     return compiled(_CAPTION_ANYWHERE, re.IGNORECASE).search(text, max(0, len(text) - 110)) is not None
 
 
@@ -188,7 +195,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
                 kind = "credit"
             elif i < lede + 4 and _is(_CAPTION, text) and _credited(text):
                 kind = "caption"
-            elif late and line.words < 12 and compiled(_LINK).search(text):
+            elif late and line.words < 12 and ("/" in text or "www" in text) and compiled(_LINK).search(text):
                 kind = "end_matter"
             elif (late or i < lede + 2) and _is(_AUTHOR, text):
                 kind = "end_matter"

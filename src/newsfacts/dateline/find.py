@@ -81,7 +81,9 @@ def _like_a_title(text: str, start: int, stop: int) -> bool:
 def _at_line(reader: Reader, start: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:
     m = part("furniture").match(reader.text, start, stop)
     pos = m.end() if m else start
-    return _fitting(reader, pos, stop, bare=bare) if pos < stop else None
+    if pos >= stop or not part("plausible").match(reader.text, pos):
+        return None
+    return _fitting(reader, pos, stop, bare=bare)
 
 
 def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:

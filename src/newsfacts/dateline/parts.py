@@ -52,6 +52,13 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "lower": (rf"[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}}(?=,?[ ]{_MONTH}\b)", 0),
     "qualifier": (rf"(?:the[ ])?(?:{_ABBREVIATION}|{_TITLE_NAME})", 0),
     "bracket": (r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]", 0),
+    # What a dateline may begin with: capitalised words up to a mark, a bracket, a day, a word in capitals.
+    "plausible": (
+        rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|(?i:{_MONTH}|{_WEEKDAY})\b"
+        rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ ]?[,:;(/–—_|\-•>]|(?<=\.)|(?=\n))"
+        rf"|[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}},?[ ](?i:{_MONTH})\b",
+        0,
+    ),
     # A slug without brackets, before the mark that ends it.
     "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ ]?(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
     "capitals": (r"[A-Z]{3,}(?=[ ][A-Z])", 0),
