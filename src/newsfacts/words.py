@@ -13,6 +13,7 @@ _ABBREVIATIONS = (
     "Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Penn|Que|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|dept|est|etc|fig"
 )
 _WORD = rf"""
+\s{{0,8}}+ (                              # white space first: to fail at each blank costs as much as all words do
   [A-Za-z]{{2,40}}+ (?=[ ,\n])                                        # most words
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
@@ -23,22 +24,18 @@ _WORD = rf"""
 | \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk)\b) )
            (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
 | \.\.\.++ | -- -?+ | `` | ''
-| \S
+| \S )
 """
 
 
 def find_words(text: str) -> Words:
     """All words and punctuation marks of the text, in order."""
-    spans = [m.span() for m in compiled(_WORD).finditer(text)]
-    tokens = [text[s:e] for s, e in spans]
-    folded = text.lower()
-    if len(folded) == len(text):
-        lower = [folded[s:e] for s, e in spans]
-    else:  # "İ" becomes two characters
-        lower = [t.lower() for t in tokens]
-    starts, ends = ([], []) if not spans else map(list, zip(*spans))
-    letters = printed_classes()
-    return Words(text, starts, ends, lower, "".join([letters[t] for t in tokens]))
+    spans = [m.span(1) for m in compiled(_WORD).finditer(text)]
+    printed = [text[s:e] for s, e in spans]
+    # Word by word, since "İ" becomes two characters.
+    lower = [word.lower() for word in printed]
+    classes = "".join(map(printed_classes().__getitem__, printed))
+    return Words(text, [s for s, _ in spans], [e for _, e in spans], lower, classes)
 
 
 TOKENS = (
