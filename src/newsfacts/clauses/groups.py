@@ -18,7 +18,7 @@ _VERB = rf"""
     | [Xx]{_ADV} [VvnacHX]?
     | [Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVX] )?
     | [BW]{_ADV} {_BE_MAIN}
-    | [VZFc] )
+    | !?[VZFc] )
 """
 _INFINITIVE = rf"!?2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"
 _ING = rf"!? (?: G | i{_ADV}[detc]? | j{_ADV}(?:E{_ADV})?[detc]? )"
@@ -29,7 +29,7 @@ _NOUN = rf"""
     | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q )
 """
 _CHUNK = rf"""
-  (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>d) | (?P<e>[eE]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN})
+  (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>!?d) | (?P<e>[eE]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN})
 | (?P<A>A++) | (?P<S>[IS34rwC9,;:\-"'().])
 """
 
