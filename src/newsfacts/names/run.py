@@ -268,7 +268,7 @@ class RunReader:
                 return
         if office >= 0 and stop - core > 2 and (place or stop - core == 3):
             k = place or core + 1
-            if stop - k > 1:
+            if stop - k > 1 and not self._has_body(k, stop):
                 self._person(core, k, stop, names, (office, k))
                 return
         self._classify(start, core, stop, names)

@@ -24,6 +24,7 @@ class Held:
     heads: tuple[str, ...]
     narrowing: frozenset[str]
     start: int = 0
+    definite: bool = False
 
 
 @define(eq=False)
@@ -111,6 +112,8 @@ class Register:
         printed = self._printed(name.core, name.core_end)
         if name.kind == "place":
             tokens = _country(tokens)
+        if name.kind == "organisation":
+            printed = self._owned(name, printed)
         entity = self.by_full.get(tokens)
         if entity is None and name.kind != "place":
             entity = self._alike(name, tokens)
@@ -127,6 +130,26 @@ class Register:
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity
+
+    def _owned(self, name: Name, printed: str) -> str:
+        """The name with its owner, where it says too little alone: "Oslo's Defence Ministry"."""
+        i = name.core - 1
+        if i < 1 or self.syntax.classes[i] != "0" or self.syntax.classes[i - 1] != "P":
+            return printed
+        if self.words.lower[i - 1] not in nation_names() or self.words.lower[name.core_end - 1] not in self.people.bodies:
+            return printed
+        return self._printed(i - 1, name.core_end)
+
+    def misspelt(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Who bears a surname that differs from this one in one letter."""
+        word = tokens[-1]
+        if len(tokens) == 1 and len(word) > 5:
+            for entity in self.entities:
+                other = entity.tokens[-1]
+                if entity.kind == "person" and len(entity.tokens) > 1 and len(other) == len(word) and other[0] == word[0]:
+                    if sum(a != b for a, b in zip(word, other, strict=True)) == 1:
+                        return entity
+        return None
 
     def _alike(self, name: Name, tokens: tuple[str, ...]) -> Entity | None:
         """The entity that the name is a longer or shorter form of."""
@@ -210,13 +233,14 @@ class Register:
         if name.role is not None:
             self.hold(entity, *name.role)
         for start, end in name.apposed:
-            self.hold(entity, start, end)
+            self.hold(entity, start, end, start and end < name.start and self.words.lower[start - 1] == "the")
         if entity.kind == "other" and name.title:
             entity.kind = "person"
 
-    def hold(self, entity: Entity, start: int, end: int) -> None:
-        """Adds the role in these words to the entity."""
+    def hold(self, entity: Entity, start: int, end: int, definite: bool = False) -> None:
+        """Adds the role in these words to the entity; `definite` where the text has it before, as known."""
         held = self.role(start, end)
+        held.definite = definite
         entity.roles.append(held)
         if not entity.gender:
             for head in held.heads:

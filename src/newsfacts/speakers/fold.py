@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..article import Article
 from ..layers import Name, Report, Syntax
+from ..lexicon.lookup import class_of
 from ..records import Block, Doubt
 from .entities import Entity, Held, Register, narrowed
 from .match import body_degree, contradicts, is_office, known, other_nation, role_degree
@@ -185,7 +186,9 @@ class Fold:
             if self.owners[k] is not self.last:
                 self._doubt(source, self.owners[k], options)
         name, entity = self.names[k], self.owners[k]
-        if entity is not None and (source.start > name.core or source.end < name.core_end):
+        if entity is not None and len(entity.tokens) == 1 and not entity.roles:
+            entity = self.register.misspelt(entity.tokens) or entity
+        if entity is not None and (name.core <= source.start and source.end < name.core_end):
             entity = self.register.look_up(tuple(self.lower[source.start : source.end])) or entity
         if entity is not None and entity.kind == "place":
             key = tuple(entity.nation.lower().split())  # "Moscow said": the country, where the text names it
@@ -268,24 +271,44 @@ class Fold:
         if source.det not in ("the", "this", "that") or (source.inside >= 0 and self.names[source.inside].kind == "person"):
             return None
         last = self.last
-        persons = [e for e in self.active if e.kind == "person"]
-        candidates = [last] if last is not None else persons if len(persons) == 1 else []
-        for entity in candidates:
-            if entity.kind in ("person", "other") and entity.fits(source.gender) and not contradicts(self.people, entity, head, words):
-                return entity
+        if self._brought_in(source, head):
+            return None
+        if last is None or last.kind not in ("person", "other"):
+            last = self._foremost(source)
+        if last is not None and last.fits(source.gender) and not contradicts(self.people, last, head, words):
+            return last
         return None
+
+    def _foremost(self, source: Source) -> Entity | None:
+        """The person most present, where no other is nearly so."""
+        persons = sorted(((self.salience(e), e) for e in self.active if e.kind == "person" and e.fits(source.gender)), key=lambda o: -o[0])
+        if not persons or (len(persons) > 1 and persons[1][0] > 0.5 * persons[0][0]):
+            return None
+        return persons[0][1]
+
+    def _brought_in(self, source: Source, head: str) -> bool:
+        """Whether the words before have "a spokesman" for this "the spokesman"."""
+        lower = self.lower
+        low = max(0, source.start - 160)
+        for i in range(source.start - 1, low - 1, -1):
+            if lower[i] == head:
+                return any(lower[j] in ("a", "an", "another") for j in range(max(0, i - 5), i))
+        return False
 
     def _delayed(self, source: Source, head: str, words: frozenset[str]) -> Entity | None:
         """The lead's "a cardiologist", whom the next paragraphs name."""
         start = self.syntax.words.starts[source.head]
-        if start >= self.lead or source.det not in ("a", "an") or not is_office(self.people, head):
+        if source.det not in ("a", "an") or not is_office(self.people, head):
             return None
         found = []
         for entity in self.register.entities:
             if entity.kind != "person" or not entity.mentions or not start < entity.mentions[0][0] < start + _LEAD:
                 continue
-            heads = {h for held in entity.roles for h in held.heads}
-            if (head in heads or any(self.people.calls(c, head) for c in entity.callings)) and self._is_source(entity):
+            same = [held for held in entity.roles if head in held.heads]
+            if start >= self.lead:
+                same = [held for held in same if held.definite]
+            called = start < self.lead and any(self.people.calls(c, head) for c in entity.callings)
+            if (same or called) and self._is_source(entity):
                 if not contradicts_nation(words, entity):
                     found.append(entity)
         return found[0] if len(found) == 1 else None
@@ -298,6 +321,8 @@ class Fold:
     def _unnamed(self, source: Source) -> Entity:
         """A source without a name: the one described so before, unless it is brought in anew."""
         head, words = self.described(source)
+        if source.kind == "other" and not source.det and source.plural is False and self._like_name(source):
+            return self.register.new((head,), "other", self._text(source))
         kind = "unnamed" if source.kind in ("role", "other", "body") else source.kind
         if kind != "document" and source.plural and source.kind != "role":
             kind = "group"
@@ -311,6 +336,11 @@ class Fold:
         entity.roles.append(Held(entity.printed, (head,), words))
         self.register.entities.append(entity)
         return entity
+
+    def _like_name(self, source: Source) -> bool:
+        """Whether the source is a capitalised word of no table, alone at its sentence's start."""
+        printed = self.syntax.words.printed(source.head)
+        return source.end - source.start == 1 and printed[:1].isupper() and class_of(self.lower[source.head]) == "N"
 
     def _text(self, source: Source) -> str:
         """The description as printed, without the capital that it owes to its place."""

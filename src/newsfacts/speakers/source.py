@@ -68,6 +68,8 @@ class SourceReader:
         self.words = syntax.words
         self.classes = syntax.classes
         self.lower = syntax.words.lower
+        self.nouns = syntax.nouns
+        self.noun_at = syntax.noun_at
         self.names = names
         self.starts = [n.start for n in names]
         self.people = people
@@ -98,10 +100,30 @@ class SourceReader:
         det, start = "", first
         if not alone and (classes[first] in "Dsq7m" or word in ("the", "a", "an")):
             det, start = word, first + 1
+        last = self._whole(last)
+        apposed = self._apposed(last)
+        if apposed >= 0:
+            return Source(first, last, "name", det, last - 1, name=apposed)
         stop = self._phrase_end(start, last)
         if self._joined(start, stop):
             return Source(first, last, "group", "", stop - 1, plural=True, body_from=start)
         return self._headed(first, start, stop, last, det)
+
+    def _whole(self, last: int) -> int:
+        """The end of the noun group that the source ends in."""
+        k = self.noun_at[last - 1] if last else -1
+        return max(last, self.nouns[k].end) if k >= 0 else last
+
+    def _apposed(self, last: int) -> int:
+        """The name in "the spokesman, Ilya Serov, said" where the source is "the spokesman", or -1."""
+        classes = self.classes
+        if last + 1 >= len(classes) or classes[last] != "," or classes[last - 1] not in "NK":
+            return -1
+        k = bisect_left(self.starts, last + 1)
+        if k >= len(self.names) or self.names[k].start != last + 1 or self.names[k].kind != "person":
+            return -1
+        end = self.names[k].end
+        return k if end < len(classes) and classes[end] in ",(" else -1
 
     def _joined(self, start: int, stop: int) -> bool:
         """Whether two are joined by "and": "Hale and his captain", not "chairman and owner Tom Hale"."""
