@@ -251,10 +251,10 @@ ROLES: tuple[Role, ...] = (
     Role("supervisor", "role", "", "[role shift supervisor] Tom Hale", ("official", "manager")),
     Role("treasurer", "role", "", "[role Treasurer] Tom Hale", _MINISTER),
     Role("trustee", "role", "", "[role trustee] Tom Hale", ("official",)),
-    Role("principal", "role", "", "[role school principal] Nora Quill", ("educator", "head")),
-    Role("headteacher", "role", "", "[role headteacher] Nora Quill", ("teacher", "head")),
-    Role("headmaster", "role", "m", "[role headmaster] Tom Hale", ("teacher", "head")),
-    Role("dean", "role", "", "[role dean] Nora Quill", ("academic", "professor")),
+    Role("principal", "role", "", "[role school principal] Nora Quill", ("educator", "head", "official")),
+    Role("headteacher", "role", "", "[role headteacher] Nora Quill", ("teacher", "head", "official")),
+    Role("headmaster", "role", "m", "[role headmaster] Tom Hale", ("teacher", "head", "official")),
+    Role("dean", "role", "", "[role dean] Nora Quill", ("academic", "professor", "official")),
     Role("provost", "role", "", "[role provost] Nora Quill", ("academic",)),
     Role("rector", "role", "", "[role rector] Nora Quill", ("academic",)),
     Role("member", "role", "", "[role team member] Tom Hale"),
@@ -667,9 +667,9 @@ GROUPS: tuple[Role, ...] = (
 
 # Heads of organisations: lower-case they describe one ("the ministry"), capitalised they end or open its name.
 BODIES: tuple[Role, ...] = (
-    Role("ministry", "body", "", "the [body ministry] said", ("department", "government")),
+    Role("ministry", "body", "", "the [body ministry] said", ("department", "government", "agency")),
     Role("department", "body", "", "the [body department] said", ("agency", "ministry")),
-    Role("office", "body", "", "the [body office] said", ("agency",)),
+    Role("office", "body", "", "the [body office] said", ("agency", "bureau")),
     Role("government", "body", "", "the [body government] said", ("administration", "authorities", "country", "state")),
     Role("administration", "body", "", "the [body administration] said", ("agency", "government")),
     Role("cabinet", "body", "", "the [body cabinet] said", ("government",)),
@@ -883,6 +883,12 @@ SUFFIXES: frozenset[str] = frozenset("jr sr jr. sr. ii iii iv".split())
 
 # Verbs that state an office: who "heads" a body is its head.
 HOLDING_VERBS: dict[str, str] = {
+    "head": "head",
+    "lead": "leader",
+    "chair": "chairman",
+    "direct": "director",
+    "coach": "coach",
+    "manage": "manager",
     "heads": "head",
     "headed": "head",
     "leads": "leader",
@@ -925,7 +931,10 @@ SURNAME_ROLES: frozenset[str] = frozenset(
 # Those who tell without being told of: never a named speaker's description.
 UNTOLD: frozenset[str] = frozenset("source insider informant caller witness eyewitness staffer".split())
 
-# Words for a body that say nothing of its kind, or may be said of any firm.
+# Words for a body that say nothing of its kind.
+PLAIN_BODY: frozenset[str] = frozenset("company firm group organisation organization body".split())
+
+# Words for a body that say nothing of its kind, or a kind that its name seldom says.
 ANY_BODY: frozenset[str] = frozenset(
     "company firm group agency organisation organization body party airline carrier bank union charity club team "
     "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant".split()

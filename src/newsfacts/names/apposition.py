@@ -77,11 +77,13 @@ def _after(name: Name, classes: str, reader: RunReader) -> list[tuple[int, int]]
 def _relative(i: int, classes: str, reader: RunReader) -> list[tuple[int, int]]:
     """The role in "who heads …", "who is the …", "who served as …"."""
     lower, size = reader.lower, len(classes)
-    while i < size and classes[i] in "RHhE":
+    while i < size and classes[i] in "RHhELU":
         i += 1
     if i + 1 >= size:
         return []
     if lower[i] in HOLDING_VERBS:
+        if classes[i + 1] in "ou":  # "who will direct him"
+            return [(i, i + 2)]
         match = compiled(_PHRASE).match(classes, i + 1, i + _REACH)
         return [(i, match.end())] if match else []
     if classes[i] in "BWE" or (lower[i] in ("serves", "served", "works", "worked", "acts", "acted") and lower[i + 1] == "as"):

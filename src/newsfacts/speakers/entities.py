@@ -179,6 +179,12 @@ class Register:
         """The entity of a one-word name: by surname, then by any other word of a name, or by abbreviation."""
         name = names[k]
         plain = word.replace(".", "")
+        if k and self._bracketed(names[k - 1], name):
+            full = self.by_full.get(tuple(self.words.lower[names[k - 1].core : names[k - 1].core_end]))
+            if full is not None and full.tokens[0][0] == word[0]:
+                self.by_initials[plain] = full
+                full.kind = "organisation" if full.kind == "other" else full.kind
+                return full
         found = self.by_word.get(word, ())
         options = [e for e in found if e.fits(name.gender) and self._short_fits(name, e, word)]
         last = [e for e in options if e.tokens[-1] == word]
@@ -208,9 +214,13 @@ class Register:
         if entity.kind == "organisation":
             if name.kind == "person" or entity.tokens[0] != word:
                 return False
-            rest = entity.tokens[1:]
-            return all(w.rstrip(".") in self.people.bodies or w in _LINKS for w in rest)
+            return entity.tokens[-1].rstrip(".") in self.people.bodies and word not in nation_adjectives()
         return True
+
+    def _bracketed(self, before: Name, name: Name) -> bool:
+        """Whether the name stands in brackets behind the one before it: an abbreviation."""
+        printed = self.words.printed(name.core)
+        return before.end == name.core - 1 and self.syntax.classes[name.core - 1] == "(" and printed.upper() == printed
 
     def _apart(self, options: list[Entity], name: Name, names: Sequence[Name]) -> list[Entity]:
         """Of several bearers of a surname those that the text does not always tell apart by "Ms" or the like."""
@@ -231,11 +241,23 @@ class Register:
         if name.title:
             entity.callings.add(TITLE_WORDS.get(name.title, name.title))
         if name.role is not None:
-            self.hold(entity, *name.role)
+            start, end = name.role
+            rank = self._rank(start, end)
+            if rank > start:
+                self.hold(entity, start, rank)
+            self.hold(entity, rank, end)
         for start, end in name.apposed:
             self.hold(entity, start, end, start and end < name.start and self.words.lower[start - 1] == "the")
         if entity.kind == "other" and name.title:
             entity.kind = "person"
+
+    def _rank(self, start: int, end: int) -> int:
+        """Where a rank begins behind a role ("army spokesman Colonel"), else the start."""
+        classes, lower = self.syntax.classes, self.words.lower
+        for i in range(end - 1, start, -1):
+            if classes[i] != "P" or self.people.before_name(lower[i]) is None:
+                return i + 1 if i + 1 < end and self.people.role(lower[i]) is not None and classes[i] != "P" else start
+        return start
 
     def hold(self, entity: Entity, start: int, end: int, definite: bool = False) -> None:
         """Adds the role in these words to the entity; `definite` where the text has it before, as known."""

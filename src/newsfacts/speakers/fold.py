@@ -248,7 +248,7 @@ class Fold:
                 if degree:
                     options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
         if not options:
-            return self._descriptor(source, head, words) or self._unnamed(source)
+            return self._delayed(source, head, words) or self._descriptor(source, head, words) or self._unnamed(source)
         options.sort(key=lambda o: -o[0])
         rivals = [e for value, e in options if value > options[0][0] - 0.08]
         if len(rivals) > 1 and self.last not in rivals:
@@ -270,21 +270,24 @@ class Fold:
         """A definite description that nobody is known to bear: whoever spoke last, or the only person named."""
         if source.det not in ("the", "this", "that") or (source.inside >= 0 and self.names[source.inside].kind == "person"):
             return None
-        last = self.last
         if self._brought_in(source, head):
             return None
-        if last is None or last.kind not in ("person", "other"):
-            last = self._foremost(source)
-        if last is not None and last.fits(source.gender) and not contradicts(self.people, last, head, words):
-            return last
-        return None
-
-    def _foremost(self, source: Source) -> Entity | None:
-        """The person most present, where no other is nearly so."""
-        persons = sorted(((self.salience(e), e) for e in self.active if e.kind == "person" and e.fits(source.gender)), key=lambda o: -o[0])
-        if not persons or (len(persons) > 1 and persons[1][0] > 0.5 * persons[0][0]):
+        options = sorted(
+            (
+                (self.salience(e), e)
+                for e in self.active
+                if (e.kind == "person" or (e.kind == "other" and e.spoke >= 0))
+                and e.fits(source.gender)
+                and not contradicts(self.people, e, head, words)
+            ),
+            key=lambda o: -o[0],
+        )
+        if not options or options[0][0] < _OTHER:
             return None
-        return persons[0][1]
+        rivals = [e for value, e in options if value > _CLOSE * options[0][0]]
+        if len(rivals) > 1 and self.last not in rivals:
+            return None
+        return self.last if self.last in rivals else rivals[0]
 
     def _brought_in(self, source: Source, head: str) -> bool:
         """Whether the words before have "a spokesman" for this "the spokesman"."""
@@ -296,22 +299,33 @@ class Fold:
         return False
 
     def _delayed(self, source: Source, head: str, words: frozenset[str]) -> Entity | None:
-        """The lead's "a cardiologist", whom the next paragraphs name."""
+        """The lead's "a cardiologist" or "the minister", whom the next paragraphs name."""
         start = self.syntax.words.starts[source.head]
-        if source.det not in ("a", "an") or not is_office(self.people, head):
+        lead = start < self.lead
+        if not is_office(self.people, head) or source.det not in ("a", "an", "the", ""):
             return None
+        if source.det in ("the", ""):
+            return self._next_source(source, words) if lead else None
         found = []
         for entity in self.register.entities:
             if entity.kind != "person" or not entity.mentions or not start < entity.mentions[0][0] < start + _LEAD:
                 continue
-            same = [held for held in entity.roles if head in held.heads]
-            if start >= self.lead:
-                same = [held for held in same if held.definite]
-            called = start < self.lead and any(self.people.calls(c, head) for c in entity.callings)
-            if (same or called) and self._is_source(entity):
-                if not contradicts_nation(words, entity):
-                    found.append(entity)
+            same = any(head in held.heads and (lead or held.definite) for held in entity.roles)
+            called = lead and any(self.people.calls(c, head) for c in entity.callings)
+            if (same or called) and self._is_source(entity) and not other_nation(words, known(entity)):
+                found.append(entity)
         return found[0] if len(found) == 1 else None
+
+    def _next_source(self, source: Source, words: frozenset[str]) -> Entity | None:
+        """The next source after the lead's, where it is a new full name without any role."""
+        end = self.syntax.words.ends[source.end - 1]
+        k = bisect_right(self.source_spans, (end, 0))
+        for span in self.source_spans[k : k + 2]:
+            for entity in self.register.entities:
+                if entity.kind in ("person", "other") and entity.mentions and span[0] <= entity.mentions[0][0] < span[1]:
+                    bare = not entity.roles and len(entity.tokens) > 1 and not entity.trail
+                    return entity if bare and entity.fits(source.gender) else None
+        return None
 
     def _is_source(self, entity: Entity) -> bool:
         start, end = entity.mentions[0]
@@ -366,7 +380,9 @@ class Fold:
             if degree:
                 options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
         if options:
-            return max(options, key=lambda o: o[0])[1]
+            entity = max(options, key=lambda o: o[0])[1]
+            entity.kind = "organisation"
+            return entity
         start = source.body_from if source.det in ("the", "this", "that") else source.start
         text = self.syntax.words.text[self.syntax.words.starts[start] : self.syntax.words.ends[source.head]]
         entity = Entity((head,), "organisation", " ".join(text.split()), extra=words)
@@ -395,11 +411,6 @@ def suits(entity: Entity, source: Source) -> float:
     if entity.kind == "group" or entity.plural:
         return 1.0
     return {"organisation": 0.35, "place": 0.25}.get(entity.kind, 0.0)
-
-
-def contradicts_nation(words: frozenset[str], entity: Entity) -> bool:
-    """Whether the words place the entity in another nation than its roles do."""
-    return other_nation(words, known(entity))
 
 
 def _opening(blocks: Sequence[Block]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon.people import People, nation_names
-from ..lexicon.roles import ANY_BODY, UNTOLD
+from ..lexicon.roles import ANY_BODY, PLAIN_BODY, UNTOLD
 from .entities import Entity, Held, narrowed
 
 # Words that make another office of the same head: a deputy minister is not the prime minister.
@@ -88,11 +88,20 @@ def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]
         degree = 3.0
     elif any(people.calls(head, word) for word in entity.body):
         degree = 2.0
-    elif head in ANY_BODY and entity.trail and not words:
-        return 1.0 if entity.kind == "organisation" else 0.5
     else:
-        return 0.0
+        return _any_body_degree(people, entity, head, words)
     own = known(entity) | entity.extra
-    if other_nation(words, own) or (words - nations()) - own - entity.body:
+    if other_nation(words, own):
         return 0.0
+    if (words - nations()) - own - entity.body:
+        return _any_body_degree(people, entity, head, words)
     return degree + min(0.4 * len(words & own), 1.0)
+
+
+def _any_body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
+    """"The company" may be any body; "the airline" any whose name does not say what it is."""
+    if head not in ANY_BODY or not entity.trail or (words and entity.spoke < 0) or other_nation(words, known(entity)):
+        return 0.0
+    if head not in PLAIN_BODY and any(word in people.bodies for word in entity.body or ()):
+        return 0.0
+    return (1.0 if entity.kind == "organisation" else 0.5) - (0.4 if words else 0.0)

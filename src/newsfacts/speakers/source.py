@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from attrs import define
 
 from ..layers import Name, Syntax
-from ..lexicon.people import People
+from ..lexicon.people import People, nation_adjectives
+from ..rules import compiled
 
 _PRONOUNS: dict[str, tuple[str, bool]] = {
     "he": ("m", False),
@@ -39,6 +40,8 @@ _PRONOUNS: dict[str, tuple[str, bool]] = {
     "whom": ("r", False),
 }
 _INDEFINITE = frozenset(["a", "an", "another", "one", "some", "many", "several", "most", "few", "both", "all", "no", "any", "every", "each", "two", "three", "four", "five", "other", "such"])
+# Nouns in these are people more often than not, where they speak.
+_AGENT_ENDS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "star")
 
 
 @define(eq=False)
@@ -112,7 +115,12 @@ class SourceReader:
     def _whole(self, last: int) -> int:
         """The end of the noun group that the source ends in."""
         k = self.noun_at[last - 1] if last else -1
-        return max(last, self.nouns[k].end) if k >= 0 else last
+        last = max(last, self.nouns[k].end) if k >= 0 else last
+        if last < len(self.classes) and self.lower[last - 1] in nation_adjectives():
+            match = compiled(r"[AN]{0,4}[NK]").match(self.classes, last)
+            if match is not None:
+                return match.end()
+        return last
 
     def _apposed(self, last: int) -> int:
         """The name in "the spokesman, Ilya Serov, said" where the source is "the spokesman", or -1."""
@@ -159,12 +167,16 @@ class SourceReader:
     def _headed(self, first: int, start: int, stop: int, last: int, det: str) -> Source:
         lower, classes, people = self.lower, self.classes, self.people
         head = stop - 1
-        while head > start and classes[head] in "06'\"R":
+        while head > start and classes[head] not in "NKPmq$%":
             head -= 1
+        if classes[head] not in "NKPmq$%":
+            head = stop - 1
         word = lower[head]
         k = self.name_over(head)
         if k >= 0 and (classes[head] == "P" or self.names[k].core_end > head) and self.names[k].core <= head:
             name = self.names[k]
+            if word in nation_adjectives() and det == "the" and name.kind == "other":
+                return Source(first, last, "role", det, head, body_from=start)  # "the Italian"
             if name.core_end - name.core > 1 or self.people.plural(word) is None:
                 return Source(first, last, "name", det, head, name=k)
         inside = self._inside(start, last)
@@ -209,7 +221,7 @@ class SourceReader:
             return "role"
         if self.classes[head] == "K":
             return "group"
-        return "other"
+        return "role" if det in ("the", "this", "that") and word.endswith(_AGENT_ENDS) else "other"
 
 
 def indefinite(det: str) -> bool:
