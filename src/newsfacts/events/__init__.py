@@ -58,7 +58,7 @@ def _date(
     board, borrow = Board(syntax, triggers), Borrower()
     day = anchor.day
     published = When(day.isoformat(), day, day, "on", "publication", None) if day else None
-    date_explicitly(board, datings)
+    date_explicitly(board, datings, published)
     follow_grammar(board, borrow)
     share_with_nouns(board, borrow)
     follow_clauses(board, borrow)

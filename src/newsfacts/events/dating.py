@@ -52,11 +52,11 @@ def _says(when: When) -> int:
     return len(when.value or "") if when.role == "on" else 0
 
 
-def date_explicitly(board: Board, datings: Sequence[Dating]) -> None:
+def date_explicitly(board: Board, datings: Sequence[Dating], published: When | None) -> None:
     """Give every time expression to the noun or the clause it stands in."""
     for dating in datings:
         if not _date_noun(board, dating):
-            _date_clause(board, dating)
+            _date_clause(board, dating, published)
 
 
 def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:
@@ -109,14 +109,35 @@ def _on(dating: Dating) -> When:
     return dating.when if dating.role == "on" else make_when(dating.timex, "on", "explicit")
 
 
-def _date_clause(board: Board, dating: Dating) -> None:
+def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
     clause = board.verb_above(dating.clause)
-    if clause >= 0:
-        trigger = board.of_clause[clause]
-        if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
-            first = trigger.when
-            trigger.when = When(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
-        elif _is_nearer(board, trigger, dating):
-            trigger.when = dating.when
-        else:
-            give(trigger, dating.when, "own_clause")
+    if clause < 0:
+        return
+    trigger = board.of_clause[_owner(board, clause, dating, published)]
+    if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
+        first = trigger.when
+        trigger.when = When(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
+    elif _is_nearer(board, trigger, dating):
+        trigger.when = dating.when
+    else:
+        give(trigger, dating.when, "own_clause")
+
+
+def _owner(board: Board, clause: int, dating: Dating, published: When | None) -> int:
+    """The clause whose verb the time belongs to.
+
+    "The navy patrolling the gulf on Thursday thwarted …": the time before the main verb is the main verb's. "He won to
+    keep his title on Saturday": what has passed already is no time for what is yet to be done.
+    """
+    clauses = board.syntax.clauses
+    governor = clauses[clause].governor
+    above = board.of_clause.get(governor)
+    verb = board.of_clause[clause].verb
+    if above is None or above.verb is None or verb is None or above.verb.form != "finite":
+        return clause
+    if verb.form in ("ing", "en") and above.verb.start == dating.end:
+        return governor
+    day, last = published.earliest if published else None, dating.when.latest
+    if verb.form == "infinitive" and above.tense == "PAST" and day is not None and last is not None and last <= day:
+        return governor
+    return clause
