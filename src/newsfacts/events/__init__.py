@@ -12,7 +12,7 @@ from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_cla
 from .dating import Board, date_explicitly
 from .headline import date_headline
 from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, share_with_nouns
-from .mentions import share_mentions
+from .mentions import follow_mentions, share_mentions
 from .status import clause_statuses
 from .triggers import Trigger, find_triggers
 
@@ -61,10 +61,11 @@ def _date(
     date_explicitly(board, datings, published)
     follow_grammar(board, borrow)
     share_with_nouns(board, borrow)
+    share_mentions(board, borrow)
     follow_clauses(board, borrow)
     follow_news(board, borrow, published, titles)
     follow_grammar(board, borrow)
-    share_mentions(board, borrow)
+    follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..records import When
 from .dating import Board
-from .inherit import Borrower, families, is_recent, lead_sentence
+from .inherit import Borrower, is_recent, lead_sentence
+from .kin import families
 from .triggers import Trigger
 
 _LEAD = 8  # so many sentences below the headline may tell the day of its news

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
 from attrs import define
 
 from ..layers import Clause
-from ..lexicon.events import EVENT_FAMILIES
 from ..records import When
 from .dating import LIGHT, Board
+from .kin import DEFINITE, names_known
 from .triggers import Trigger
 
-_DEFINITE = frozenset("the this that these those his her its their our my your".split())
-
-
-@cache
-def families() -> dict[str, frozenset[int]]:
-    """The families that each word belongs to."""
-    table: dict[str, set[int]] = {}
-    for number, row in enumerate(EVENT_FAMILIES):
-        for word in row.split():
-            table.setdefault(word, set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in table.items()}
 
 
 def inherited(when: When) -> When:
@@ -35,20 +23,22 @@ class Borrower:
     """Makes each inherited `When` once."""
 
     def __init__(self) -> None:
-        self._made: dict[int, When] = {}
+        self._made: dict[int, tuple[When, When]] = {}  # the original is kept, or its id might be given again
 
     def __call__(self, when: When) -> When:
+        if when.basis != "explicit":
+            return when
         made = self._made.get(id(when))
         if made is None:
-            made = self._made[id(when)] = when if when.basis != "explicit" else inherited(when)
-        return made
+            made = self._made[id(when)] = (when, inherited(when))
+        return made[1]
 
 
 def follow_grammar(board: Board, borrow: Borrower) -> None:
     """Joined clauses, participles and the nouns of happening verbs share the date of their clause."""
     clauses = board.syntax.clauses
     for trigger in board.triggers:
-        if trigger.when is not None or trigger.verb is None or trigger.clause < 0:
+        if trigger.when is not None or trigger.verb is None or trigger.clause < 0 or trigger.weak:
             continue
         clause = clauses[trigger.clause]
         source = _grammatical_source(board, clause, trigger)
@@ -57,12 +47,25 @@ def follow_grammar(board: Board, borrow: Borrower) -> None:
 
 
 def _grammatical_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
-    verb = clause.verb
+    """The trigger whose date the grammar hands on to this one."""
+    governor = board.of_clause.get(clause.governor)
     if clause.coordinated >= 0:
         other = board.of_clause.get(clause.coordinated)
         return other if other is not None and other.tense == trigger.tense and other.status == trigger.status else None
-    if clause.kind == "participial" and verb is not None and verb.form == "ing":
-        return board.of_clause.get(clause.governor)
+    if clause.kind == "participial" and trigger.tense == "PRESPART":
+        return governor
+    if clause.kind == "infinitival" and trigger.status in ("past", "ongoing"):
+        return governor
+    if clause.kind in ("adverbial", "fronted") and trigger.tense == "PRESPART" and clause.opener >= 0:
+        return governor if board.syntax.words.lower[clause.opener] in _DURING else None
+    if trigger.tense == "PAST" and trigger.aspect == "NONE" and trigger.modality is None:
+        if clause.kind == "relative":
+            noun = board.of_noun.get(clause.subject.index) if clause.subject is not None else None
+            if noun is not None and noun.when is not None:
+                return noun
+            return governor if governor is not None and governor.tense == "PAST" else None
+        if clause.kind == "complement" and governor is not None and governor.kind != "REPORTING":
+            return governor
     return None
 
 
@@ -85,6 +88,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
 
 
 _EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
+_DURING = frozenset({"before", "by", "while", "when", "as", "in"})
 _ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
 
@@ -124,15 +128,17 @@ def follow_news(board: Board, borrow: Borrower, published: When | None, titles: 
     lead = lead_sentence(board, titles)
     news, block = _News(published, lead), -1
     for trigger in board.triggers:
-        if trigger.clause < 0 or trigger.verb is None:
+        if trigger.clause < 0 or syntax.clauses[trigger.clause].sentence in titles:
             continue
         clause = syntax.clauses[trigger.clause]
-        if clause.sentence in titles:
-            continue
         if syntax.sentences[clause.sentence].block != block:
             block, news.elsewhere = syntax.sentences[clause.sentence].block, False
         if trigger.when is not None:
             news.read(trigger, trigger.when, borrow)
+        elif trigger.noun is not None:
+            if trigger.noun.determiner in DEFINITE and not trigger.weak and not news.elsewhere:
+                if names_known(board, trigger.noun) and news.events is not None:
+                    trigger.when, trigger.dated = news.events, "news"
         elif trigger.modality is None and not trigger.weak:
             _date_by_news(trigger, clause.kind, news)
             if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":

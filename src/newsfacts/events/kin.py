@@ -1,0 +1,32 @@
+"""Which words may name one and the same event."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..layers import NounGroup
+from ..lexicon.events import EVENT_FAMILIES
+from .dating import Board
+
+_OTHER = frozenset(
+    """another other second third fourth fifth previous earlier past recent new next future last first latter former
+    further similar separate several many some any more most no each every few upcoming possible potential annual
+    two three four five six seven eight nine ten""".split()
+)
+DEFINITE = frozenset("the this that these those his her its their".split())
+
+
+@cache
+def families() -> dict[str, frozenset[int]]:
+    """The families that each word belongs to."""
+    table: dict[str, set[int]] = {}
+    for number, row in enumerate(EVENT_FAMILIES):
+        for word in row.split():
+            table.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in table.items()}
+
+
+def names_known(board: Board, noun: NounGroup) -> bool:
+    """Whether the noun group may name an event that was named before."""
+    lower = board.syntax.words.lower
+    return not any(lower[i] in _OTHER for i in range(noun.start, noun.head))
