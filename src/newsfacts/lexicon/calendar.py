@@ -255,7 +255,7 @@ OTHERS = (
     TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et ct pt local", "z"),
     TimeWord("bc b.c. bce b.c.e. b.c", "B"),
     TimeWord("old", "l"),
-    TimeWord("fiscal", "%"),
+    TimeWord("fiscal financial", "%"),
     TimeWord("'s ’s", "'"),
     TimeWord(",", ","),
     TimeWord("- – —", "-"),

@@ -32,6 +32,15 @@ def add_months(day: date, count: int) -> date | None:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+def shifted(day: date, unit: str, count: int) -> date | None:
+    """The day so many units on; None beyond the calendar's end or for units it does not know."""
+    days = {"D": 1, "W": 7, "FN": 14}.get(unit)
+    if days is not None:
+        return add_days(day, days * count)
+    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}.get(unit)
+    return add_months(day, months * count) if months is not None else None
+
+
 def week_of(day: date) -> str:
     """The ISO week: "2015-W07"."""
     year, week, _ = day.isocalendar()

@@ -24,15 +24,23 @@ def _two(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) 
 def month_day(hit: Hit) -> Reading | None:
     """ "March 3", "Friday, 3 March 2015"; "March 3-5" are two."""
     day, month_ = day_number(hit.word("day")), hit.whole("month")
-    if day is None or month_ is None:
+    if hit.letters("day").startswith("c"):
+        day = int(hit.count("day") or 0)
+    if not day or month_ is None or day > 31:
         return None
     year_, weekday_ = year_number(hit), hit.whole("weekday")
+    if hit.has("year") and year_ is None:
+        return None
     if hit.letters("day") == "K":
         last = day_number(re.split("[-–]", hit.word("day"))[1])
         second = Reading("date", year=year_, month=month_, day=last)
         first = Reading("date", year=year_, month=month_, day=day, weekday=weekday_)
         return _two(hit, hit.at("day"), first, second, front=hit.at("day") < hit.at("month"))
-    return decorated(hit, Reading("date", year=year_, month=month_, day=day, weekday=weekday_))
+    ref = relation(hit)
+    if ref == "?" or (ref in ("that", "latest") and weekday_ is None):
+        return None
+    ref = ref if weekday_ is None else ""
+    return decorated(hit, Reading("date", year=year_, month=month_, day=day, weekday=weekday_, ref=ref))
 
 
 def loose_day(hit: Hit) -> Reading | None:
@@ -216,7 +224,7 @@ def _checked(year_: int, month_: int, day: int) -> Reading | None:
 DATES = (
     Rule(
         "month_day",
-        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK})(?:(?:T?(?P<relation>LL?))?{WEEKDAY[3:-2]})?(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}",
+        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK})(?:T?(?P<relation>LL?))?{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}",
         month_day,
         examples={
             "on Friday, Feb. 12, 2016, they met": "Friday, Feb. 12, 2016 = 2016-02-12",
@@ -227,7 +235,7 @@ DATES = (
     ),
     Rule(
         "day_month",
-        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK}){WEEKDAY}T?(?P<day>[dDK]|o(?=O))O?(?P<month>m){YEAR}{PART}",
+        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK}){WEEKDAY}T?(?P<day>[dDK]|o(?=O)|c{{1,2}}(?=mc))O?(?P<month>m){YEAR}{PART}",
         month_day,
         examples={"on 11 November 1918": "11 November 1918 = 1918-11-11", "the fourth of July": "the fourth of July = XXXX-07-04"},
         misses=("two May parades",),

@@ -34,6 +34,10 @@ def direction(syntax: Syntax, word: int) -> Direction:
             return "past"
     index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
     infinitive = False
+    if index >= 0 and lower[word + 1 : word + 2] in (["'s"], ["’s"]):
+        verb = syntax.clauses[index].verb
+        if verb is not None and verb.form == "infinitive":  # "to get around Wednesday's ruling"
+            return "past"
     for _ in range(5):
         if index < 0:
             return ""
@@ -62,6 +66,8 @@ def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
         return "future"
     if verb.form != "finite":
         return None
+    if verb.modality == "could" and not verb.polarity:  # "could not be reached Friday"
+        return "past"
     if verb.tense == "FUTURE" or (verb.modality in _AHEAD and not verb.aspect.startswith("PERFECTIVE")):
         return "future"
     if verb.lemma in _SCHEDULING or (verb.lemma == "set" and verb.passive):

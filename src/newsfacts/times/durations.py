@@ -36,7 +36,12 @@ def duration(hit: Hit) -> Reading | None:
     code = hit.text("unit")
     if not code or _no_duration(hit, code):
         return None
-    reading = Reading("fixed", type="DURATION", value=amount(counted(hit), code), mod=rough(hit))
+    count = counted(hit)
+    reading = Reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
+    if hit.before() == "in" and count is not None and code in ("D", "W", "M", "Y", "FN"):
+        reading.kind, reading.unit, reading.count = "ahead", code, count
+        if hit.has("time"):
+            reading.kind, reading.type, reading.ref, reading.value = "shift", "DATE", "anchor", "+"
     if hit.after() == "old" or (hit.has("old")):
         reading.only = "narrative"
     return reading
@@ -113,7 +118,7 @@ def days_of_week(hit: Hit) -> Reading | None:
 DURATIONS = (
     Rule(
         "duration",
-        f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<late_half>&aH)?(?P<old>l)?",
+        f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<old>l)?(?P<time>'N)?",
         duration,
         examples={
             "for more than two years": "more than two years = P2Y",

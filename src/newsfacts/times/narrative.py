@@ -33,10 +33,10 @@ def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
             years.append(reading.year)
         elif _deictic(reading):
             deictic += 1
-    if len(years) < 5 or deictic > 0.1 * len(finds) or len(years) < 0.15 * len(finds):
+    if len(finds) < 25 or len(years) < 7 or deictic > 0.03 * len(finds) or len(years) < 0.1 * len(finds):
         return False
     if anchor is None:
-        return deictic == 0
+        return True
     return sum(1 for year in years if anchor.year > year) >= 0.7 * len(years)
 
 

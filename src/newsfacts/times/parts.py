@@ -17,7 +17,7 @@ CLOCK = "(?:(?P<clock>tj?z?|djz?|p),?)?"
 PART = "(?P<part>,?p)?"
 # "the night of", "early in the morning of", "the early morning hours of"
 PART_OF = "(?P<part_of>(?:ei?T?|Te?)?pU?O)"
-YEAR = "(?:[,O]{0,2}(?P<year>y)(?!U))?"
+YEAR = "(?:[,O]{0,2}(?P<year>y|cC(?:&?[c5]){0,2}|ccc|c[c5]|(?<=O)n)(?!U))?"
 
 _RELATIONS = {
     "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "prior": "previous",
@@ -44,6 +44,7 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
         reading.time, reading.type = clock_value(hit.group("clock")), "TIME"
     elif hit.has("part_of"):
         reading.type = "TIME"
+        reading.plain_start = hit.words.starts[hit.at("part_of") + len(hit.group("part_of"))]
         for word in hit.group("part_of"):
             reading.time = part_of_day(word) if values().get(word) in _PARTS_OF_DAY else reading.time
             reading.mod = {"early": "START", "late": "END"}.get(word, reading.mod)

@@ -17,10 +17,12 @@ class Reading:
 
     date (what is printed of year, month, day, weekday), unit (the `unit` that is `count` units from the
     reference), within (a month, weekday or part of a year in such a unit), shift (`count` units before or after
-    the reference), period (a `part` of a year: season, quarter, half), holiday, fixed (`value` stands).
+    the reference), period (a `part` of a year: season, quarter, half), holiday, fixed (`value` stands),
+    from (`count` units before or after the date `base`), ahead (so many units, from now on if the clause lies ahead).
     `ref` names which one or which reference: "last", "next", "this"; "anchor", "narrative", "either".
     `only` is "narrative" where only histories mark such words. `start` and `end` are characters where the
-    expression is not all of the match; `also` is a second expression within it.
+    expression is not all of the match; `also` is a second expression within it; `plain_start` is where the bare date
+    starts in "the night of 3 May", all of which only histories mark.
     """
 
     kind: str
@@ -41,6 +43,8 @@ class Reading:
     start: int = -1
     end: int = -1
     also: Reading | None = None
+    base: Reading | None = None
+    plain_start: int = -1
 
 
 class Hit:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ..rules import Rule
 from .clock import clock_value
-from .parts import ABOUT, CLOCK, PART, PRE, decorated, relation
+from .letters import values
+from .dates import month_day, numeric
+from .parts import ABOUT, CLOCK, PART, PRE, YEAR, decorated, relation
+from .periods import holiday
 from .reading import Hit, Reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
@@ -84,6 +87,20 @@ def the_quarter(hit: Hit) -> Reading | None:
     return decorated(hit, Reading("quarter", count=count, ref="anchor" if hit.has("now") or ref == "this" else ""))
 
 
+def same_period(hit: Hit) -> Reading | None:
+    """ "the same period last year", "the third quarter of last year"."""
+    ref = relation(hit)
+    if ref not in ("last", "previous", "this", "next") or hit.text("year_word") != "Y":
+        return None
+    count = {"this": 0, "next": 1}.get(ref, -1)
+    if hit.has("ordinal") or hit.has("compound"):
+        ordinal = hit.whole("ordinal") or values().get(hit.word("compound").split("-")[0])
+        return Reading("within", unit="Y", count=count, ref="anchor", part=f"Q{ordinal}")
+    if hit.letters("unit") == "N" and hit.word("unit") != "period":
+        return None
+    return Reading("quarter", count=count, ref="year shift")
+
+
 def year_ago(hit: Hit) -> Reading | None:
     """ "year-earlier" """
     return Reading("shift", unit="Y", count=-1, ref="period")
@@ -101,6 +118,8 @@ def shift(hit: Hit) -> Reading | None:
     if hit.has("half") and count is not None:
         count += 0.5
     reading = Reading("shift", unit=code, count=count, value="+" if sign > 0 else "-", mod=rough(hit))
+    if code.startswith("T"):
+        reading.type = "TIME"
     reading.ref = "anchor" if word in ("ago", "hence") else "narrative"
     if word in ("earlier", "ago") and code == "Y" and count == 1:
         reading.ref = "period"
@@ -111,6 +130,32 @@ def _at_rest(hit: Hit) -> bool:
     """Whether nothing follows that "before" could govern."""
     after = hit.after()
     return not after or not (after[0].isalnum() or after[0] in "$\"'“‘") or after in ("and", "but")
+
+
+def from_date(hit: Hit) -> Reading | None:
+    """ "three days from tomorrow", "two weeks before Christmas"."""
+    code = hit.text("unit")
+    base = _base(hit)
+    if base is None or not code or code.startswith("T"):
+        return None
+    reading = Reading("from", unit=code, count=hit.count("count"), base=base)
+    reading.value = "-" if hit.word("way") == "before" else "+"
+    return reading if hit.word("way") != "between" else None
+
+
+def _base(hit: Hit) -> Reading | None:
+    """The date from which is counted."""
+    if hit.has("date"):
+        return numeric(hit)
+    if hit.has("holiday"):
+        return holiday(hit)
+    if hit.has("today"):
+        return Reading("unit", unit="D", count=hit.whole("today") or 0, ref="today")
+    if hit.has("weekday"):
+        return Reading("date", weekday=hit.whole("weekday"))
+    if hit.has("month"):
+        return month_day(hit)
+    return Reading("date", year=int(hit.word("year_alone")))
 
 
 def day_next_to(hit: Hit) -> Reading | None:
@@ -193,6 +238,13 @@ RELATIVE = (
         misses=("the period", "the time"),
     ),
     Rule(
+        "same_period",
+        f"{PRE}T?(?:L(?:Q|(?P<unit>N))|(?:(?P<ordinal>o)Q|(?P<compound>q)))O?T?(?P<relation>L)%?(?P<year_word>u)",
+        same_period,
+        examples={"in the same period last year": "the same period last year = XXXX"},
+        misses=("the same time last year",),
+    ),
+    Rule(
         "year_ago",
         "g",
         year_ago,
@@ -208,6 +260,19 @@ RELATIVE = (
             "a week before.": "a week before = XXXX-WXX",
         },
         misses=("a week before the vote",),
+    ),
+    Rule(
+        "from_date",
+        f"{QUANTITY}(?P<unit>[uU])(?P<way>f|b)(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~*)|(?P<today>P)|(?P<weekday>w)"
+        f"|(?P<month>m)(?P<day>[dD]){YEAR}|(?:T?u)?(?P<year_alone>y))",
+        from_date,
+        examples={"ten days from 1/2/2018": "ten days from 1/2/2018 = 2018-01-12"},
+    ),
+    Rule(
+        "weekday_of_unit",
+        "(?P<relation>L)(?P<unit>u)-?(?P<inner>w)",
+        within,
+        examples={"on this week Monday": "this week Monday = XXXX-WXX-1"},
     ),
     Rule(
         "vaguely_ago",

@@ -13,6 +13,15 @@ from .direction import direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
 
+def _agreeing(near: date, month: int, day: int, weekday: int) -> int | None:
+    """The year next to the day in which the month's day falls on the weekday; None if there is none."""
+    for year in (near.year, near.year - 1, near.year + 1):
+        found = almanac.day_of(year, month, day)
+        if found is not None and found.weekday() == weekday:
+            return year
+    return None
+
+
 _OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
     "DE": "XXX", "CE": "XX",
@@ -31,11 +40,14 @@ def resolve_times(
         reading = find.data
         if not isinstance(reading, Reading) or (reading.only == "narrative" and not state.history):
             continue
+        start = find.start
+        if reading.plain_start >= 0 and not state.history:
+            start, reading.type, reading.time, reading.mod = reading.plain_start, "DATE", "", None
         value = state.resolve(index, find, reading)
         if value is None:
             continue
         begin, end = almanac.bounds(value) if reading.type in ("DATE", "TIME") else (None, None)
-        span = article.span(find.start, find.end)
+        span = article.span(start, find.end)
         timexes.append(Timex(span, reading.type, value, reading.mod, begin, end, state.basis, find.rule))  # type: ignore[arg-type]
         if reading.ref == "month first":
             doubts.append(Doubt("date", span, value, (f"{value[:4]}-{value[8:10]}-{value[5:7]}",)))
@@ -56,11 +68,13 @@ class _State:
         self.full: date | None = None  # the last date with a year of its own
         self.full_at = -10000
         self.quarter: str | None = None
+        self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
         self.at = 0
         self.readers: dict[str, Callable[[Reading], str | None]] = {
             "fixed": self._fixed, "date": self._date, "unit": self._unit, "within": self._within,
             "shift": self._shift, "quarter": self._quarter, "period": self._period, "holiday": self._holiday,
+            "from": self._from, "ahead": self._ahead,
         }  # fmt: skip
 
     def resolve(self, index: int, find: TimeFind, r: Reading) -> str | None:
@@ -79,10 +93,12 @@ class _State:
         return value
 
     def _remember(self, r: Reading, value: str, find: TimeFind) -> None:
+        if value in ("P9M", "P6M", "P1Y"):
+            self.told_quarter = False
         if r.type not in ("DATE", "TIME") or r.kind == "shift" and r.ref == "period":
             return
         if r.kind in ("period", "quarter") and "-Q" in value:
-            self.quarter = value
+            self._quarter_told(value, find)
         first, _ = almanac.bounds(value)
         if first is None or len(value) < 4:
             return
@@ -92,7 +108,7 @@ class _State:
             return
         self.last = first
         self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
-        if r.year is not None and r.month is not None:
+        if r.year is not None and r.day is not None:
             self.full, self.full_at = first, find.end
 
     # Readings, one method a kind
@@ -118,18 +134,26 @@ class _State:
         if self.history and self.last is not None:
             self.basis = "narrative"
             return f"{self._narrative_year(r, self.last, month):04d}{tail}"
-        if r.ref in ("", "that") and self._told(self.at):
+        if r.ref in ("", "that") and self._told(r) and direction(self.syntax, r.word) != "future":
             self.basis = "narrative"
             return f"{self.full.year if self.full else 0:04d}{tail}"
         if self.anchor is None:
             return f"XXXX{tail}"
         return f"{self._year_near(r, self.anchor, month):04d}{tail}"
 
-    def _told(self, at: int) -> bool:
-        """Whether a past date with a year of its own was told shortly before."""
-        if self.full is None or at - self.full_at > 700:
+    def _told(self, r: Reading) -> bool:
+        """Whether a past day with a year of its own was told shortly before, and this one follows it."""
+        if self.full is None or self.at - self.full_at > 500 or not 0 <= (r.month or 0) - self.full.month <= 6:
             return False
         return self.anchor is None or self.full.year < self.anchor.year
+
+    def _quarter_told(self, value: str, find: TimeFind) -> None:
+        """Remember the quarter that results are told of: one that is over, or is said to have ended."""
+        _, end = almanac.bounds(value)
+        over = end is None or self.anchor is None or end <= self.anchor
+        if over or self.quarter is None or self.text[find.end : find.end + 6] in (" ended", " endin"):
+            self.quarter = value
+        self.told_quarter = True
 
     def _narrative_year(self, r: Reading, last: date, month: int) -> int:
         """The year of a month in a history: that of the last date, or the next where the year has turned."""
@@ -149,6 +173,8 @@ class _State:
             return day.year if month > day.month else day.year + 1
         if r.ref in ("this", "latest") or month == day.month:
             return day.year
+        if r.weekday is not None and r.day is not None and (agreeing := _agreeing(day, month, r.day, r.weekday)):
+            return agreeing
         ahead = (month - day.month) % 12
         way = direction(self.syntax, r.word)
         near = 3 if r.day is not None else 1
@@ -204,7 +230,10 @@ class _State:
         if r.ref == "same day":
             day = self.last if self.size == "D" and self.last is not None else self.anchor
             return self._containing("D", 0, day)
-        return self._containing(r.unit, int(r.count or 0), self._base(r.ref))
+        base = self._base(r.ref)
+        if r.unit == "D" and self.basis == "narrative" and self.size != "D" and base is not None:
+            return f"{base.year:04d}-" + (f"{base.month:02d}-XX" if self.size == "M" else "XX-XX")
+        return self._containing(r.unit, int(r.count or 0), base)
 
     def _containing(self, unit: str, count: int, day: date | None) -> str | None:
         """The unit of the calendar that is `count` units from the day's own."""
@@ -232,12 +261,16 @@ class _State:
         """ "the quarter", "the latest quarter", "the 1988 period": the part of a year spoken of."""
         if r.year is not None:
             return f"{r.year:04d}" + (self.quarter[4:] if self.quarter else "")
-        if not r.count and self.quarter is not None and r.ref != "anchor":
+        if not r.count and self.quarter is not None and r.ref not in ("anchor", "year shift"):
             return self.quarter
-        return self._containing("Q", int(r.count or 0), self._base(r.ref))
+        if r.ref == "year shift":
+            year = self._containing("Y", int(r.count or 0), self.anchor)
+            return year + self.quarter[4:] if year and self.quarter and self.told_quarter else year
+        count = int(r.count or 0) if r.count or r.ref == "anchor" else -1
+        return self._containing("Q", count, self._base(r.ref))
 
     def _shift(self, r: Reading) -> str | None:
-        if r.ref == "period" and self.quarter is not None and self.quarter[:4].isdigit():
+        if r.ref == "period" and self.quarter is not None and self.told_quarter and self.quarter[:4].isdigit():
             return f"{int(self.quarter[:4]) - 1:04d}{self.quarter[4:]}"
         sign = -1 if r.value == "-" or (r.count is not None and r.count < 0) else 1
         if r.count is None:
@@ -245,14 +278,40 @@ class _State:
         day = self._base("anchor" if r.ref == "period" else r.ref)
         unit, count = r.unit, sign * int(abs(r.count))
         if unit == "FN":
-            unit, count = "W", 2 * count
+            unit, count = "D", 14 * count
         if unit in ("DE", "CE"):
             unit, count = "Y", count * _SIZES[unit][0]
         if unit.startswith("T"):
-            return day.isoformat() if day else None
+            return f"{day.isoformat()}TXX" if day else "XXXX-XX-XXTXX"
+        if unit == "D" and self.basis == "narrative" and self.size != "D" and day is not None:
+            return f"{day.year:04d}-" + (f"{day.month:02d}-XX" if self.size == "M" else "XX-XX")
         if unit in ("Y", "M", "W", "D"):
             return self._containing(unit, count, day)
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
+
+    def _from(self, r: Reading) -> str | None:
+        """So many units before or after another date."""
+        if r.base is None:
+            return None
+        r.base.word = r.word
+        told = self.readers[r.base.kind](r.base)
+        first = almanac.bounds(told)[0] if told else None
+        if r.count is None:
+            return "PAST_REF" if r.value == "-" else "FUTURE_REF"
+        if first is None:
+            return _OPEN["D"]
+        moved = almanac.shifted(first, r.unit, int(r.count) * (-1 if r.value == "-" else 1))
+        return moved.isoformat() if moved else None
+
+    def _ahead(self, r: Reading) -> str | None:
+        """ "in two days": a date where the clause lies ahead, else a duration."""
+        if self.history or self.anchor is None or direction(self.syntax, r.word) != "future" or not r.count:
+            return r.value
+        r.type = "DATE"
+        if r.unit in ("Y", "M"):
+            return self._containing(r.unit, int(r.count), self.anchor)
+        moved = almanac.shifted(self.anchor, r.unit, int(r.count))
+        return moved.isoformat() if moved else None
 
     def _within(self, r: Reading) -> str | None:
         value = self._containing(r.unit, int(r.count or 0), self._base(r.ref))
@@ -264,7 +323,7 @@ class _State:
             return f"{value}-{r.part}"
         first, _ = almanac.bounds(value)
         found = almanac.add_days(first, r.weekday or 0) if first else None
-        return found.isoformat() if found else None
+        return found.isoformat() if found else f"XXXX-WXX-{(r.weekday or 0) + 1}" if value == "XXXX-WXX" else None
 
     def _holiday(self, r: Reading) -> str | None:
         if r.year is not None:
