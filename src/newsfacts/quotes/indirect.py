@@ -10,8 +10,15 @@ _CONNECTORS = frozenset("but and so yet moreover however meanwhile still also ne
 _RIGHT = frozenset(
     "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
 )
-_NOMINAL = frozenset("object predicate as for on of about against at to with doing".split())
-_SUBORDINATORS = frozenset("when while as because before although though since until amid despite whereas".split())
+_NOMINAL = frozenset("object predicate as for on of about against at to with doing to_do whom_to_do".split())
+_SUBORDINATORS = frozenset(
+    "when while as because before after although though since until amid despite whereas during following".split()
+)
+_BREAKS = frozenset({";", "—", "–", "--"})
+_OCCASIONS = frozenset(
+    "interview statement speech rally conference debate email memo tweet letter event address twitter remarks column "
+    "appearance ad post briefing meeting forum call facebook editorial op-ed hearing".split()
+)
 
 
 def read_clauses_reported(page: Page) -> None:
@@ -32,6 +39,8 @@ def _left(page: Page, k: int) -> None:
         return
     lower = page.syntax.words.lower
     start, end = page.sentence(find.head)
+    if not _set_off(page, find, end):
+        return
     if find.lemma == "according to" and _only_connectors(lower[start : find.begin]):
         at = find.after + (lower[find.after : find.after + 1] == [","])
         if lower[find.after : find.after + 1] != [","]:
@@ -40,7 +49,7 @@ def _left(page: Page, k: int) -> None:
         return
     stop = find.begin
     if _only_connectors(lower[start:stop]):
-        rest = _after_frame(page, find, end)
+        rest = _rest(page, find, end)
         if rest is not None and start < stop:
             _file(page, k, [rest], "clause_after_cue")
         return
@@ -48,11 +57,48 @@ def _left(page: Page, k: int) -> None:
         if find.lemma != "according to":
             return
     left = _left_start(page, k, start)
+    rest = _rest(page, find, end)
     pieces = [(left, stop)]
-    rest = _after_frame(page, find, end)
+    if not _says_something(page, left, stop):
+        if rest is None and not any(page.quoted[left:stop]):
+            return
+    elif rest is not None and not (find.lemma == "according to" or _joins(page, rest)):
+        rest = None
     if rest is not None:
         pieces.append(rest)
     _file(page, k, pieces, "clause_before_cue")
+
+
+def _set_off(page: Page, find: CueFind, end: int) -> bool:
+    """True where the cue ends its clause, or the clause layer has found what it reports before it."""
+    syntax = page.syntax
+    if find.lemma == "according to":
+        return True
+    verb = syntax.verb_at[find.head]
+    if verb < 0 or syntax.verbs[verb].form != "finite" and find.begin == find.start:
+        return False
+    if find.after >= end or syntax.classes[find.after] in ".,;:-()\"":
+        return True
+    return any(c.governor == find.clause and c.end <= find.begin for c in syntax.clauses[max(0, find.clause - 12) : find.clause + 12])
+
+
+def _says_something(page: Page, start: int, stop: int) -> bool:
+    """True where a main clause of its own stands here, not only an adjunct or a subject."""
+    syntax = page.syntax
+    for word in range(start, stop):
+        verb = syntax.verb_at[word]
+        if verb < 0 or syntax.verbs[verb].form != "finite":
+            continue
+        clause = syntax.clause_at[word]
+        if clause < 0 or syntax.clauses[clause].kind in ("main", "complement"):
+            return True
+    return False
+
+
+def _joins(page: Page, rest: tuple[int, int]) -> bool:
+    """True where what follows the attribution is a clause joined to the one before it."""
+    start, end = rest
+    return page.syntax.words.lower[start] in ("and", "but", "because", "so") and _says_something(page, start, end)
 
 
 def _only_connectors(words: list[str]) -> bool:
@@ -72,7 +118,7 @@ def _left_start(page: Page, k: int, start: int) -> int:
     return start
 
 
-def _after_frame(page: Page, find: CueFind, end: int) -> tuple[int, int] | None:
+def _rest(page: Page, find: CueFind, end: int) -> tuple[int, int] | None:
     """What goes on after an attribution set off by commas in the middle of a sentence."""
     lower, syntax = page.syntax.words.lower, page.syntax
     at = find.after
@@ -82,7 +128,7 @@ def _after_frame(page: Page, find: CueFind, end: int) -> tuple[int, int] | None:
     verb = syntax.verb_at[at + 1]
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         return None
-    if word in ("who", "which", "whose", "according", "a", "an", "the", "and", "but", "while", "when", "as", "after"):
+    if word in ("who", "which", "whose", "according", "when", "while", "as", "after"):
         return None
     return at + 1, end
 
@@ -154,22 +200,48 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
 
 
 def _noun_border(page: Page, start: int, end: int) -> int:
-    """The end of a reported noun phrase with what belongs to it: before a comma, a coordinated clause, a subordinator."""
+    """The end of a reported noun phrase or infinitive: before what says when and where, and before the next clause."""
     syntax = page.syntax
     lower, classes = syntax.words.lower, syntax.classes
     for k in range(start + 1, end):
         if page.quoted[k]:
             continue
         word = lower[k]
-        if word in (";", "—", "–", "--") or (word in _SUBORDINATORS and k > start + 1):
+        if word in _BREAKS or (word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))):
             return k
         if word == "," and classes[k + 1 : k + 2] not in ("A", "N", "P", "K"):
+            return k
+        if word in ("on", "at", "in") and _occasion_ahead(page, k, end):
+            return k
+        if classes[k] == "Y" and k + 1 == end and k > start + 1:
             return k
         if classes[k] == "C" and k + 1 < end and syntax.verb_at[k + 1] >= 0:
             verb = syntax.verbs[syntax.verb_at[k + 1]]
             if verb.form == "finite":
                 return k
     return end
+
+
+def _clause_ahead(page: Page, word: int, end: int) -> bool:
+    """True where a subject and its finite verb follow."""
+    syntax = page.syntax
+    group = syntax.noun_at[word + 1] if word + 1 < end else -1
+    if group < 0:
+        return False
+    after = syntax.nouns[group].end
+    verb = syntax.verb_at[after] if after < end else -1
+    return verb >= 0 and syntax.verbs[verb].form == "finite"
+
+
+def _occasion_ahead(page: Page, word: int, end: int) -> bool:
+    """True for "on Monday", "in an interview", "at a rally": when and where it was said."""
+    syntax = page.syntax
+    if word + 1 >= end:
+        return False
+    if syntax.classes[word + 1] == "Y":
+        return True
+    group = syntax.noun_at[word + 1]
+    return group >= 0 and syntax.words.lower[syntax.nouns[group].head] in _OCCASIONS
 
 
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
