@@ -18,6 +18,8 @@ _DAYS = frozenset(
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
 _PREPOSITIONS = frozenset("for on of about against at to with as".split())
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
+# Verbs after which a noun phrase is all but always the subject of a clause.
+_CLAUSAL = frozenset("say tell add insist argue".split())
 _MAX_PHRASE = 14  # words that an adjunct or a source may take
 
 _Table = dict[str, tuple[tuple[tuple[str, ...], CueWord], ...]]
@@ -327,6 +329,17 @@ def _form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     return _noun_form(syntax, find, at, last)
 
 
+def _complement_at(syntax: Syntax, find: CueFind, at: int) -> bool:
+    """True where the clause layer has a complement of the cue's clause begin here."""
+    index = syntax.clause_at[at]
+    while index >= 0 and index != find.clause:
+        clause = syntax.clauses[index]
+        if clause.kind == "complement" and clause.start == at and clause.governor == find.clause:
+            return clause.verb is not None
+        index = clause.governor
+    return False
+
+
 def _affirmed(syntax: Syntax, find: CueFind) -> bool:
     """True for a plain "said": only "did not say", "would say" open a question."""
     verb = syntax.verbs[syntax.verb_at[find.head]]
@@ -335,11 +348,13 @@ def _affirmed(syntax: Syntax, find: CueFind) -> bool:
 
 def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     can = find.constructions
-    if "clause" in can and _clause_starts(syntax, at):
+    if "clause" in can and (_clause_starts(syntax, at) or _complement_at(syntax, find, at)):
         return "clause", at
     group = _group_at(syntax, at)
     if group is None:
         return "", at
+    if find.lemma in _CLAUSAL:
+        return "clause", at
     if "whom_to_do" in can or "predicate" in can:
         end = group.end
         if end < last and syntax.classes[end] == "2" and "whom_to_do" in can:

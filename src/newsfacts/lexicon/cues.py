@@ -240,7 +240,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("reveal", "statement", ("quote", "clause", "object", "question"), "[source The diary] [cue revealed] that [content the king was ill]"),
     CueWord("ridicule", "accusation", ("object",), "[source The host] [cue ridiculed] [content the plan]"),
     CueWord("rule", "statement", ("that",), "[source The court] [cue ruled] that [content the vote was valid]"),
-    CueWord("say", "statement", ("quote", "clause", "question", "to_do", "object"), "[source The mayor] [cue said] [content the bridge was safe]"),
+    CueWord("say", "statement", ("quote", "clause", "question"), "[source The mayor] [cue said] [content the bridge was safe]"),
     CueWord("scoff", "opinion", ("quote", "that", "at"), '"[content Never]," [source the rival] [cue scoffed]'),
     CueWord("scold", "accusation", ("quote", "object"), "[source The judge] [cue scolded] [content the lawyers]"),
     CueWord("scream", "statement", ("quote", "that"), '"[content Get out!]" [source the nurse] [cue screamed]'),
