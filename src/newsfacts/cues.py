@@ -239,6 +239,8 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int) -> int:
         word = lower[at]
         if word in _DAYS or classes[at] in "YR!" or (word.endswith("ly") and syntax.verb_at[at] < 0):
             at += 1
+        elif at > start and word in _TIME_HEADS and classes[at - 1] == "Y":
+            at += 1
         elif word in ("last", "this", "late", "early", "one") and at + 1 < last and lower[at + 1] in _TIME_HEADS:
             at += 2
         elif word in _OCCASIONS and classes[at] != "2":

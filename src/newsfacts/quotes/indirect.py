@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import CueFind
+from ..layers import CueFind, Syntax
 from .page import Draft, Page, Stretch, nested
 
 _TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
@@ -151,7 +151,7 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
     """Where the reported matter ends: at the end of the sentence, or where the author or the next cue takes over."""
     find = page.cues[k]
     lower = page.syntax.words.lower
-    end = min(end, max(_clause_end(page, find), start + 1))
+    end = min(end, _clause_end(page, find))
     for j in range(k + 1, len(page.cues)):
         other = page.cues[j]
         if other.head >= end:
@@ -171,10 +171,24 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
 
 
 def _clause_end(page: Page, find: CueFind) -> int:
-    """The end of the cue's own clause, with all that depends on it."""
+    """The end of the clause that is reported, with those joined to it; failing that, of the cue's own clause."""
+    syntax = page.syntax
     if find.clause < 0:
-        return find.end
-    return page.syntax.clauses[find.clause].end
+        return 1 << 60
+    end = 0
+    inside: set[int] = set()
+    for index in range(find.clause + 1, len(syntax.clauses)):
+        clause = syntax.clauses[index]
+        if clause.sentence != syntax.clauses[find.clause].sentence:
+            break
+        reported = clause.governor == find.clause and clause.kind == "complement" and abs(clause.start - find.after) <= 2
+        if reported or clause.coordinated in inside:
+            inside.add(clause.index)
+            end = max(end, clause.end)
+    if end > find.after + 1:
+        return end
+    end = syntax.clauses[find.clause].end
+    return end if end > find.after + 2 else 1 << 60
 
 
 def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
@@ -194,9 +208,19 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
         before -= 1
     if form == "finite" and lower[before] in ("and", "but"):
         own = other.source is not None and other.begin == other.source[0]
-        if not own or lower[before - 1] == ",":
+        if own and lower[before - 1] == ",":
+            return before
+        again = other.lemma in ("say", "add") or page.quoted[before - 1]
+        if not own and (again or _joined(syntax, other.clause, find.clause)):
             return before
     return 0
+
+
+def _joined(syntax: Syntax, clause: int, cue: int) -> bool:
+    """True where a clause shares the subject of the cue's clause, and is not a further part of what it reports."""
+    while clause >= 0 and clause != cue:
+        clause = syntax.clauses[clause].coordinated
+    return clause == cue
 
 
 def _noun_border(page: Page, start: int, end: int) -> int:
