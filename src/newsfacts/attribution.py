@@ -20,7 +20,7 @@ def find_sources(
         if report.find < 0:
             continue
         find = cues[report.find]
-        if find.source is not None:
+        if find.source is not None and report.source is None:
             report.source = words.starts[find.source[0]], words.ends[find.source[1] - 1]
         if find.addressee is not None:
             report.addressee = words.starts[find.addressee[0]], words.ends[find.addressee[1] - 1]

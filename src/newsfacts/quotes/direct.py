@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..layers import CueFind
-from .page import Draft, Page, Stretch
+from .page import CONNECTORS, Draft, Page, Stretch, says_something
 
 _ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
 _PAUSES = frozenset(",;:-–—") | {"--", "..."} | _ENDS
-_CONNECTORS = frozenset("but and or so yet then still also moreover however meanwhile".split())
+_BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
+_LONGEST = 40  # words that a source with its additions may take
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
 
@@ -53,8 +56,11 @@ def _place(
         page.extend(last, stretch)
         return last
     if close >= 0 and close not in page.spent:
-        if _prefix(page, stretch):
-            return -1
+        left = _prefix(page, stretch)
+        if left < stretch.start:
+            if not says_something(page, left, stretch.stop) or page.syntax.words.lower[stretch.stop - 1] == ".":
+                return -1
+            return _file_mixed(page, stretch, left, close)
         return _file(page, stretch, close, "cue_after")
     if intro < 0 and _whole_sentence(page, stretch):
         return _orphan(page, stretch, last)
@@ -80,13 +86,18 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
     at = stretch.end
     if not stretch.closed:
         return -1
-    paused = lower[stretch.stop - 1] in _PAUSES
+    paused = lower[stretch.stop - 1] in _PAUSES and lower[stretch.stop - 1] != "."
     if at < block_end and lower[at] in (",", "-", "–", "—", "--"):
         paused, at = True, at + 1
     find = after.get(at, -1)
+    if find < 0 and at < block_end and paused:
+        find = _far_frame(page, stretch, at)
     if find < 0 or at >= block_end:
         return -1
     frame = page.cues[find]
+    verb = page.syntax.verb_at[frame.head]
+    if verb >= 0 and page.syntax.verbs[verb].form == "ing":
+        return -1
     if frame.head - at > 40 or (frame.form in ("clause", "that", "to_do", "doing", "question") and not paused):
         return -1
     if not paused and frame.form != "":
@@ -94,6 +105,24 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
     if frame.form == "quote" and not paused:
         return -1
     return find
+
+
+def _far_frame(page: Page, stretch: Stretch, at: int) -> int:
+    """The cue of "…," Weiss, who has led the talks since May, said: its source stands right after the stretch."""
+    syntax = page.syntax
+    lower = syntax.words.lower
+    group = syntax.noun_at[at]
+    if group < 0 or lower[syntax.nouns[group].end : syntax.nouns[group].end + 1] != [","]:
+        return -1
+    _, end = page.sentence(at)
+    for k in range(bisect_left(page.heads, at), len(page.cues)):
+        find = page.cues[k]
+        if find.head >= end or find.head - at > _LONGEST:
+            return -1
+        if find.form == "" and "quote" in find.constructions and lower[find.start - 1] == "," and not page.quoted[find.head]:
+            page.sources[k] = (syntax.nouns[group].start, syntax.nouns[group].end)
+            return k
+    return -1
 
 
 def _stands_alone(page: Page, stretch: Stretch, frame: CueFind) -> bool:
@@ -125,16 +154,29 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
     return not any(word in (".", "?", "!") for word in gap[:-1])
 
 
-def _prefix(page: Page, stretch: Stretch) -> bool:
-    """True where the sentence of the stretch begins before it, with words of its own: a mixed quote."""
+def _prefix(page: Page, stretch: Stretch) -> int:
+    """Where the sentence of the stretch begins with words of its own: a mixed quote; the stretch's start where it has none."""
     start, _ = page.sentence(stretch.start)
     start = max(start, page.blocks[stretch.block][0])
-    words = [
-        w
-        for k, w in enumerate(page.syntax.words.lower[start : stretch.start], start)
-        if w[:1].isalnum() and not page.quoted[k]
-    ]
-    return any(word not in _CONNECTORS for word in words)
+    lower = page.syntax.words.lower
+    for k in range(stretch.start - 1, start - 1, -1):
+        if lower[k] in _BREAKS and not page.quoted[k]:
+            start = k + 1
+            break
+    while start < stretch.start and (lower[start] in CONNECTORS or not lower[start][:1].isalnum()):
+        if page.quoted[start]:
+            break
+        start += 1
+    return start
+
+
+def _file_mixed(page: Page, stretch: Stretch, left: int, find: int) -> int:
+    """File a reported clause that ends in marks before its cue; the stretches on its way belong to it."""
+    if any(page.taken[left : stretch.start]):
+        return _file(page, stretch, find, "cue_after")
+    before = [s for s in page.stretches if s.report < 0 and left <= s.start and s.end <= stretch.start]
+    draft = Draft("mixed", [(left, stretch.end)], [*before, stretch], find, "clause_before_cue", "cue_after")
+    return page.add(draft)
 
 
 def _whole_sentence(page: Page, stretch: Stretch) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax
-from .page import Draft, Page, Stretch, nested
+from .page import CONNECTORS, Draft, Page, Stretch, nested, says_something
 
 _TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
-_CONNECTORS = frozenset("but and so yet moreover however meanwhile still also nevertheless nonetheless besides".split())
 _RIGHT = frozenset(
     "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
 )
@@ -59,7 +58,7 @@ def _left(page: Page, k: int) -> None:
     left = _left_start(page, k, start)
     rest = _rest(page, find, end)
     pieces = [(left, stop)]
-    if not _says_something(page, left, stop):
+    if not says_something(page, left, stop):
         if rest is None and not any(page.quoted[left:stop]):
             return
     elif rest is not None and not (find.lemma == "according to" or _joins(page, rest)):
@@ -82,27 +81,14 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
     return any(c.governor == find.clause and c.end <= find.begin for c in syntax.clauses[max(0, find.clause - 12) : find.clause + 12])
 
 
-def _says_something(page: Page, start: int, stop: int) -> bool:
-    """True where a main clause of its own stands here, not only an adjunct or a subject."""
-    syntax = page.syntax
-    for word in range(start, stop):
-        verb = syntax.verb_at[word]
-        if verb < 0 or syntax.verbs[verb].form != "finite":
-            continue
-        clause = syntax.clause_at[word]
-        if clause < 0 or syntax.clauses[clause].kind in ("main", "complement"):
-            return True
-    return False
-
-
 def _joins(page: Page, rest: tuple[int, int]) -> bool:
     """True where what follows the attribution is a clause joined to the one before it."""
     start, end = rest
-    return page.syntax.words.lower[start] in ("and", "but", "because", "so") and _says_something(page, start, end)
+    return page.syntax.words.lower[start] in ("and", "but", "because", "so") and says_something(page, start, end)
 
 
 def _only_connectors(words: list[str]) -> bool:
-    return all(not w[:1].isalnum() or w in _CONNECTORS for w in words)
+    return all(not w[:1].isalnum() or w in CONNECTORS for w in words)
 
 
 def _left_start(page: Page, k: int, start: int) -> int:
@@ -113,7 +99,7 @@ def _left_start(page: Page, k: int, start: int) -> int:
         for stretch in page.stretches:
             if stretch.start < stop <= stretch.end + 2:
                 start = min(start, page.sentence(stretch.start)[0])
-    while start < stop - 2 and (lower[start] in _CONNECTORS or lower[start] == ","):
+    while start < stop - 2 and (lower[start] in CONNECTORS or lower[start] == ","):
         start += 1
     return start
 
@@ -159,6 +145,10 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
         cut = _takes_over(page, find, other, start)
         if cut > 0:
             end = cut
+            break
+    for stretch in page.stretches:
+        if start < stretch.end < end and _breaks_off(page, stretch):
+            end = stretch.end
             break
     if find.form in _NOMINAL:
         depth_end = _noun_border(page, start, end)
@@ -216,6 +206,17 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     return 0
 
 
+def _breaks_off(page: Page, stretch: Stretch) -> bool:
+    """True where a comma within the marks ends what is reported, and an addition of the author's follows."""
+    syntax = page.syntax
+    if syntax.words.lower[stretch.stop - 1] != ",":
+        return False
+    verb = syntax.verb_at[stretch.end]
+    if verb >= 0 and syntax.verbs[verb].form == "ing":
+        return True
+    return syntax.words.lower[stretch.end] in ("a", "an", "the", "who", "which", "while", "when", "as", "in", "on", "at")
+
+
 def _joined(syntax: Syntax, clause: int, cue: int) -> bool:
     """True where a clause shares the subject of the cue's clause, and is not a further part of what it reports."""
     while clause >= 0 and clause != cue:
@@ -231,6 +232,8 @@ def _noun_border(page: Page, start: int, end: int) -> int:
         if page.quoted[k]:
             continue
         word = lower[k]
+        if page.quoted[k - 1] and lower[k - 2] == ",":
+            return k
         if word in _BREAKS or (word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))):
             return k
         if word == "," and classes[k + 1 : k + 2] not in ("A", "N", "P", "K"):

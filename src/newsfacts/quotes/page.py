@@ -10,8 +10,12 @@ from attrs import define, field
 from ..layers import CueFind, Mark, Report, Syntax
 from ..records import Block, Cue, Span
 
+CONNECTORS = frozenset(
+    "but and or so yet then still also moreover however meanwhile nevertheless nonetheless besides".split()
+)
+"""Words before what is reported that belong to the author."""
+
 _SPOKEN = frozenset({"title", "deck", "heading", "paragraph", "caption"})
-_MAX_DEPTH = 4
 
 
 @define(eq=False)
@@ -59,6 +63,8 @@ class Page:
     taken: bytearray  # for each word: 1 within the content of a draft
     spent: set[int] = field(factory=set)  # indices of cues that have their report
     drafts: list[Draft] = field(factory=list)
+    heads: list[int] = field(factory=list)  # of the cues
+    sources: dict[int, tuple[int, int]] = field(factory=dict)  # of cues whose frame the clause layer could not close
 
     def add(self, draft: Draft) -> int:
         """File a draft; its index."""
@@ -76,7 +82,8 @@ class Page:
         """Let a report go on with one more stretch."""
         draft = self.drafts[index]
         draft.stretches.append(stretch)
-        draft.pieces.append((stretch.first, stretch.stop))
+        piece = (stretch.first, stretch.stop) if draft.kind == "direct" else (stretch.start, stretch.end)
+        draft.pieces.append(piece)
         self.taken[stretch.first : stretch.stop] = b"\1" * (stretch.stop - stretch.first)
         stretch.report = index
 
@@ -114,8 +121,9 @@ class Page:
             start, end = words.starts[draft.cue[0]], words.ends[draft.cue[1] - 1]
             cue = Cue(Span(start, end, words.text[start:end]), None, "statement")
         source = None
-        if draft.source is not None:
-            source = words.starts[draft.source[0]], words.ends[draft.source[1] - 1]
+        at = draft.source or self.sources.get(draft.find)
+        if at is not None:
+            source = words.starts[at[0]], words.ends[at[1] - 1]
         return Report(
             draft.kind,
             content,
@@ -165,7 +173,7 @@ def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cu
             )
         )
         quoted[start:end] = b"\1" * (end - start)
-    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)))
+    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=[c.head for c in cues])
 
 
 def _lines(syntax: Syntax) -> list[tuple[int, int, str]]:
@@ -181,6 +189,19 @@ def _lines(syntax: Syntax) -> list[tuple[int, int, str]]:
             out.append((a, b, "paragraph"))
         begin = end + 1
     return out
+
+
+def says_something(page: Page, start: int, stop: int) -> bool:
+    """True where a main clause of its own stands here, not only an adjunct or a subject."""
+    syntax = page.syntax
+    for word in range(start, stop):
+        verb = syntax.verb_at[word]
+        if verb < 0 or syntax.verbs[verb].form != "finite":
+            continue
+        clause = syntax.clause_at[word]
+        if clause < 0 or syntax.clauses[clause].kind in ("main", "complement"):
+            return True
+    return False
 
 
 def nested(page: Page, draft: Draft) -> int:
