@@ -21,7 +21,7 @@ from newsfacts.sentences import split_sentences
 from newsfacts.words import find_words
 
 FOLDER = Path(__file__).parent / "syntax"
-FLOOR = 90
+FLOOR = 95
 TENSES = {"PAST", "PRESENT", "FUTURE", "INFINITIVE", "PRESPART", "PASTPART"}
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from ..layers import Clause, NounGroup, VerbGroup, Words
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, object_that_verbs, reporting_verbs, saying_verbs, that_nouns
 from .chunks import Chunks, Groups
+from .inversion import read_inverted
 
 _FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
 _DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
@@ -141,11 +142,11 @@ class SentenceReader:
             if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
                 self.report(i, noun)
                 return
+        if noun.determiner == "whose" and prev in "NY,":
+            self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
+            return
         if top.verb is None:
-            if noun.determiner == "whose" and prev in "NY," and top.subject is not None:
-                self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
-            else:
-                self.first_noun(i, prev, top, noun)
+            self.first_noun(i, prev, top, noun)
             return
         if self.quoted_before(i) and self.is_interrupted(i):
             self.report(i, noun)
@@ -361,6 +362,8 @@ class SentenceReader:
         verb = self.verbs[self.refs[i]]
         if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, prev, verb):
             return
+        if read_inverted(self, i):
+            return
         top = self.stack[-1]
         if prev in "NV" and top.verb is not None and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
             verb.form, verb.tense = "infinitive", "INFINITIVE"
@@ -449,7 +452,8 @@ class SentenceReader:
         waiting = self.awaiting()
         subject = self.stack[waiting].subject if waiting >= 0 else None
         if by and prev in "N,":
-            return subject is not None and subject.kind == "pronoun"
+            measure = self.words.classes[self.ends[i + 1] : self.ends[i + 1] + 1]
+            return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
         if prev == "," and subject is not None:
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
         if subject is not None and (prev in "NY)" or not _VERBS.search(self.kinds, i + 1)):

@@ -37,7 +37,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
         "this these those all both some any each many much few several most more less half enough such none plenty "
         "fewer other various",
     ),
-    ("s", "my your his its our their"),
+    ("s", "whose my your his its our their"),
     ("7", "her"),
     ("p", "i he she we they"),
     ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs"),
@@ -69,7 +69,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("6", "'s ’s ‘s"),
     ("2", "to"),
     ("9", "that"),
-    ("r", "who whom which whose"),
+    ("r", "who whom which"),
     ("w", "what how why when where whatever whoever whichever wherever whenever"),
     ("C", "and or but nor & plus"),
     ("S", "because although though if whether unless while whereas lest once albeit whilst"),

@@ -1,0 +1,55 @@
+"""Subjects between an auxiliary and its verb: "Did it fall?", "Had they listened, …", "nor has he said why"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..layers import VerbGroup
+
+if TYPE_CHECKING:
+    from .structure import SentenceReader
+
+_AUXILIARIES = {"be": "B", "have": "H", "do": "X"}
+_CONDITIONAL = frozenset(("had", "should", "were", "have", "could"))
+
+
+def read_inverted(reader: SentenceReader, i: int) -> bool:
+    """Read the auxiliary at chunk `i`, its subject and its verb as one; False where the order is the usual one."""
+    verb = reader.verbs[reader.refs[i]]
+    letter = "M" if verb.modality else _AUXILIARIES.get(verb.lemma, "")
+    if not letter or verb.start != verb.head or reader.at(i + 1) != "N":
+        return False
+    top, prev = reader.stack[-1], reader.before(i)
+    joined = prev == "C" and reader.words.lower[reader.starts[i - 1]] in ("nor", "neither")
+    if joined:
+        reader.coordinate(i, None, verb)
+    elif top.subject is not None or top.verb is not None or top.kind == "relative":
+        return False
+    elif prev == "\n" and reader.words.lower[verb.head] in _CONDITIONAL and _resumes(reader, i):
+        reader.open("fronted", verb.start, verb.start, top.index)
+    clause = reader.stack[-1]
+    clause.subject, clause.verb, clause.inverted = reader.nouns[reader.refs[i + 1]], verb, True
+    reader.skip = i + 1
+    if reader.at(i + 2) in ("V", "d", "e", "g") and reader.starts[i + 2] == reader.ends[i + 1]:
+        clause.verb = _joined(verb, letter, reader.verbs[reader.refs[i + 2]])
+        reader.skip = i + 2
+    return True
+
+
+def _resumes(reader: SentenceReader, i: int) -> bool:
+    """Whether a clause with a verb of its own follows a comma: the inverted one is a condition, no question."""
+    comma = reader.kinds.find(",", i)
+    return comma >= 0 and any(kind in "Vd" for kind in reader.kinds[comma:]) and "?" not in reader.words.lower[reader.ends[-1] - 1]
+
+
+def _joined(auxiliary: VerbGroup, letter: str, verb: VerbGroup) -> VerbGroup:
+    """The verb group with what its auxiliary tells."""
+    past = verb.form != "ing" and letter in "BH" and verb.tense in ("PAST", "PASTPART")
+    verb.tense, verb.modality, verb.polarity = auxiliary.tense, auxiliary.modality, auxiliary.polarity and verb.polarity
+    verb.passive = past and letter == "B"
+    if letter == "B" and verb.form == "ing":
+        verb.aspect = "PROGRESSIVE"
+    elif past and letter == "H":
+        verb.aspect = "PERFECTIVE"
+    verb.form = "finite"
+    return verb
