@@ -11,7 +11,7 @@ from .attach import Dating, attach_times
 from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_clause, speakers_by_mention
 from .dating import Board, date_explicitly
 from .headline import date_headline
-from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, share_with_nouns
+from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_upwards, share_with_nouns
 from .mentions import follow_mentions, share_mentions
 from .status import clause_statuses
 from .triggers import Trigger, find_triggers
@@ -59,6 +59,7 @@ def _date(
     day = anchor.day
     published = When(day.isoformat(), day, day, "on", "publication", None) if day else None
     date_explicitly(board, datings, published)
+    follow_upwards(board, borrow)
     follow_grammar(board, borrow)
     share_with_nouns(board, borrow)
     share_mentions(board, borrow)

@@ -10,9 +10,11 @@ from .attach import Dating, make_when
 from .triggers import Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
+_PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 LIGHT = frozenset(
-    "hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene"
-    " attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan".split()
+    """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
+    attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
+    slate anticipate set delay postpone""".split()
 )  # verbs whose noun is what happens: "held a meeting", "the attack took place"
 
 
@@ -57,6 +59,18 @@ def date_explicitly(board: Board, datings: Sequence[Dating], published: When | N
     for dating in datings:
         if not _date_noun(board, dating):
             _date_clause(board, dating, published)
+        _date_when(board, dating)
+
+
+def _date_when(board: Board, dating: Dating) -> None:
+    """ "Since 1985, when they created the zone, …": what the clause tells was in 1985."""
+    lower, i = board.syntax.words.lower, dating.end
+    if i + 1 < len(lower) and lower[i] in _PAUSES:
+        i += 1
+    if i < len(lower) and lower[i] == "when":
+        trigger = board.of_clause.get(board.syntax.clause_at[i])
+        if trigger is not None:
+            give(trigger, _on(dating), "own_clause")
 
 
 def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:

@@ -46,6 +46,24 @@ def follow_grammar(board: Board, borrow: Borrower) -> None:
             trigger.when, trigger.dated = borrow(source.when), "joined"
 
 
+def follow_upwards(board: Board, borrow: Borrower) -> None:
+    """What a verb does while it does another thing: "he began raising his stake in July", "they died when it fell"."""
+    clauses, lower = board.syntax.clauses, board.syntax.words.lower
+    for trigger in board.triggers:
+        when = trigger.when
+        if when is None or when.role != "on" or trigger.verb is None or trigger.clause < 0:
+            continue
+        clause = clauses[trigger.clause]
+        above = board.of_clause.get(clause.governor)
+        if above is None or above.when is not None or above.weak or above.tense != "PAST" or above.aspect != "NONE":
+            continue
+        if above.kind == "REPORTING" or above.modality is not None:
+            continue
+        opener = lower[clause.opener] if clause.opener >= 0 else ""
+        if trigger.tense == "PRESPART" and not opener or trigger.tense == "PAST" and opener in _ALONGSIDE:
+            above.when, above.dated = borrow(when), "joined"
+
+
 def _grammatical_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
     """The trigger whose date the grammar hands on to this one."""
     governor = board.of_clause.get(clause.governor)
