@@ -11,7 +11,7 @@ from .attach import Dating, attach_times
 from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_clause, speakers_by_mention
 from .dating import Board, date_explicitly
 from .headline import date_headline
-from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_upwards, share_with_nouns
+from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_subjects, follow_upwards, share_with_nouns
 from .mentions import follow_mentions, share_mentions
 from .status import clause_statuses
 from .triggers import Trigger, find_triggers
@@ -62,6 +62,7 @@ def _date(
     follow_upwards(board, borrow)
     follow_grammar(board, borrow)
     share_with_nouns(board, borrow)
+    follow_subjects(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
     follow_news(board, borrow, published, titles)

@@ -87,6 +87,21 @@ def _grammatical_source(board: Board, clause: Clause, trigger: Trigger) -> Trigg
     return None
 
 
+def follow_subjects(board: Board, borrow: Borrower) -> None:
+    """What a dated event does, it does on its day: "Thursday's attack killed nine"."""
+    clauses = board.syntax.clauses
+    for trigger in board.triggers:
+        verb = trigger.verb
+        if trigger.when is not None or verb is None or trigger.weak or trigger.clause < 0 or verb.form != "finite":
+            continue
+        if trigger.kind != "OCCURRENCE" or verb.passive or trigger.tense not in ("PAST", "FUTURE"):
+            continue
+        subject = clauses[trigger.clause].subject
+        noun = board.of_noun.get(subject.index) if subject is not None else None
+        if noun is not None and noun.when is not None and noun.when.role == "on" and noun.dated != "mention":
+            trigger.when, trigger.dated = borrow(noun.when), "subject"
+
+
 def share_with_nouns(board: Board, borrow: Borrower) -> None:
     """A noun and the verb that only says that it happens have one date: "held a meeting", "the attack took place"."""
     clauses = board.syntax.clauses
