@@ -9,7 +9,7 @@ from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
 from .attach import Dating, attach_times
 from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_clause, speakers_by_mention
-from .dating import Board, date_explicitly
+from .dating import Board, date_explicitly, drop_impossible
 from .headline import date_headline
 from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_subjects, follow_upwards, share_with_nouns
 from .mentions import follow_mentions, share_mentions
@@ -59,9 +59,10 @@ def _date(
     day = anchor.day
     published = When(day.isoformat(), day, day, "on", "publication", None) if day else None
     date_explicitly(board, datings, published)
+    share_with_nouns(board, borrow)
+    drop_impossible(board, published)
     follow_upwards(board, borrow)
     follow_grammar(board, borrow)
-    share_with_nouns(board, borrow)
     follow_subjects(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(board, borrow)

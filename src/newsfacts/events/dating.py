@@ -155,3 +155,22 @@ def _owner(board: Board, clause: int, dating: Dating, published: When | None) ->
     if verb.form == "infinitive" and above.tense == "PAST" and day is not None and last is not None and last <= day:
         return governor
     return clause
+
+
+def drop_impossible(board: Board, published: When | None) -> None:
+    """Undo dates that the tense excludes: what is told in the past is not to come, what is to come has not been.
+
+    Such a date belongs to something else: "declared a dividend, payable December 1".
+    """
+    day = published.earliest if published is not None else None
+    if day is None:
+        return
+    for trigger in board.triggers:
+        when, verb = trigger.when, trigger.verb
+        if when is None or verb is None or when.role != "on" or when.earliest is None or when.latest is None:
+            continue
+        told = trigger.tense in ("PAST", "PASTPART") and trigger.modality is None or "PERFECTIVE" in trigger.aspect
+        if told and when.earliest > day or trigger.tense == "FUTURE" and when.latest < day:
+            trigger.when = None
+        elif trigger.kind == "I_STATE" and trigger.tense == "PRESENT" and when.earliest > day:
+            trigger.when = None

@@ -188,7 +188,8 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
     told = trigger.quote is None
     if trigger.kind == "REPORTING":
         if told and trigger.tense in ("PAST", "PRESENT") and "PROGRESSIVE" not in trigger.aspect:
-            trigger.when, trigger.dated = news.statements or news.events or news.published, "statement"
+            past = news.statements or news.events if trigger.tense == "PAST" else None
+            trigger.when, trigger.dated = past or news.published, "statement"
     elif trigger.tense == "PAST":
         if trigger.aspect == "NONE" and trigger.kind in _EVENTFUL and not news.elsewhere:
             if kind == "main" and told:
