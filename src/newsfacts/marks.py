@@ -84,7 +84,8 @@ def _hits(text: str) -> list[_Hit]:
         if single:
             if before.isalnum() and after.isalnum():
                 continue
-            if after == char and char in "'`’‘":
+            triple = text.startswith(char * 3, start) and not before.isspace()  # 'a ‘b’” in straight marks: the single closes first
+            if after == char and char in "'`’‘" and not triple:
                 single, end, skip = False, end + 1, end + 1
                 after = text[end] if end < length else "\n"
         shape = 1 if char in _OPENERS or char == "`" else -1 if char in _CLOSERS else 0

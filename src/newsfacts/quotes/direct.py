@@ -50,6 +50,11 @@ def _place(
         if close >= 0 and page.drafts[previous.report].find < 0:
             _give_cue(page, previous.report, close)
         return previous.report
+    if intro >= 0 and intro in page.spent:
+        if last >= 0 and page.drafts[last].find == intro:
+            page.extend(last, stretch)
+            return last
+        intro = -1
     if intro >= 0 and _stands_alone(page, stretch, page.cues[intro]):
         return _file(page, stretch, intro, "cue_before")
     if close < 0 and previous is not None and last >= 0 and _goes_on(page, previous, stretch, last):
@@ -151,7 +156,7 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
         return False
     if lower[stretch.start - 1] not in _PAUSES or len(gap) > 80:
         return False
-    return not any(word in (".", "?", "!") for word in gap[:-1])
+    return page.sentence(page.cues[find].head)[1] >= stretch.start
 
 
 def _prefix(page: Page, stretch: Stretch) -> int:

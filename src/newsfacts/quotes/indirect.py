@@ -281,6 +281,9 @@ def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
             start += 1
         while end > start and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
             end -= 1
+        for stretch in page.stretches:
+            if stretch.start <= end < stretch.end and stretch.report < 0 and start < stretch.start:
+                end = stretch.end
         if end > start:
             trimmed.append((start, end))
     if not trimmed:
