@@ -25,7 +25,7 @@ _ING = rf"!? (?: G | i{_ADV}[detc]? | j{_ADV}(?:E{_ADV})?[detc]? )"
 _TIME = r"(?: [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%]) | y | ,(?=Y) | Y )*+ )"
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
 _NOUN = rf"""
-  (?: 0?[Dsq]{{0,2}}+ (?: {_MODIFIER} | Y(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?
+  (?: 0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? (?: {_MODIFIER} | Y(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?
     | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q )
 """
 _CHUNK = rf"""
