@@ -311,8 +311,10 @@ def _form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
             return ("quote", at + 1) if "quote" in can else ("", at)
         if word == ":" and "quote" in can and at + 1 < last:
             return "colon", at + 1
-        if following == "that" and ("that" in can or "clause" in can):
-            return "that", at + 2
+        if "that" in can or "clause" in can:
+            for k in range(at, min(at + _MAX_PHRASE, last - 1)):
+                if lower[k] == "," and lower[k + 1] == "that" and classes[k + 1] == "9":
+                    return "that", k + 2
         return "", at
     if word in _OPENING and classes[at] in "\"'~":
         return "quote", at
@@ -397,5 +399,7 @@ def _long_source(syntax: Syntax, start: int, last: int) -> tuple[int, int]:
     end = start
     classes = syntax.classes
     while end < last and end - start < 30 and classes[end] not in ",;:-()\".rw":
+        if classes[end] in "Dps" and end > start and classes[end - 1] in "NKP":
+            break  # "According to Weiss the talks …"
         end += 1
     return start, max(end, start + 1)

@@ -42,9 +42,8 @@ def _left(page: Page, k: int) -> None:
         return
     if find.lemma == "according to" and _only_connectors(lower[start : find.begin]):
         at = find.after + (lower[find.after : find.after + 1] == [","])
-        if lower[find.after : find.after + 1] != [","]:
-            return
-        _file(page, k, [(at, end)], "according_before")
+        if at > find.after or page.syntax.classes[at : at + 1] in ("D", "p", "s"):
+            _file(page, k, [(at, end)], "according_before")
         return
     stop = find.begin
     if _only_connectors(lower[start:stop]):
@@ -77,6 +76,8 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
     if verb < 0 or syntax.verbs[verb].form != "finite" and find.begin == find.start:
         return False
     if find.after >= end or syntax.classes[find.after] in ".,;:-()\"":
+        return True
+    if syntax.classes[find.after] == "I" and syntax.words.lower[find.begin - 1] == ",":
         return True
     return any(c.governor == find.clause and c.end <= find.begin for c in syntax.clauses[max(0, find.clause - 12) : find.clause + 12])
 
