@@ -11,7 +11,7 @@ Letters of words that only help:
     c number word   C hundred   o ordinal   v vague number   T the   a a, an   O of   i in, on, at
     L last, next, this   e early, late, earlier, later   E beginning, end   G ago   V every, per   & and, or
     > to, until   f from, since   b before, after   x about   ^ nearly, over   + another, more, less   < than
-    _ least   Z sometime   j a.m., p.m.   z time zone   l old   % fiscal   ' possessive   , comma   - dash   / slash
+    _ least   Z sometime   j a.m., p.m.   z time zone   l old   8 so   % fiscal   ' possessive   , comma   - dash   / slash
 
 Words of digits and hyphenated compounds get their letters by shape (`times/letters.py`).
 """
@@ -255,7 +255,9 @@ OTHERS = (
     TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et ct pt local", "z"),
     TimeWord("bc b.c. bce b.c.e. b.c", "B"),
     TimeWord("old", "l"),
+    TimeWord("so", "8"),
     TimeWord("fiscal financial", "%"),
+    TimeWord("near nearest foreseeable immediate distant", "7"),
     TimeWord("'s ’s", "'"),
     TimeWord(",", ","),
     TimeWord("- – —", "-"),

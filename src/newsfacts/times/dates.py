@@ -139,6 +139,13 @@ _MEASURES = frozenset(
 )
 
 
+# A model year is no date: "a 1987 Chevrolet".
+_CARS = frozenset(
+    "audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari ford honda hyundai jaguar jeep lexus lincoln mazda "
+    "mercedes mercury nissan oldsmobile plymouth pontiac porsche subaru toyota volkswagen volvo vintage".split()
+)
+
+
 def year(hit: Hit) -> Reading | None:
     """ "2013": four digits are a year unless they count or number something."""
     value = year_number(hit)
@@ -148,7 +155,7 @@ def year(hit: Hit) -> Reading | None:
     alone = hit.end - hit.start == 1
     if alone and (before in _NOT_YEAR or hit.glued_before() in tuple("$£€#.,:/-–+@")) or after in _MEASURES:
         return None
-    if hit.glued_after() in tuple("-/@") or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
+    if after in _CARS or hit.glued_after() in tuple("-/@") or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
         return None
     if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
         return None

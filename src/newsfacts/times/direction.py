@@ -24,14 +24,19 @@ _WORDS_NEAR = frozenset("through thru".split())
 
 def direction(syntax: Syntax, word: int) -> Direction:
     """Where the date at a word lies, seen from the day of writing; empty where nothing says so."""
-    lower = syntax.words.lower
-    for before in lower[max(0, word - 2) : word]:
+    for before in syntax.words.lower[max(0, word - 2) : word]:
         if before in _WORDS_AHEAD:
             return "future" if not _denied(syntax, word) else "past"
         if before in _WORDS_NEAR:
             return ""
         if before in _WORDS_BEHIND:
             return "past"
+    return clause_direction(syntax, word)
+
+
+def clause_direction(syntax: Syntax, word: int) -> Direction:
+    """Where the clause of a word lies: by its verb, or that of a clause that governs it."""
+    lower = syntax.words.lower
     index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
     infinitive = False
     if index >= 0 and lower[word + 1 : word + 2] in (["'s"], ["’s"]):
@@ -66,7 +71,7 @@ def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
         return "future"
     if verb.form != "finite":
         return None
-    if verb.modality == "could" and not verb.polarity:  # "could not be reached Friday"
+    if verb.modality == "could" and (not verb.polarity or verb.passive):  # "could not be reached Friday"
         return "past"
     if verb.tense == "FUTURE" or (verb.modality in _AHEAD and not verb.aspect.startswith("PERFECTIVE")):
         return "future"

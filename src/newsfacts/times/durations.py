@@ -71,6 +71,8 @@ def last_units(hit: Hit) -> Reading | None:
         return None
     if hit.word("relation") in ("that", "this"):
         return None
+    if hit.word("relation") == "these" and code == "D" and not hit.has("count"):
+        return Reading("fixed", value="PRESENT_REF")
     return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
 
 

@@ -15,6 +15,7 @@ def number(words: Sequence[str]) -> float | None:
     >>> number(["twenty", "five"]), number(["two", "and", "a", "half"]), number(["a", "couple", "of"])
     (25, 2.5, 2)
     """
+    words = words[: words.index("to")] if "to" in words else words
     total: float = 0
     seen = False
     if "/" in words and 0 < words.index("/") < len(words) - 1:

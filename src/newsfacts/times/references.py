@@ -12,13 +12,15 @@ from .reading import Hit, Reading
 
 def reference(hit: Hit) -> Reading | None:
     """ "now", "recently", "present-day"."""
+    if hit.end - hit.start == 2 and hit.word("word") != "recently":
+        return None
     return Reading("fixed", value=hit.text("word") or "PRESENT_REF")
 
 
 def adjective(hit: Hit) -> Reading | None:
     """ "current", "recent"; "former", "future" in histories."""
     word = hit.word("word")
-    if word == "present":
+    if word == "present" or hit.before() == "most":
         return None
     only = "narrative" if word in ("former", "future") else ""
     return Reading("fixed", value=hit.text("word"), only=only)
@@ -29,6 +31,14 @@ def the_future(hit: Hit) -> Reading | None:
     word = hit.word("word")
     value = {"future": "FUTURE_REF", "past": "PAST_REF"}.get(word)
     return Reading("fixed", value=value) if value else None
+
+
+def near_future(hit: Hit) -> Reading | None:
+    """ "the near future", "a later date"."""
+    before, word = hit.lower[hit.at("word") - 1], hit.word("word")
+    if (before == "later" and word in ("time", "date")) or (word == "future" and before != "later"):
+        return Reading("fixed", value="FUTURE_REF") if before not in ("early", "late", "earlier") else None
+    return None
 
 
 def that_time(hit: Hit) -> Reading | None:
@@ -62,7 +72,7 @@ def clock(hit: Hit) -> Reading | None:
     if not sure and hit.before() not in ("at", "by", "until", "till", "before", "after", "around", "about", "since", "from"):
         return None
     value = clock_value(words)
-    if not value:
+    if not value or (hit.has("about") and hit.before() == "at"):
         return None
     if words[-1] in ("utc", "gmt"):
         value += "Z"
@@ -101,7 +111,7 @@ def compound_part(hit: Hit) -> Reading | None:
 
 
 REFERENCES = (
-    Rule("reference", "(?P<word>r)", reference, examples={"is now in town": "now = PRESENT_REF", "recently": "recently = PAST_REF"}),
+    Rule("reference", "\\+?(?P<word>r)", reference, examples={"is now in town": "now = PRESENT_REF", "recently": "recently = PAST_REF"}),
     Rule(
         "reference_adjective",
         "(?P<word>J)",
@@ -111,12 +121,18 @@ REFERENCES = (
     ),
     Rule(
         "the_future",
-        "T(?P<word>N|L(?=$|[^mwuUsQpocdnvLeFPC]))",
+        "T(?P<word>N|L(?=$|[^mwuUsQpocdnveFPC]))",
         the_future,
         examples={"in the future": "the future = FUTURE_REF", "than in the past": "the past = PAST_REF"},
         misses=("the last",),
     ),
-    Rule("near_future", "Ta?(?P<near>J)?(?P<word>N)", the_future, examples={"in the future": "the future = FUTURE_REF"}),
+    Rule(
+        "near_future",
+        "(?:T7|a7|ae)(?P<word>N)",
+        near_future,
+        examples={"in the near future": "the near future = FUTURE_REF", "at a later date": "a later date = FUTURE_REF"},
+        misses=("at a late time",),
+    ),
     Rule(
         "that_time",
         "(?:T|L{1,2}|TLL?)(?P<word>N)",

@@ -6,14 +6,14 @@ from ..rules import Rule
 from .clock import clock_value
 from .letters import values
 from .dates import month_day, numeric
-from .parts import ABOUT, CLOCK, PART, PRE, YEAR, decorated, relation
+from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, decorated, relation
 from .periods import holiday
 from .reading import Hit, Reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
 _NUM = "(?:[cdn5]?C(?:&?[cdn5])*|cc?|d?d/d|dn|[dny5])"
 QUANTITY = f"(?P<count>(?:a?\\+)?(?:{_NUM}[>-])?{_NUM}v?O?|a?\\+?vO?|aC|a?\\+|Ha|a)(?P<half>&aH)?"
-ROUGHLY = "(?P<about>x|\\^|\\+<|i_)?"
+ROUGHLY = "(?P<about>x|\\^|\\+<|i_|v(?=[cdn5]))?"
 
 
 def rough(hit: Hit) -> str | None:
@@ -28,18 +28,24 @@ def rough(hit: Hit) -> str | None:
 _MODS = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "circa": "APPROX",
     "nearly": "LESS_THAN", "almost": "LESS_THAN", "over": "MORE_THAN", "more": "MORE_THAN", "less": "LESS_THAN",
-    "fewer": "LESS_THAN", "least": "EQUAL_OR_MORE",
+    "fewer": "LESS_THAN", "least": "EQUAL_OR_MORE", "some": "APPROX",
 }  # fmt: skip
 
 
 def day(hit: Hit) -> Reading | None:
     """ "yesterday", "late today", "tomorrow morning"."""
     reading = Reading("unit", unit="D", count=hit.whole("day") or 0, ref="today")
+    if hit.word("day") == "today" and hit.after() in ("'s", "’s") and hit.after(1) in _OF_OUR_TIME:
+        return Reading("fixed", value="PRESENT_REF")
     if hit.word("day") in ("tonight", "tonite"):
         reading.time, reading.type = "TNI", "TIME"
     return decorated(hit, reading)
 
 
+_OF_OUR_TIME = frozenset(
+    "world youth society generation generations kids children teenagers students women men computers consumers "
+    "standards technology economy market marketplace young".split()
+)
 _UNIT_COUNTS = {
     "last": (-1, "anchor"), "next": (1, "anchor"), "this": (0, "anchor"), "that": (0, "narrative"),
     "previous": (-1, "narrative"), "following": (1, "narrative"), "latest": (0, "anchor"),
@@ -52,6 +58,8 @@ def unit(hit: Hit) -> Reading | None:
     if ref == "?" or not code or code.startswith("T"):
         return None
     words = hit.group("relation")
+    if len(words) == 2 and words[0] in ("that", "following", "those") and words[1] in ("last", "next", "this"):
+        return None
     if words == ["past"] and code in ("D", "DE", "CE"):
         return Reading("fixed", type="DURATION", value={"D": "P1D", "DE": "P10Y", "CE": "P100Y"}[code])
     count, basis = _UNIT_COUNTS[ref]
@@ -138,9 +146,17 @@ def from_date(hit: Hit) -> Reading | None:
     base = _base(hit)
     if base is None or not code or code.startswith("T"):
         return None
-    reading = Reading("from", unit=code, count=hit.count("count"), base=base)
+    if not hit.has("count") and (code != "D" or hit.letters("way") != "b"):
+        return None
+    reading = Reading("from", unit=code, count=hit.count("count") if hit.has("count") else 1, base=base)
     reading.value = "-" if hit.word("way") == "before" else "+"
     return reading if hit.word("way") != "between" else None
+
+
+def week_of(hit: Hit) -> Reading | None:
+    """ "the week of March 6"."""
+    base = month_day(hit) if hit.text("unit") == "W" else None
+    return Reading("from", unit="W", count=0, base=base, part="week") if base else None
 
 
 def _base(hit: Hit) -> Reading | None:
@@ -152,7 +168,7 @@ def _base(hit: Hit) -> Reading | None:
     if hit.has("today"):
         return Reading("unit", unit="D", count=hit.whole("today") or 0, ref="today")
     if hit.has("weekday"):
-        return Reading("date", weekday=hit.whole("weekday"))
+        return Reading("date", weekday=hit.whole("weekday"), ref=relation(hit).replace("?", ""))
     if hit.has("month"):
         return month_day(hit)
     return Reading("date", year=int(hit.word("year_alone")))
@@ -218,7 +234,7 @@ RELATIVE = (
     ),
     Rule(
         "unit_from_now",
-        f"{PRE}(?P<the>T)?(?P<relation>L(?:L(?!L))?)%?(?P<unit>u)",
+        f"{PRE}(?P<the>T)?(?P<relation>L(?:L(?!L))?)%?(?P<unit>u)(?P<or_so>&8)?",
         unit,
         examples={"earlier this year": "earlier this year = XXXX", "said last week": "last week = XXXX-WXX"},
         misses=("last hour",),
@@ -252,7 +268,7 @@ RELATIVE = (
     ),
     Rule(
         "ago",
-        f"{ROUGHLY}{QUANTITY}(?P<unit>[uU])(?P<way>G|e|b)",
+        f"{ROUGHLY}{QUANTITY}(?P<unit>[uU])(?P<or_so>&8)?(?P<way>G|e|b)",
         shift,
         examples={
             "almost two years ago": "almost two years ago = XXXX",
@@ -263,10 +279,18 @@ RELATIVE = (
     ),
     Rule(
         "from_date",
-        f"{QUANTITY}(?P<unit>[uU])(?P<way>f|b)(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~*)|(?P<today>P)|(?P<weekday>w)"
+        f"(?:{QUANTITY}|T)?(?P<unit>[uU])(?P<way>f|b)"
+        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~*)|(?P<today>P)|(?P<relation>L)?(?P<weekday>w)"
         f"|(?P<month>m)(?P<day>[dD]){YEAR}|(?:T?u)?(?P<year_alone>y))",
         from_date,
         examples={"ten days from 1/2/2018": "ten days from 1/2/2018 = 2018-01-12"},
+    ),
+    Rule(
+        "week_of",
+        f"T(?P<unit>u)O{WEEKDAY}(?P<month>m)(?P<day>[dD]){YEAR}",
+        week_of,
+        examples={"in the week of March 6, 2000": "the week of March 6, 2000 = 2000-W10"},
+        misses=("the day of March 6",),
     ),
     Rule(
         "weekday_of_unit",

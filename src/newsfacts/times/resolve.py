@@ -9,7 +9,7 @@ from ..article import Article
 from ..layers import Syntax, TimeFind
 from ..records import Anchor, Doubt, Timex, TimexBasis
 from . import almanac
-from .direction import direction
+from .direction import clause_direction, direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
 
@@ -134,7 +134,7 @@ class _State:
         if self.history and self.last is not None:
             self.basis = "narrative"
             return f"{self._narrative_year(r, self.last, month):04d}{tail}"
-        if r.ref in ("", "that") and self._told(r) and direction(self.syntax, r.word) != "future":
+        if r.ref in ("", "that") and self._told(r) and clause_direction(self.syntax, r.word) != "future":
             self.basis = "narrative"
             return f"{self.full.year if self.full else 0:04d}{tail}"
         if self.anchor is None:
@@ -298,6 +298,8 @@ class _State:
         first = almanac.bounds(told)[0] if told else None
         if r.count is None:
             return "PAST_REF" if r.value == "-" else "FUTURE_REF"
+        if r.part == "week":
+            return almanac.week_of(first) if first else _OPEN["W"]
         if first is None:
             return _OPEN["D"]
         moved = almanac.shifted(first, r.unit, int(r.count) * (-1 if r.value == "-" else 1))
