@@ -44,7 +44,8 @@ def resolve_marked(marked: str, lexicon: Lexicon = DEFAULT) -> tuple[list[tuple[
 
     def distance(source: tuple[str, int, int], start: int, end: int) -> int:
         low, high = sorted((source[1], start)), sorted((source[2], end))
-        return (min(abs(source[1] - end), abs(start - source[2]))) + 1000 * text.count("\n", low[0], high[1])
+        between = text[source[2] : start] if source[2] <= start else text[end : source[1]]
+        return len(between) + 100 * between.count(". ") + 1000 * text.count("\n", low[0], high[1])
 
     for start, end in contents:
         free = [x for x in sources if x not in owners]

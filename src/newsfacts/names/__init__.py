@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import Name, Syntax
 from ..lexicon import Lexicon
-from ..lexicon.people import people
+from ..lexicon.people import People, people
 from ..rules import compiled
 from .apposition import join_roles
 from .run import RunReader
@@ -17,15 +17,16 @@ _RUN = "[ANKm]*+P[ANKPm]*+"
 
 def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
     """The mentions of whoever may speak, in text order, with the roles that the text joins to them."""
-    reader = RunReader(syntax, people(lexicon))
+    tables = people(lexicon)
+    reader = RunReader(syntax, _with_openers(syntax, tables), tables)
     names: list[Name] = []
     reach = 0
-    for match in compiled(_RUN).finditer(syntax.classes):
+    for match in compiled(_RUN).finditer(reader.classes):
         first, last = match.span()
         if last <= reach:
             continue
         for start, end in reader.lines(max(first, reach), last):
-            if "P" in syntax.classes[start:end]:
+            if "P" in reader.classes[start:end]:
                 reach = max(reach, reader.extended(start, end))
                 reader.read(start, reach, names)
     names = _without_openers(names, syntax, reader)
@@ -34,15 +35,36 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
     return names
 
 
+def _with_openers(syntax: Syntax, tables: People) -> str:
+    """The classes, with the first word of "North Korea" and "Frank Alder" a name where a sentence opens with it."""
+    classes, lower = syntax.classes, syntax.words.lower
+    quarters = ("north", "south", "east", "west")
+    found = [
+        i
+        for i in (m.start() for m in compiled("[RNAKVGFe](?=P)").finditer(classes))
+        if (lower[i] in quarters or lower[i] in tables.gender) and syntax.words.printed(i)[0].isupper()
+    ]
+    if not found:
+        return classes
+    letters = list(classes)
+    for i in found:
+        letters[i] = "P"
+    return "".join(letters)
+
+
 def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> list[Name]:
-    """The names less the common words that only their place at a sentence's start has given a capital."""
+    """The names less the common words, and with the surnames, that open a sentence and so tell nothing by their capital."""
+    classes, lower = syntax.classes, syntax.words.lower
     openers = {s.start for s in syntax.sentences}
-    openers |= {i + 1 for i in openers if i < len(syntax.classes) and syntax.classes[i] in "\"'(-"}
-    lower = syntax.words.lower
-    doubtful = [n for n in names if n.core in openers and n.core_end - n.core == 1 and n.kind in ("other", "organisation")]
-    doubtful = [n for n in doubtful if reader.common(n.core)]
-    if not doubtful:
-        return names
-    dropped = {id(n) for n in doubtful}
-    sure = {lower[i] for n in names if n.core >= 0 and id(n) not in dropped for i in range(n.core, n.core_end)}
-    return [n for n in names if id(n) not in dropped or lower[n.core] in sure]
+    openers |= {i + 1 for i in openers if i < len(classes) and classes[i] in "\"'(-"}
+    doubtful = {
+        id(n) for n in names if n.core_end - n.core == 1 and n.core in openers and n.kind in ("other", "organisation") and reader.common(n.core)
+    }
+    sure = {lower[i] for n in names if n.core >= 0 and id(n) not in doubtful for i in range(n.core, n.core_end)}
+    kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
+    surnames = {lower[i] for n in names if n.kind == "person" for i in range(n.core, n.core_end)}
+    more = [i for i in openers if i < len(classes) and classes[i] in "NKAVGF" and lower[i] in surnames]
+    if more:
+        kept += [Name(i, i + 1, "other", surname=lower[i], core=i, core_end=i + 1) for i in more]
+        kept.sort(key=lambda n: (n.start, -n.end))
+    return kept

@@ -28,8 +28,10 @@ def join_roles(name: Name, syntax: Syntax, reader: RunReader) -> None:
     if found:
         name.apposed = tuple(found)
         if name.kind == "other":
-            head = reader.lower[phrase_head(classes, *found[0])]
-            name.kind = "organisation" if reader.people.role(head) is None and head in reader.people.bodies else "person"
+            start, end = found[0]
+            head = reader.lower[phrase_head(classes, start, end)]
+            body = reader.people.role(head) is None and head in reader.people.bodies
+            name.kind = "organisation" if body and reader.lower[start] not in HOLDING_VERBS else "person"
     elif name.age and name.kind == "other":
         name.kind = "person"
 
@@ -64,11 +66,11 @@ def _after(name: Name, classes: str, reader: RunReader) -> list[tuple[int, int]]
             return _relative(i + 1, classes, reader)
         if i < size and lower[i] == "as":
             i += 1
-        return _phrase(i, classes, reader, name.kind != "organisation")
+        return _phrase(i, classes, reader, name.kind)
     if letter in "BW":
-        return _phrase(i + 1, classes, reader, True, bare=False)
+        return _phrase(i + 1, classes, reader, name.kind, bare=False)
     if lower[i] == "as" and reader.people.role(lower[min(i + 1, size - 1)]):
-        return _phrase(i + 1, classes, reader, True)
+        return _phrase(i + 1, classes, reader, "person")
     if letter == "r" and lower[i] == "who":
         return _relative(i + 1, classes, reader)
     return []
@@ -90,11 +92,11 @@ def _relative(i: int, classes: str, reader: RunReader) -> list[tuple[int, int]]:
         i += 1 if classes[i] in "BWE" else 2
         while i < size and classes[i] == "R":
             i += 1
-        return _phrase(i, classes, reader, True)
+        return _phrase(i, classes, reader, "person")
     return []
 
 
-def _phrase(i: int, classes: str, reader: RunReader, person: bool, bare: bool = True) -> list[tuple[int, int]]:
+def _phrase(i: int, classes: str, reader: RunReader, kind: str, bare: bool = True) -> list[tuple[int, int]]:
     """The role that a noun phrase at `i` states, where it is one."""
     match = compiled(_PHRASE).match(classes, i, i + _REACH)
     if match is None:
@@ -106,10 +108,10 @@ def _phrase(i: int, classes: str, reader: RunReader, person: bool, bare: bool = 
     first_end = match.end("first")
     head = reader.lower[phrase_head(classes, start, first_end)]
     people = reader.people
-    known = people.role(head) is not None or (head in people.bodies and not person)
+    known = people.role(head) is not None or (head in people.bodies and kind != "person")
     if not known:
         opens = det and reader.lower[i] in ("a", "an", "his", "her") and end < len(classes) and classes[end] in _SHUT
-        if not (opens and person and classes[first_end - 1] == "N" and head not in people.bodies and bare):
+        if not (opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in people.bodies and bare):
             return []
     if not det and classes[first_end - 1] == "P" and end < len(classes) and classes[end] not in _SHUT:
         return []

@@ -24,9 +24,9 @@ class RunReader:
 
     __slots__ = ("adjectives", "classes", "lower", "nation", "people", "starts", "text", "words")
 
-    def __init__(self, syntax: Syntax, tables: People) -> None:
+    def __init__(self, syntax: Syntax, classes: str, tables: People) -> None:
         self.words = syntax.words
-        self.classes = syntax.classes
+        self.classes = classes
         self.lower = syntax.words.lower
         self.text = syntax.words.text
         self.starts = syntax.words.starts

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from ..layers import Name, Syntax
 from ..lexicon.people import People, countries, nation_adjectives, nation_names
-from ..lexicon.roles import HOLDING_VERBS, TITLE_WORDS
+from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
 _EMPTY = frozenset(
@@ -92,7 +92,8 @@ class Register:
         """Who bears exactly this name, or the last word of it alone."""
         found = self.by_full.get(tokens)
         if found is None and tokens:
-            bearers = [e for e in self.by_word.get(tokens[-1], ()) if e.tokens[-1] == tokens[-1] and e.kind != "place"]
+            bearers = [e for e in self.by_word.get(tokens[-1], ()) if e.kind != "place"]
+            bearers = [e for e in bearers if e.tokens[-1] == tokens[-1]] or bearers
             found = bearers[0] if len(bearers) == 1 else None
         return found
 
@@ -109,7 +110,7 @@ class Register:
         return entity
 
     def _full(self, name: Name, tokens: tuple[str, ...]) -> Entity:
-        printed = self._printed(name.core, name.core_end)
+        printed = self._printed(name.core, name.end if self.words.lower[name.end - 1] in SUFFIXES else name.core_end)
         if name.kind == "place":
             tokens = _country(tokens)
         if name.kind == "organisation":
@@ -127,6 +128,7 @@ class Register:
             entity.printed.isupper() and not printed.isupper() and len(printed) >= len(entity.printed)
         ):
             entity.printed = printed
+        entity.gender = entity.gender or name.gender
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity

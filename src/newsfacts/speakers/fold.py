@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..article import Article
 from ..layers import Name, Report, Syntax
-from ..lexicon.lookup import class_of
+from ..lexicon.lookup import common_class
 from ..records import Block, Doubt
 from .entities import Entity, Held, Register, narrowed
 from .match import body_degree, contradicts, is_office, known, other_nation, role_degree
@@ -51,6 +51,7 @@ class Fold:
         self.found: list[Entity | None] = [None] * len(reports)
         self.last: Entity | None = None
         self.active: list[Entity] = []
+        self.authors: dict[str, Entity] = {}
         self.heading, self.lead = _opening(blocks)
         self.quoted = _merged(span for r in reports for span in r.quoted)
         self.content = _merged(span for r in reports for span in r.content)
@@ -58,6 +59,11 @@ class Fold:
         self.content_starts = [s for s, _ in self.content]
         self.source_spans = sorted(r.source for r in reports if r.source is not None)
         self.subjects = {c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")}
+        roles = register.people.roles
+        self.described_at = [
+            n for n in syntax.nouns if n.determiner == "the" and n.kind != "pronoun" and self.lower[n.head] in roles
+        ]
+        self.next_description = 0
         self.next_name = 0
         self.clock = 0
         self.sentence = -1
@@ -93,16 +99,56 @@ class Fold:
     # --- salience -------------------------------------------------------------------------------------------------
 
     def advance(self, position: int) -> None:
-        """Takes up the names before the character."""
+        """Takes up the names and definite roles before the character."""
         starts, names = self.syntax.words.starts, self.names
         while self.next_name < len(names) and starts[names[self.next_name].start] < position:
             k = self.next_name
             self.next_name += 1
+            self._describe(names[k].start)
             if k in self.register.ambiguous:
                 self._choose(k)
             entity = self.owners[k]
-            if entity is not None:
-                self._mention(entity, names[k], starts[names[k].core])
+            if entity is None:
+                continue
+            before = self.owners[k - 1] if k and names[k - 1].end == names[k].start - 1 else None
+            if before is not None and before.trail and self.lower[names[k].start - 1] == "and":
+                self._weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
+            else:
+                self._mention(entity, names[k].core, names[k].core_end)
+        while self.next_description < len(self.described_at):
+            if starts[self.described_at[self.next_description].start] >= position:
+                break
+            self._describe(self.described_at[self.next_description].start + 1)
+
+    def _describe(self, word: int) -> None:
+        """Takes up the definite roles before the word, where it is plain who holds them."""
+        starts, ends = self.syntax.words.starts, self.syntax.words.ends
+        while self.next_description < len(self.described_at):
+            noun = self.described_at[self.next_description]
+            if noun.start >= word:
+                return
+            self.next_description += 1
+            span = (starts[noun.start], ends[noun.end - 1])
+            k = bisect_right(self.source_spans, (span[0], len(self.article.text)))
+            if k and span[0] < self.source_spans[k - 1][1]:
+                continue  # a source is resolved by itself
+            head = self.lower[noun.head]
+            words = narrowed(self.lower[noun.start + 1 : noun.head], (head,))
+            options = self._holders(head, words, "")
+            if options and (len(options) == 1 or options[0][0] > options[1][0] + 0.08):
+                self._mention(options[0][1], noun.start, noun.end)
+                options[0][1].mentions.append(span)
+
+    def _holders(self, head: str, words: frozenset[str], gender: str) -> list[tuple[float, Entity]]:
+        """Who is known to hold the role, best first."""
+        options = []
+        for entity in self.register.entities:
+            if entity.kind in ("person", "unnamed", "other") and entity.fits(gender):
+                degree = role_degree(self.people, entity, head, words)
+                if degree:
+                    options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
+        options.sort(key=lambda o: -o[0])
+        return options
 
     def _choose(self, k: int) -> None:
         """Of several bearers of a surname: who spoke last, else who was introduced first."""
@@ -117,14 +163,15 @@ class Fold:
         self.owners[k] = chosen
         self.register.learn(self.names[k], chosen)
 
-    def _mention(self, entity: Entity, name: Name, character: int) -> None:
+    def _mention(self, entity: Entity, start: int, end: int) -> None:
+        character = self.syntax.words.starts[start]
         if _within(character, self.quoted, self.quoted_starts):
             self._weigh(entity, _QUOTED)
         elif _within(character, self.content, self.content_starts):
             self._weigh(entity, _REPORTED)
         else:
-            first = self._tick(self.syntax.sentence_at[name.core])
-            subject = any(i in self.subjects for i in range(name.core, name.core_end))
+            first = self._tick(self.syntax.sentence_at[start])
+            subject = any(i in self.subjects for i in range(start, end))
             self._weigh(entity, _SUBJECT if subject else _FIRST if first else _OTHER)
 
     def _tick(self, sentence: int) -> bool:
@@ -169,6 +216,8 @@ class Fold:
                 return self._pronoun(source, report)
             case "name":
                 return self._named(source)
+            case _ if (bearer := self._surname(source)) is not None:
+                return bearer
             case "role":
                 return self._role(source)
             case "body":
@@ -177,6 +226,13 @@ class Fold:
                 return self._document(source)
             case _:
                 return self._unnamed(source)
+
+    def _surname(self, source: Source) -> Entity | None:
+        """Who bears a common word as a name, where it stands alone with a capital: "Strand said"."""
+        if source.end - source.start > 1 or not self.syntax.words.printed(source.head)[:1].isupper():
+            return None
+        entity = self.register.look_up((self.lower[source.head],))
+        return entity if entity is not None and entity.kind == "person" else None
 
     def _named(self, source: Source) -> Entity | None:
         k = source.name
@@ -241,15 +297,9 @@ class Fold:
         head, words = self.described(source)
         if indefinite(source.det):
             return self._delayed(source, head, words) or self._unnamed(source)
-        options: list[tuple[float, Entity]] = []
-        for entity in self.register.entities:
-            if entity.kind in ("person", "unnamed", "other") and entity.fits(source.gender):
-                degree = role_degree(self.people, entity, head, words)
-                if degree:
-                    options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
+        options = self._holders(head, words, source.gender)
         if not options:
             return self._delayed(source, head, words) or self._descriptor(source, head, words) or self._unnamed(source)
-        options.sort(key=lambda o: -o[0])
         rivals = [e for value, e in options if value > options[0][0] - 0.08]
         if len(rivals) > 1 and self.last not in rivals:
             self._doubt(source, None, rivals)
@@ -354,7 +404,7 @@ class Fold:
     def _like_name(self, source: Source) -> bool:
         """Whether the source is a capitalised word of no table, alone at its sentence's start."""
         printed = self.syntax.words.printed(source.head)
-        return source.end - source.start == 1 and printed[:1].isupper() and class_of(self.lower[source.head]) == "N"
+        return source.end - source.start == 1 and printed[:1].isupper() and not common_class(self.lower[source.head])
 
     def _text(self, source: Source) -> str:
         """The description as printed, without the capital that it owes to its place."""
@@ -362,7 +412,7 @@ class Fold:
         text = " ".join(words.text[words.starts[source.start] : words.ends[source.end - 1]].split())
         first = self.lower[source.start]
         common = source.det or self.people.plural(first) or self.people.role(first)
-        return text[:1].lower() + text[1:] if common and not text[:2].isupper() else text
+        return text[:1].lower() + text[1:] if common and not text[1:2].isupper() else text
 
     def _body(self, source: Source) -> Entity | None:
         """"The ministry", "the company": the body named before that it fits, else one by that description."""
@@ -391,11 +441,13 @@ class Fold:
 
     def _document(self, source: Source) -> Entity | None:
         """A report by somebody is that somebody's word."""
+        head = self.lower[source.head]
         if source.inside >= 0:
             entity = self.owners[source.inside]
             if entity is not None and entity.kind in ("organisation", "person", "other"):
+                self.authors[head] = entity
                 return entity
-        return self._unnamed(source)
+        return (self.authors.get(head) if source.det == "the" else None) or self._unnamed(source)
 
 
 def suits(entity: Entity, source: Source) -> float:
