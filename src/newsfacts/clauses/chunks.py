@@ -116,8 +116,13 @@ def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
                 nouns.append(group)
                 kinds.append("N"), starts.append(starts_at), ends.append(base + e), refs.append(ref)
                 continue
+            first = base + s
+            if part[0] == "A" and kinds and kinds[-1] == "N" and ends[-1] == first and _is_demonym(words.lower[first - 1]):
+                first = nouns.pop().start  # "Russian presidential aide": the capital hid an adjective
+                kinds.pop(), starts.pop(), ends.pop(), refs.pop()
+                part, s = "A" + part, first - base
             ref = len(nouns)
-            nouns.append(noun_group(words, ref, base + s, base + e, part, None))
+            nouns.append(noun_group(words, ref, first, base + e, part, None))
         elif kind == "Y":
             ref = len(nouns)
             nouns.append(noun_group(words, ref, base + s, base + e, classes[s:e], None))
@@ -135,6 +140,10 @@ def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
             continue
         kinds.append(kind), starts.append(base + s), ends.append(base + e), refs.append(ref)
     return Chunks("".join(kinds), starts, ends, refs)
+
+
+def _is_demonym(word: str) -> bool:
+    return word.endswith(("ian", "ese", "ish", "ean", "ican", "ench", "utch", "reek", "aqi", "aeli", "ghan", "wiss", "erman", "hai"))
 
 
 def _is_planned(words: Words, kinds: list[str], refs: list[int], verbs: list[VerbGroup], to: int) -> bool:

@@ -40,6 +40,8 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("approximately", r"f (?=[$m])", "R", ("[about] 50 people died",), ("a talk [about] Iran",)),
     Decision("preposition_f", "f", "I"),
     Decision("more_than", r"(?: q3 | IR(?<![A-Z~]..) | I2 | 4q4 | RR3 ) (?=[$m])", "R", ("[at least] 12 died", "[more than] 300 men"), long=True),
+    Decision("more_and_more", r"qC (?=q)", "A", ("[more and] more men",), long=True),
+    Decision("bracketed_noun", r"\( (?<=[Dsq].) (?=[NKPA]{1,3}\))", "A", ("the [(] countries ) agree",)),
     Decision("like_verb", r"l (?:(?<=[pULMXxur].) | (?<=[pUXxur][R!].) | (?<=2.)(?=[DspouPA2]))", "V", ("he would [like] to go",), ("a man [like] him",)),
     Decision("like", "l", "I"),
     Decision("there_is", r"8 (?=[R!]?[BWLUMHh6])", "u", ("[there] is hope",), ("he went [there] alone",)),

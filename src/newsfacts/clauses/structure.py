@@ -151,7 +151,7 @@ class SentenceReader:
         if self.quoted_before(i) and self.is_interrupted(i):
             self.report(i, noun)
             return
-        ahead = _pattern(_AHEAD).match(kinds, i)
+        ahead = self.verb_ahead(i)
         if ahead is None or self.is_only_object(i, prev):
             if prev == "V" and top.subject is None and self.stands(top):
                 top.subject, top.inverted = noun, True
@@ -168,6 +168,15 @@ class SentenceReader:
         at = match.start("verb")
         return self.verbs[self.refs[at]].lemma in saying_verbs() and _pattern(_REPORT_ENDS).match(self.kinds, at + 1) is not None
 
+    def verb_ahead(self, i: int) -> re.Match[str] | None:
+        """The finite verb that a noun group may be the subject of, unless "and he" comes before it."""
+        ahead = _pattern(_AHEAD).match(self.kinds, i)
+        if ahead is not None and "CN" in ahead[0]:
+            joined = i + ahead[0].index("CN") + 1
+            if self.words.classes[self.starts[joined]] in "pu":
+                return None
+        return ahead
+
     def is_only_object(self, i: int, prev: str) -> bool:
         """Whether a noun group is an object, though a verb is ahead: "the man who hit her fled", "told aides he left"."""
         if prev not in "Vvgd":
@@ -178,7 +187,10 @@ class SentenceReader:
         if verb is not None and verb.lemma in reporting_verbs():
             return False
         waiting = self.awaiting()
-        return waiting >= 0 and self.stack[waiting].subject is not None and len(_VERBS.findall(self.kinds, i)) == 1
+        if waiting < 0 or self.stack[waiting].subject is None:
+            return False
+        rest = re.split("[:;\"]", self.kinds[i:], maxsplit=1)[0]
+        return len(_VERBS.findall(rest)) == 1 or len(_VERBS.findall(rest.split(",", 1)[0])) == 1
 
     def stands(self, clause: Clause) -> bool:
         """Whether the subject may come after the verb: "among the dead were two children"."""
@@ -589,7 +601,7 @@ class SentenceReader:
     def subordinator(self, i: int) -> None:
         """ "Because", "if"; and "after", "as" where a clause follows."""
         kinds = self.kinds
-        if kinds[i] == "s" and not _pattern(_SUBORDINATE).match(kinds, i + 1):
+        if kinds[i] == "s" and (not _pattern(_SUBORDINATE).match(kinds, i + 1) or self.is_adjunct(i)):
             return
         top = self.stack[-1]
         prev = self.before(i)
@@ -598,6 +610,10 @@ class SentenceReader:
             top = self.stack[-1]
         asks = self.word(i) == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
         self.open("complement" if asks or self.word(i) == "whether" else "adverbial", self.starts[i], self.starts[i], top.index)
+
+    def is_adjunct(self, i: int) -> bool:
+        """Whether "as" and the like have but a noun group: "as an example he cited …"."""
+        return self.at(i + 1) == "N" and self.at(i + 2) == "N" and self.words.classes[self.starts[i + 2]] == "p"
 
     # Marks
 
