@@ -94,7 +94,7 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
     rule = style_of(run.shape + _following(reader.text, run, stop), bare=bare)
     if rule is None or rule in BARE and not _story_follows(reader, run, rule, stop):
         return None
-    if run.shape[-1] in "DY" and reader.text.startswith(".", run.end):
+    if run.shape[-1] in "DYAB" and reader.text.startswith((". ", ".\n"), run.end):
         run.end += 1
     return run, rule
 

@@ -62,7 +62,7 @@ class Reader:
 
     def knows_agency(self, slug: str) -> bool:
         """Whether the table lists this slug."""
-        return slug_key(slug) in self.slugs
+        return slug_key(slug) in self.slugs or ("/" in slug and any(slug_key(s) in self.slugs for s in slug.split("/")))
 
     def read(self, pos: int) -> Run:
         """The run that starts here; its shape is empty where no part does.
@@ -100,8 +100,11 @@ class Reader:
             return self._bracket(run, pos) or (self._separator(run, pos) if c == "/" and shape else None)
         if c in "-–—―‒_~:|•>":
             return self._separator(run, pos) if shape else None
-        if not c.isalnum() or shape and shape[-1] in "AB":
-            return self._date(run, pos) if c.isalnum() and not run.written else None
+        if not c.isalnum():
+            return None
+        if shape and shape[-1] in "AB":
+            end = self._date(run, pos) if run.written is None else None
+            return end or (self._place_after_agency(run, pos) if shape == "A" else None)
         if run.written is None and "N" not in shape and (end := self._date(run, pos)):
             return end
         if not c.isalpha():
@@ -160,9 +163,9 @@ class Reader:
         start, end = m.span(m.lastgroup or 0)
         inner = self.text[start:end]
         first = inner.split(" ")[0]
-        if slug_key(inner) in self.slugs or m.lastgroup == "slash" and len(first) > 2 and slug_key(first) in self.slugs:
+        if self.knows_agency(inner) or m.lastgroup == "slash" and len(first) > 2 and slug_key(first) in self.slugs:
             left = len(inner) - len(inner.lstrip())
-            run.agency = (start + left, start + left + len(inner.strip() if slug_key(inner) in self.slugs else first))
+            run.agency = (start + left, start + left + len(inner.strip() if self.knows_agency(inner) else first))
             return run.add("A", m.end())
         if not run.places and run.shape in ("D", "Y") and folded(inner) in self.cities:
             run.places.append(PlaceRead(start, end))
@@ -246,6 +249,15 @@ class Reader:
         """Whether a known slug stands here, up to a slash."""
         return slug_key(self.text[pos : pos + 40].partition("/")[0]) in self.slugs
 
+    def _place_after_agency(self, run: Run, pos: int) -> int | None:
+        """A place in capitals right after the bracket that opens the line, where the dateline goes on."""
+        probe = Run(pos, pos)
+        end = self._places(probe, pos)
+        if end is None or probe.shape[0] not in "KU" or not self._onward(end):
+            return None
+        run.places = probe.places
+        return run.add(probe.shape, end)
+
     def _places(self, run: Run, pos: int) -> int | None:
         """The end of a list of places, the last of which may still get a qualifier."""
         end = self._place(run, pos)
@@ -302,9 +314,14 @@ def _unknown(name: str, *, upper: bool) -> str:
     return "U" if upper else "t"
 
 
+_DOMAIN = re.compile(r"[a-z0-9-]{2,25}\.(?:com|net|org|tv|[a-z]{2})(?:\.[a-z]{2})?")
+
+
 def _like_an_agency(inner: str) -> bool:
     """Whether a bracket holds a name: capitalised, short, no sentence."""
     words = inner.split()
+    if len(words) == 1 and _DOMAIN.fullmatch(inner):
+        return True
     plain = sum(word[0].islower() for word in words)
     return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit() and inner[1] != "-"
 

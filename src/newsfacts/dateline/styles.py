@@ -29,7 +29,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date_other_agency",
-        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN]B[dcb][T$]",
+        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN]d?B[dcb][T$]",
         examples={"LAGOS, May 3 (Lagoon News & Views) - Rain fell.": "LAGOS, May 3 (Lagoon News & Views) -"},
         misses=("LAGOS, May 3 (Lagoon News & Views) rain fell.",),
         source="wires that the table of agencies does not list",
@@ -54,7 +54,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "agency_place",
-        rf"[Aa]d(?:{_PLACE})+[DYN]?[dcb][T$]|Bd(?:{_PLACE})+D[dcb][T$]|Bd(?:{_KNOWN})+[dc][T$]",
+        rf"(?:[Aa]d|A)(?:{_PLACE})+[DYN]?[dcb][T$]|Bd(?:{_PLACE})+D[dcb][T$]|Bd(?:{_KNOWN})+[dc][T$]",
         examples={"(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -"},
         misses=("(ANSA) - ROME is wet.",),
         source="ANSA",

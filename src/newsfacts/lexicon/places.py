@@ -550,7 +550,7 @@ CITIES: dict[str, str] = {
     "Vladikavkaz, Nazran, Ufa, Chelyabinsk, Omsk, Tomsk, Perm, Krasnodar, Krasnoyarsk, Leningrad, Voronezh, Saratov, Tula, "
     "Arkhangelsk, Pskov, Smolensk, Belgorod, Bryansk, Kursk, Yakutsk, Novo-Ogaryovo, Zvyozdny Gorodok, Yuzhno-Sakhalinsk, "
     "Petropavlovsk-Kamchatsky, Magadan, Blagoveshchensk, Chita, Ulan-Ude, Barnaul, Kemerovo, Tyumen, Nalchik, Stavropol, "
-    "Simferopol, Sevastopol, Yalta, Gorki, Baltiysk, Severomorsk",
+    "Gorki, Baltiysk, Severomorsk",
     "RW": "Kigali, Butare, Gisenyi",
     "SA": "Riyadh, Jeddah=Jidda=Jiddah, Mecca=Makkah, Medina=Madinah, Dhahran, Dammam, Mina, Taif, Khobar=Al Khobar, Abha, Jubail",
     "SB": "Honiara",
@@ -581,7 +581,7 @@ CITIES: dict[str, str] = {
     "TZ": "Dar es Salaam, Arusha, Dodoma, Zanzibar, Mwanza",
     "UA": "Kyiv=Kiev, Donetsk, Kharkiv=Kharkov, Lviv=Lvov, Odesa=Odessa, Luhansk=Lugansk, Dnipro=Dnipropetrovsk, Mariupol, "
     "Zaporizhzhia=Zaporizhia, Kramatorsk, Slavyansk=Sloviansk, Debaltseve, Chernobyl=Chornobyl, Kherson, Mykolaiv, "
-    "Bakhmut, Chernihiv, Poltava, Vinnytsia, Uzhhorod, Sumy, Avdiivka, Horlivka",
+    "Simferopol, Sevastopol, Yalta, Bakhmut, Chernihiv, Poltava, Vinnytsia, Uzhhorod, Sumy, Avdiivka, Horlivka",
     "UG": "Kampala, Entebbe, Gulu",
     "US": "New York, Washington, Los Angeles, Chicago, San Francisco, Boston, Houston, Dallas, Atlanta, Miami, Philadelphia, "
     "Seattle, Detroit, Denver, Las Vegas, Phoenix, San Diego, Baltimore, Minneapolis, St. Louis, New Orleans, Pittsburgh, "
