@@ -30,12 +30,12 @@ _WEEKDAYS = {
 _LEAD = 70
 # How many years after the latest year named the story may have been written, and how many before it count as recent.
 _LATER, _RECENT = 1, 2
-_NOT_THIS_WEEK = frozenset("next last until till coming by through from following previous".split())
+_NOT_THIS_WEEK = frozenset("""next last until till coming by through from following previous""".split())
 _AHEAD = frozenset(
-    "will plan plans planned planning expected scheduled upcoming due target forecast hopes hope host hosts aims".split()
+    """will plan plans planned planning expected scheduled upcoming due target forecast hopes hope host hosts aims""".split()
 )
-_UNTIL = frozenset("by until till through beyond towards toward".split())
-_NOW_YEAR = frozenset("this last next a previous".split())
+_UNTIL = frozenset(["by", "until", "till", "through", "beyond", "towards", "toward"])
+_NOW_YEAR = frozenset(["this", "last", "next", "a", "previous"])
 
 
 def choose_anchor(

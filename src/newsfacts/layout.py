@@ -42,7 +42,7 @@ _END = r"""(?:copyright\b|©\ ?(?:19|20)\d\d|\(?(?:additional\ |with\ )?(?:repor
 _AUTHOR = r"""[A-ZÀ-Þ][\w'’.\-]+(?:\ [A-ZÀ-Þ][\w'’.\-]+){1,3}\ (?:is|was)\ (?:an?\ |the\ )?[^.]{0,90}?\b(?:correspondent|editor|columnist|reporter|contributor|fellow|writer|author|professor|producer)\b[^.]{0,150}\.(?:\ (?:follow|read|email|contact|reach|find|he\ can|she\ can|you\ can|his|her)\b|\ ?$|\ The\ (?:views|opinions))"""
 _GLUED_END = r"\((?:(?:additional|further)\ )?(?:reporting|writing|editing|compiled|edited|by|translated)\ (?:and\ \w+\ )?(?:by\ )?[A-Z][^()\n]{3,400}\)\W{0,3}(?:$|\()"
 _LINK = r"(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S+"
-_END_OF_SENTENCE = '.!?"”’\')…»'
+_END_OF_SENTENCE = ".!?\"”’')…»"
 
 
 @define
@@ -54,7 +54,7 @@ class _Line:
     stopped: bool
 
 
-def read_layout(article: Article, words: Words, dateline: Dateline | None) -> tuple[Block, ...]:
+def read_layout(article: Article, words: Words, dateline: Dateline | None) -> tuple[Block, ...]:  # noqa: ARG001
     """The blocks of the article in text order; they do not overlap and leave out only white space."""
     text = article.text
     blocks: list[tuple[int, int, BlockKind]] = []
@@ -81,14 +81,16 @@ def _lines(text: str, start: int, stop: int) -> list[_Line]:
     return lines
 
 
-def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[tuple[int, int, BlockKind]], *, headed: bool) -> None:
+def _read_page(
+    lines: list[_Line], dateline: Dateline | None, blocks: list[tuple[int, int, BlockKind]], *, headed: bool
+) -> None:
     lede = 0 if headed and dateline is None else _lede(lines, dateline)
     kinds: list[BlockKind] = [] if headed else _head(lines[:lede], dateline is not None)
     if headed:
         kinds = ["paragraph"] * lede
     kinds += _body(lines, lede)
-    for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        start, end = line.start, line.end
+    for i, line in enumerate(lines):
+        start, end, kind = line.start, line.end, kinds[i]
         if i == lede and dateline is not None and start < dateline.span.start < end:
             before = line.text[: dateline.span.start - start].rstrip()
             if before:
@@ -126,7 +128,13 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         text = line.text
         if i == 0 and (line.words < 14 or not _ends_in_full_stop(text)):
             continue
-        if line.stopped and line.words >= 12 and not _page_word(text) and not _is(_CAPTION, text) and not _credited(text):
+        if (
+            line.stopped
+            and line.words >= 12
+            and not _page_word(text)
+            and not _is(_CAPTION, text)
+            and not _credited(text)
+        ):
             return i
     return min(1, len(lines))
 
@@ -164,9 +172,12 @@ def _head(lines: list[_Line], dated: bool) -> list[BlockKind]:
             kind = "furniture"
         elif _is(_AUTHOR, text):
             kind = "end_matter"
-        elif _is(_CAPTION, text) or _credited(text) or seen_caption:
-            kind = "caption"
-        elif dated and (line.words > 26 or line.text[-1] == "." and line.words > 18):
+        elif (
+            _is(_CAPTION, text)
+            or _credited(text)
+            or seen_caption
+            or (dated and (line.words > 26 or (line.text[-1] == "." and line.words > 18)))
+        ):
             kind = "caption"
         else:
             kind = "deck"
@@ -185,9 +196,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         late = i >= len(lines) - 8
         kind: BlockKind = "paragraph"
         if i > lede:
-            if _prompt(line) or line.words < 14 and _is(_FURNITURE, text):
+            if _prompt(line) or (line.words < 14 and _is(_FURNITURE, text)):
                 kind = "furniture"
-            elif late and (_is(_END, text) or ended and line.words < 40):
+            elif late and (_is(_END, text) or (ended and line.words < 40)):
                 kind, ended = "end_matter", True
             elif not line.stopped and line.words < 26 and _is(_CREDITED_FIRST, text):
                 kind = "caption"
@@ -195,9 +206,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
                 kind = "credit"
             elif i < lede + 4 and _is(_CAPTION, text) and _credited(text):
                 kind = "caption"
-            elif late and line.words < 12 and ("/" in text or "www" in text) and compiled(_LINK).search(text):
-                kind = "end_matter"
-            elif (late or i < lede + 2) and _is(_AUTHOR, text):
+            elif (late and line.words < 12 and ("/" in text or "www" in text) and compiled(_LINK).search(text)) or (
+                (late or i < lede + 2) and _is(_AUTHOR, text)
+            ):
                 kind = "end_matter"
             elif _is_heading(lines, i, kinds[-1]):
                 kind = "heading"
@@ -207,7 +218,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
 
 def _prompt(line: _Line) -> bool:
     """A line that is nothing but a newsletter or advertisement prompt, or a link to another story."""
-    return _is(_PROMPT, line.text) or line.words < 30 and _is(_RELATED, line.text)
+    return _is(_PROMPT, line.text) or (line.words < 30 and _is(_RELATED, line.text))
 
 
 def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
@@ -218,11 +229,11 @@ def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
         return False
     first, last = text[0], text[-1]
     quoted = first in "'‘\"“" and last in "'’\"”"
-    if not (first.isupper() or quoted) or (last in ".,;:!…)\"”" and not quoted):
+    if not (first.isupper() or quoted) or (last in '.,;:!…)"”' and not quoted):
         return False
     if text.isupper():
         return any(after.words >= 8 for after in lines[i + 1 : i + 3])
     after = lines[i + 1]
     above = lines[i - 1]
-    finished = above.stopped or above.words >= 8 and not above.text[-1].isdigit()
+    finished = above.stopped or (above.words >= 8 and not above.text[-1].isdigit())
     return after.words >= 8 and after.stopped and (finished or before != "paragraph")

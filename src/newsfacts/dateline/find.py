@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from ..article import Article
 from ..layers import Words
 from ..lexicon import DEFAULT, Lexicon
-from ..lexicon.places import folded
-from ..records import Dateline, Place
+from ..records import Dateline
 from ..rules import Rule, compiled
 from .parts import part
-from .run import PlaceRead, Reader, Run
+from .place import place_of
+from .run import Reader, Run
 from .styles import BARE, FULL, style_of
 
 # A dateline stands in the first lines; after this many paragraphs it is a quotation or a list.
@@ -20,20 +18,22 @@ _MOST_PARAGRAPHS = 5
 _PARAGRAPH = 150
 # What a place in capitals is the first word of: "SINGAPORE Press Holdings", "LONDON Underground".
 _NAME_PARTS = frozenset(
-    """Press Underground Airlines Airways Bank Stock Exchange University Police City United Mayor Council Zoo Times Post
-    Herald Tribune Irish Broncos Zealand Yard Bridge Road Street Road Assembly Symphony Philharmonic Opera Marathon
-    Telecom Telecommunications Technologies Airport Metro Mint Gas Electric Power Mutual Life""".split()
+    """Press Underground Airlines Airways Bank Stock Exchange University Police City United Mayor Council Zoo Times
+    Post Herald Tribune Irish Broncos Zealand Yard Bridge Road Street Road Assembly Symphony Philharmonic Opera
+    Marathon Telecom Telecommunications Technologies Airport Metro Mint Gas Electric Power Mutual Life""".split()
 )
 # How far into a line a dateline may stand after furniture, a byline or an editor's note.
 _DEEPEST = 600
 
 
-def find_dateline(article: Article, words: Words, lexicon: Lexicon) -> Dateline | None:
+def find_dateline(article: Article, words: Words, lexicon: Lexicon) -> Dateline | None:  # noqa: ARG001
     """The article's dateline, its date still open where no year is printed; None where it has none."""
     reader = Reader(article.text, lexicon)
     for part_ in article.parts:
         if part_.kind in ("dateline", "body"):
-            return _stated(article, reader, part_.start) or (_unread(article, part_.start, part_.end) if part_.kind == "dateline" else None)
+            return _stated(article, reader, part_.start) or (
+                _unread(article, part_.start, part_.end) if part_.kind == "dateline" else None
+            )
     found = _search(reader, 0, headed=False)
     return _record(article, reader, *found) if found else None
 
@@ -68,7 +68,7 @@ def _search(reader: Reader, start: int, *, headed: bool) -> tuple[Run, Rule] | N
                 found = _within_line(reader, start, stop)
             if found is not None:
                 return found
-            paragraphs += stop - start > _PARAGRAPH and text[stop - 1] in '.!?"”\'’)\r'
+            paragraphs += stop - start > _PARAGRAPH and text[stop - 1] in ".!?\"”'’)\r"
         start = stop + 1
     return None
 
@@ -91,8 +91,8 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
     run = reader.read(pos)
     if not run.shape:
         return None
-    rule = style_of(run.shape + _following(reader.text, run, stop), bare=bare)
-    if rule is None or rule in BARE and not _story_follows(reader, run, rule, stop):
+    rule = style_of(run.shape + _following(reader.text, run, stop), (*FULL, *BARE) if bare else FULL)
+    if rule is None or (rule in BARE and not _story_follows(reader, run, rule, stop)):
         return None
     if run.shape[-1] in "DYAB" and reader.text.startswith((". ", ".\n"), run.end):
         run.end += 1
@@ -113,7 +113,7 @@ def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
         rest = reader.text[run.end : stop].rstrip()
         return not rest or len(rest) > 50 or "q" in run.shape or rest[-1] in '.!?"”'
     m = compiled(r"[ \t]*([A-Z\d][\w'’]*)").match(reader.text, run.end)
-    if m is None or m[1].isupper() and len(m[1]) > 1:
+    if m is None or (m[1].isupper() and len(m[1]) > 1):
         return False
     return "q" in run.shape or m[1] not in _NAME_PARTS
 
@@ -135,7 +135,7 @@ def _within_line(reader: Reader, start: int, stop: int) -> tuple[Run, Rule] | No
             if found and found[0].end >= m.end() and found[0].shape[0] in "KUkDY":
                 return found
         before = text[start : m.start()].rstrip()
-        if before[-1:] in ".)]!?\"”" or compiled(_BYLINE).search(before, max(0, len(before) - 80)):
+        if before[-1:] in '.)]!?"”' or compiled(_BYLINE).search(before, max(0, len(before) - 80)):
             return _fitting(reader, m.start(), stop, bare=False)
     return None
 
@@ -157,41 +157,10 @@ def _record(article: Article, reader: Reader, run: Run, rule: Rule) -> Dateline:
         body += 1
     return Dateline(
         span=article.span(run.start, run.end),
-        places=tuple(_place(article, reader, place) for place in run.places),
+        places=tuple(place_of(article, reader, place) for place in run.places),
         written=run.written,
         date=None,
         agency=text[slice(*run.agency)] if run.agency else None,
         body_start=body,
         rule=rule.name,
     )
-
-
-def _place(article: Article, reader: Reader, read: PlaceRead) -> Place:
-    printed = article.text[read.start : read.end]
-    qualifier = article.text[read.qualifier_start : read.qualifier_end].strip() if read.qualifier_start >= 0 else None
-    rows = reader.cities.get(folded(printed), ())
-    codes: set[str | None]
-    if qualifier:
-        codes = {row.country for row in reader.regions.get(folded(qualifier.rpartition(", ")[2]), ())}
-        codes = codes & {row.country for row in rows} or codes
-        rows = tuple(row for row in rows if row.country in codes)
-    else:
-        # A city of the old world needs no qualifier beside its American namesake.
-        codes = {row.country for row in rows}
-        codes = {next(iter(sorted(c for c in codes if c != "US")), "US")} if len(codes) > 1 and None not in codes else codes
-    country = next(iter(codes)) if len(codes) == 1 else None
-    name = next((row.name for row in rows if row.country == country), None) or _cased(printed)
-    return Place(article.span(read.start, read.end), name, qualifier, country)
-
-
-def _cased(printed: str) -> str:
-    """A name printed in capitals as running text writes it."""
-    name = " ".join(printed.split())
-    if not name.isupper():
-        return name
-    small = {"de", "del", "of", "la", "las", "los", "the", "on", "upon", "al"}
-    words = [w.lower() if i and w.lower() in small else w for i, w in enumerate(name.split(" "))]
-    return " ".join(w if w.islower() else re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), w) for w in words)
-
-
-__all__ = ["BARE", "FULL", "find_dateline", "read_example"]

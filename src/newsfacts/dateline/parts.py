@@ -41,7 +41,9 @@ _UPPER_WORD = (
     rf"|(?:Mc|Mac|De|La|Le|Du|d['’])?{_UPPER}(?:{_UPPER}+|(?=['’]))(?:['’.\-–]{_UPPER}+){{0,4}}(?:(?!{_LETTER})|(?=[A-Z][a-z])))"
 )
 _UPPER_NAME = rf"{_UPPER_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ]|-{_JOIN}-){_UPPER_WORD}){{0,6}}"
-_TITLE_WORD = rf"(?:(?:St|Ft|Mt|Ste)\.|(?:[dl]['’]|al-|el-)?{_UPPER}{_LETTER}*(?:['’\-–]{_LETTER}+){{0,4}}(?!{_LETTER}))"
+_TITLE_WORD = (
+    rf"(?:(?:St|Ft|Mt|Ste)\.|(?:[dl]['’]|al-|el-)?{_UPPER}{_LETTER}*(?:['’\-–]{_LETTER}+){{0,4}}(?!{_LETTER}))"
+)
 _TITLE_NAME = rf"{_TITLE_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ](?:{_JOIN}[ ])?){_TITLE_WORD}){{0,4}}"
 _ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)?|{_UPPER}[A-Za-z]{{1,4}}\."
 
@@ -51,12 +53,17 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "title": (_TITLE_NAME, 0),
     "lower": (rf"[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}}(?=,?[ ]{_MONTH}\b)", 0),
     "qualifier": (rf"(?:the[ ])?(?:{_ABBREVIATION}|{_TITLE_NAME})", 0),
-    "bracket": (r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]", 0),
+    "bracket": (
+        r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]",
+        0,
+    ),
     # What a dateline may begin with: capitalised words up to a mark, a bracket, a day, a word in capitals.
     "plausible": (
-        rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|(?i:{_MONTH}|{_WEEKDAY})\b"
-        rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ ]?[,:;(/–—_|\-•>]|(?<=\.)|(?=\n))"
-        rf"|[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}},?[ ](?i:{_MONTH})\b",
+        (
+            rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|(?i:{_MONTH}|{_WEEKDAY})\b"
+            rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ ]?[,:;(/–—_|\-•>]|(?<=\.)|(?=\n))"
+            rf"|[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}},?[ ](?i:{_MONTH})\b"
+        ),
         0,
     ),
     # A slug without brackets, before the mark that ends it.
@@ -73,8 +80,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "between": (r"[ ]?/[ ]?|,?[ ](?:and|AND|&)[ ]|;[ ]?", 0),
     "more": (r"[ ]?/[ ]?(?=[A-Z])|,?[ ]and[ ](?=[A-Z]{2})", 0),
     "furniture": (
-        r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|Email|Email|Tweet)[ ]{1,2}){1,4}"
-        r"|[*\"'“‘”•>=#\s]{1,12}",
+        r"""(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}|[*"'“‘”•>=#\s]{1,12}""",
         0,
     ),
     # Notes in square brackets that monitoring services put before the story.
@@ -90,26 +96,28 @@ def part(name: str) -> re.Pattern[str]:
 
 # Cities that are words or given names too: in small letters they are no evidence.
 COMMON_WORDS = frozenset(
-    """Nice Reading Mobile Split Hull Derby Bath Male Van Perm Bam Pau Bor Jos Mina Cork Tyre Hue Mesa Male Beta Faro
-    Mali Como Victoria Charlotte Florence Madison Jackson Austin Lincoln Montgomery Jordan Kent Surrey Orange Queens
-    Sandwich Essen Spa Plymouth Windsor Concord Augusta Savannah Alexandria Manhattan Columbia Helena Eugene Waco Macon
-    Salem Valencia Natal Leon Sale Ajax Santiago Medina Swat Olympia Reno Nis Pec Gap Kiel Arlington""".split()
+    """Nice Reading Mobile Split Hull Derby Bath Male Van Perm Bam Pau Bor Jos Mina Cork Tyre Hue Mesa Male Beta
+    Faro Mali Como Victoria Charlotte Florence Madison Jackson Austin Lincoln Montgomery Jordan Kent Surrey
+    Orange Queens Sandwich Essen Spa Plymouth Windsor Concord Augusta Savannah Alexandria Manhattan Columbia
+    Helena Eugene Waco Macon Salem Valencia Natal Leon Sale Ajax Santiago Medina Swat Olympia Reno Nis Pec Gap
+    Kiel Arlington""".split()
 )
 # "NEAR MOSUL", "ON THE EGYPT-GAZA BORDER": what may come before a place in capitals.
-PREPOSITIONS = frozenset("aboard near outside inside along onboard above off".split())
-SHORT_PREPOSITIONS = frozenset("on at in with over".split())
+PREPOSITIONS = frozenset("""aboard near outside inside along onboard above off""".split())
+SHORT_PREPOSITIONS = frozenset(["on", "at", "in", "with", "over"])
 # Words that head a line as a place does, and months and weekdays: none begins a place.
 LABELS = frozenset(
-    """analysis factbox exclusive update correction corrected refile breaking wrapup wrap snapshot timeline interview
-    feature features newsmaker insight column commentary opinion editorial editors editor note notes summary
-    description overview background advisory alert live watch video photo photos image gallery photograph review preview
-    profile obituary letter letters comment poll special report reports sport sports business world politics tech
-    science health entertainment lifestyle culture weather markets stocks news headlines digest briefs brief question
-    answer q a men women home advertisement related more read also see warning fact false true verdict claim result
-    results score scores scorecard standings schedule team teams who what when where why how key points first second
-    third final next last lead urgent pix graphic explainer explained factcheck episode part chapter file close table
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may
-    june july august september october november december by for from to and or but this that
-    roundup quotebox rumour diary blog podcast letters recap spotlight sidebar table fixture fixtures
-    progress published updated posted caption source sources contact media press release immediate editor's""".split()
+    """analysis factbox exclusive update correction corrected refile breaking wrapup wrap snapshot timeline
+    interview feature features newsmaker insight column commentary opinion editorial editors editor note notes
+    summary description overview background advisory alert live watch video photo photos image gallery
+    photograph review preview profile obituary letter letters comment poll special report reports sport sports
+    business world politics tech science health entertainment lifestyle culture weather markets stocks news
+    headlines digest briefs brief question answer q a men women home advertisement related more read also see
+    warning fact false true verdict claim result results score scores scorecard standings schedule team teams
+    who what when where why how key points first second third final next last lead urgent pix graphic explainer
+    explained factcheck episode part chapter file close table monday tuesday wednesday thursday friday saturday
+    sunday today yesterday tomorrow january february march april may june july august september october november
+    december by for from to and or but this that roundup quotebox rumour diary blog podcast letters recap
+    spotlight sidebar table fixture fixtures progress published updated posted caption source sources contact
+    media press release immediate editor's""".split()
 )

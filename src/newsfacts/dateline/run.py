@@ -15,7 +15,7 @@ from .parts import COMMON_WORDS, LABELS, MONTHS, PREPOSITIONS, SHORT_PREPOSITION
 _MOST_PARTS = 16
 _BLANK = " \t\xa0,;."
 # What newsrooms bracket after a place that is no agency.
-_NOT_AGENCIES = frozenset(("UPDATE", "UPDATED", "UPDATES", "LEAD", "EXCLUSIVE", "CORRECTED", "PHOTOS", "VIDEO"))
+_NOT_AGENCIES = frozenset("""UPDATE UPDATED UPDATES LEAD EXCLUSIVE CORRECTED PHOTOS VIDEO""".split())
 
 
 @define
@@ -130,7 +130,7 @@ class Reader:
         probe = Run(pos, pos)
         if c in ("(", "/") and (run.agency is None or "a" in run.shape):
             end = self._bracket(probe, pos)
-            return end is not None and (probe.shape[-1:] == "A" or "B" in probe.shape and self._onward(end))
+            return end is not None and (probe.shape[-1:] == "A" or ("B" in probe.shape and self._onward(end)))
         if not c.isalnum():
             return False
         if run.places and run.agency is None and (end := self._bare_agency(probe, pos)):
@@ -163,7 +163,7 @@ class Reader:
         start, end = m.span(m.lastgroup or 0)
         inner = self.text[start:end]
         first = inner.split(" ")[0]
-        if self.knows_agency(inner) or m.lastgroup == "slash" and len(first) > 2 and slug_key(first) in self.slugs:
+        if self.knows_agency(inner) or (m.lastgroup == "slash" and len(first) > 2 and slug_key(first) in self.slugs):
             left = len(inner) - len(inner.lstrip())
             run.agency = (start + left, start + left + len(inner.strip() if self.knows_agency(inner) else first))
             return run.add("A", m.end())
@@ -172,7 +172,7 @@ class Reader:
             return run.add("K" if inner.isupper() else "k", m.end())
         if run.places and run.written is None and run.shape[-1] in "KUVPkt":
             known = folded(inner) in self.regions
-            if known or self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end):
+            if known or (self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end)):
                 run.places[-1] = PlaceRead(run.places[-1].start, run.places[-1].end, start, end)
                 return run.add("q" if known else "f", m.end())
         return self._unknown_bracket(run, start, end, m.end())
@@ -209,12 +209,12 @@ class Reader:
     def _bare_agency(self, run: Run, pos: int) -> int | None:
         """A known slug without brackets: first on the line, after the day or after the place."""
         text, last = self.text, run.shape[-1:]
-        if last not in "DYNdKkUq" or last == "d" and run.agency:
+        if last not in "DYNdKkUq" or (last == "d" and run.agency):
             return None
         m = part("bare").match(text, pos)
         if m is None or slug_key(m[0]) not in self.slugs:
             m = part("capitals").match(text, pos) if last in "DYN" and last else None
-        if m is None or slug_key(m[0]) not in self.slugs or m[0].islower() and m[0] != "dpa":
+        if m is None or slug_key(m[0]) not in self.slugs or (m[0].islower() and m[0] != "dpa"):
             return None
         if last and last in "KkUq" and (folded(m[0]) in self.regions or text[pos - 2] not in ",."):
             return None
@@ -305,7 +305,7 @@ class Reader:
 def _unknown(name: str, *, upper: bool) -> str:
     """The letter of a place that the tables do not list."""
     words = name.lower().replace("-", " ").split()
-    if upper and (words[0] in PREPOSITIONS or words[0] in SHORT_PREPOSITIONS and len(words) > 2):
+    if upper and (words[0] in PREPOSITIONS or (words[0] in SHORT_PREPOSITIONS and len(words) > 2)):
         return "P"
     if words[0] in SHORT_PREPOSITIONS or any(word.strip(".") in LABELS for word in words):
         return "w"

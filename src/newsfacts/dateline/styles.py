@@ -69,7 +69,10 @@ FULL: tuple[Rule, ...] = (
     Rule(
         "date_agency",
         r"[DY](?:[Aa][dcb]?|B[dcb])[Tx$]",
-        examples={"May 3 (UPI) -- Rain fell.": "May 3 (UPI) --", "MAY 3, 2004 (DRYWALL NEWS) - Rain fell.": "MAY 3, 2004 (DRYWALL NEWS) -"},
+        examples={
+            "May 3 (UPI) -- Rain fell.": "May 3 (UPI) --",
+            "MAY 3, 2004 (DRYWALL NEWS) - Rain fell.": "MAY 3, 2004 (DRYWALL NEWS) -",
+        },
         misses=("May 3 (a Friday) it rained.",),
         source="UPI, trade papers",
     ),
@@ -112,7 +115,11 @@ BARE: tuple[Rule, ...] = (
     Rule(
         "place_dash",
         rf"(?:{_KNOWN})+d[T$]|Uf*d[T$]",
-        examples={"LIMA, Peru — Rain fell.": "LIMA, Peru —", "Lagos - Rain fell.": "Lagos -", "ZZYZX -- Rain fell.": "ZZYZX --"},
+        examples={
+            "LIMA, Peru — Rain fell.": "LIMA, Peru —",
+            "Lagos - Rain fell.": "Lagos -",
+            "ZZYZX -- Rain fell.": "ZZYZX --",
+        },
         misses=("UPDATE - Rain fell.", "Umbrellas - black ones - sold out."),
         source="AP and NYT clients, VOA",
     ),
@@ -140,9 +147,6 @@ BARE: tuple[Rule, ...] = (
 )
 
 
-def style_of(shape: str, *, bare: bool) -> Rule | None:
-    """The first style that a shape fits."""
-    for rule in (*FULL, *BARE) if bare else FULL:
-        if rule.regex.fullmatch(shape):
-            return rule
-    return None
+def style_of(shape: str, table: tuple[Rule, ...]) -> Rule | None:
+    """The first style of the table that a shape fits."""
+    return next((rule for rule in table if rule.regex.fullmatch(shape)), None)

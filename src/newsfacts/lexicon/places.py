@@ -600,9 +600,9 @@ CITIES: dict[str, str] = {
     "Cupertino, Redmond, Santa Clara, Sunnyvale, San Bernardino, Riverside, Scottsdale, Tempe, Mesa, Flagstaff, "
     "Cape Canaveral, Kennedy Space Center, Daytona Beach, Miami Beach, Key West, Gainesville, Fort Myers, St. Petersburg, "
     "Savannah, Athens, Macon, Tuscaloosa, Huntsville, Biloxi, Gulfport, Shreveport, Fayetteville, Bentonville, "
-    "Stamford, Greenwich, New Haven, White Plains, Cupertino, Quantico, Fort Meade, Fort Hood, Fort Bragg, Charlottesville, "
+    "Stamford, Greenwich, New Haven, White Plains, Quantico, Fort Meade, Fort Hood, Fort Bragg, Charlottesville, "
     "Newtown, Parkland, Princeton, Atlantic City, East Rutherford, Foxborough, Cooperstown, Saratoga Springs, Lake Placid, "
-    "Evanston, Peoria, Rockford, Omaha, Lincoln, Iowa City, Cedar Rapids, Davenport, Juneau, Fairbanks, Hilo, "
+    "Evanston, Peoria, Rockford, Lincoln, Iowa City, Cedar Rapids, Davenport, Juneau, Fairbanks, Hilo, "
     "Manhattan, Bronx, Queens, Staten Island, Long Island, Bethesda, Langley, McLean, Alexandria, Guantanamo, Uvalde, "
     "Naperville, Chandler, State College, Homestead, Englewood, Monterey, Melbourne",
     "UY": "Montevideo, Punta del Este",
@@ -619,7 +619,16 @@ CITIES: dict[str, str] = {
 }
 
 # What stands in a city's place without being one.
-STANDING_IN: tuple[str, ...] = ("United Nations", "Clandestine", "No City", "Undated", "In Flight", "At Sea", "U.N.", "UN")
+STANDING_IN: tuple[str, ...] = (
+    "United Nations",
+    "Clandestine",
+    "No City",
+    "Undated",
+    "In Flight",
+    "At Sea",
+    "U.N.",
+    "UN",
+)
 
 
 def _split(row: str) -> list[str]:
@@ -641,7 +650,11 @@ def cities() -> tuple[PlaceName, ...]:
 @cache
 def regions() -> tuple[PlaceName, ...]:
     """One row a country, state or province."""
-    rows = [PlaceName(names[0], code, tuple(names[1:]), "country") for code, row in COUNTRIES.items() for names in [_split(row)]]
+    rows = [
+        PlaceName(names[0], code, tuple(names[1:]), "country")
+        for code, row in COUNTRIES.items()
+        for names in [_split(row)]
+    ]
     rows += [
         PlaceName(names[0], code, tuple(names[1:]), "state")
         for code, states in STATES.items()
