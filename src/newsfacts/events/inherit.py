@@ -196,8 +196,8 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
                 trigger.when, trigger.dated = news.events or news.statements, "news"
             elif kind in ("complement", "adverbial") and (told or trigger.quote and trigger.quote.kind == "indirect"):
                 trigger.when, trigger.dated = news.events, "news"
-    elif trigger.tense == "PRESENT" and trigger.kind != "STATE" and "PERFECTIVE" not in trigger.aspect:
-        if told:
+    elif trigger.tense == "PRESENT" and trigger.kind != "STATE":
+        if told and ("PERFECTIVE" not in trigger.aspect or kind == "main"):
             trigger.when, trigger.dated = news.published, "current"
 
 
