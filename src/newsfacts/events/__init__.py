@@ -8,7 +8,7 @@ from ..article import Article
 from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
 from .attach import Dating, attach_times
-from .build import Cast, Claims, Spans, make_event, own_stretches, places_by_clause, speakers_by_mention
+from .build import Cast, Claims, Spans, extent, make_event, own_stretches, places_by_clause, speakers_by_mention
 from .dating import Board, date_explicitly, drop_impossible
 from .headline import date_headline
 from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_subjects, follow_upwards, share_with_nouns
@@ -100,7 +100,7 @@ def _records(
         if noun is not None:
             clause, parts = spans(noun.start, noun.end), cast.of_noun(noun)
         else:
-            clause = spans(begins[word], ends[word])
+            clause = spans(begins[word], extent(syntax, trigger.clause, begins[word], ends[word]))
             parts = cast.of_clause(syntax.clauses[trigger.clause]) if trigger.clause >= 0 else ()
         place = places.get(trigger.clause)
         if trigger.kind == "REPORTING" and place is None and trigger.dated == "statement":

@@ -40,6 +40,22 @@ def own_stretches(clause_at: Sequence[int]) -> tuple[list[int], list[int]]:
     return begins, ends
 
 
+def extent(syntax: Syntax, clause: int, start: int, end: int) -> int:
+    """The end of a clause's own stretch with the infinitives and participles that complete it."""
+    clauses, clause_at = syntax.clauses, syntax.clause_at
+    within = {clause}
+    while end < len(clause_at):
+        following = clause_at[end]
+        if following < 0 or following in within or clauses[following].kind not in ("infinitival", "participial"):
+            break
+        if clauses[following].governor not in within:
+            break
+        within.add(following)
+        while end < len(clause_at) and clause_at[end] == following:
+            end += 1
+    return end
+
+
 def flatten(quotes: Iterable[Quote]) -> Iterator[Quote]:
     """The quotes and those inside them."""
     for quote in quotes:
