@@ -7,7 +7,7 @@ import re
 from ..rules import Rule
 from .letters import values
 from .numbers import number, spoken_year
-from .parts import ABOUT, CLOCK, PART, PART_OF, PRE, WEEKDAY, YEAR, day_number, decorated, relation, year_number
+from .parts import ABOUT, CLOCK, CLOCK_AFTER, PART, PART_OF, PRE, WEEKDAY, YEAR, day_number, decorated, relation, year_number
 from .reading import Hit, Reading
 
 
@@ -128,7 +128,7 @@ _STOPS = frozenset(
 
 
 _YEAR_LEADS = frozenset(
-    "in of since by from to until during for before after and between around about through early late mid end the "
+    "as in of since by from to until during for before after and between around about through early late mid end the "
     "till over ( back year fiscal summer winter spring autumn fall a – — - / than or throughout circa c. c".split()
 )
 _NOT_YEAR = frozenset("$ £ € # no. no number us$ c$ rs room page nos. ¥ @ + * = flight highway route".split())
@@ -231,7 +231,7 @@ def _checked(year_: int, month_: int, day: int) -> Reading | None:
 DATES = (
     Rule(
         "month_day",
-        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK})(?:T?(?P<relation>LL?))?{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}{PART}",
+        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK})(?:T?(?P<relation>LL?))?{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}(?:{CLOCK_AFTER}|{PART})",
         month_day,
         examples={
             "on Friday, Feb. 12, 2016, they met": "Friday, Feb. 12, 2016 = 2016-02-12",
@@ -242,7 +242,7 @@ DATES = (
     ),
     Rule(
         "day_month",
-        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK}){WEEKDAY}T?(?P<day>[dDK]|o(?=O)|c{{1,2}}(?=mc))O?(?P<month>m){YEAR}{PART}",
+        f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK}){WEEKDAY}T?(?P<day>[dDK]|o(?=O)|c{{1,2}}(?=mc))O?(?P<month>m){YEAR}(?:{CLOCK_AFTER}|{PART})",
         month_day,
         examples={"on 11 November 1918": "11 November 1918 = 1918-11-11", "the fourth of July": "the fourth of July = XXXX-07-04"},
         misses=("two May parades",),

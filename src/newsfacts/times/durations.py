@@ -76,6 +76,13 @@ def last_units(hit: Hit) -> Reading | None:
     return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
 
 
+def weeks_of_month(hit: Hit) -> Reading | None:
+    """ "the last week of August", "the first two weeks of May 1998"."""
+    if hit.text("unit") != "W":
+        return None
+    return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else 1, "W"))
+
+
 def compound(hit: Hit) -> Reading | None:
     """ "three-day", "month-long", "a two-week period"; "19-year-old" is an age."""
     parts = hit.word("compound").replace("–", "-").split("-")
@@ -145,6 +152,13 @@ DURATIONS = (
             "the first nine months": "the first nine months = P9M",
             "in recent years": "recent years = PXY",
         },
+    ),
+    Rule(
+        "weeks_of_month",
+        "T(?:L|[oD])(?P<count>[cd])?(?P<unit>[uU])OT?(?P<month>m)(?:,?(?P<year>y))?",
+        weeks_of_month,
+        examples={"in the last week of August": "the last week of August = P1W"},
+        misses=("the last day of August",),
     ),
     Rule(
         "compound_duration",

@@ -5,7 +5,7 @@ Letters given by shape:
     d day number (1 to 31)   D ordinal in digits ("21st")   y year (four digits)   n other number
     k decade ("1990s", "90s")   t clock time ("10:30", "7am")   A date in digits ("2016-11-11")
     K days ("12-15")   R years ("1998-99")   I numbers ("264-241")   W "May-1"   Y "July-November"   6 "19-April"
-    X adjective of duration ("three-day")   q "third-quarter"   g "year-ago"   S "year-end"   M "mid-March"
+    X adjective of duration ("three-day")   q "third-quarter"   9 "19th-century"   g "year-ago"   S "year-end"   M "mid-March"
     5 number word of two ("twenty-five")
     ~ another word of the holiday begun before it   ! holiday   . no time word
 """
@@ -86,6 +86,7 @@ _COMPOUNDS: tuple[tuple[str, str], ...] = (
     ("5", r"cc"),
     ("o", r"co"),
     ("q", r"[oD][QH]"),
+    ("9", r"[oD]u"),
     ("g", r"[uQ](?:G|e)"),
     ("S", r"[uQ]E"),
     ("r", r"!u"),

@@ -15,6 +15,7 @@ ABOUT = "(?P<about>x)?"
 WEEKDAY = "(?:(?P<weekday>w),?)?"
 CLOCK = "(?:(?P<clock>tj?z?|djz?|p),?)?"
 PART = "(?P<part>,?p)?"
+CLOCK_AFTER = "(?:,?(?P<clock_after>tj?z?|dj))"
 # "the night of", "early in the morning of", "the early morning hours of"
 PART_OF = "(?P<part_of>(?:ei?T?|Te?)?pU?O)"
 YEAR = "(?:[,O]{0,2}(?P<year>y|cC(?:&?[c5]){0,2}|ccc|c[c5]|(?<=O)n)(?!U))?"
@@ -42,6 +43,8 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
         reading.mod = hit.text("about") or None
     if hit.has("clock"):
         reading.time, reading.type = clock_value(hit.group("clock")), "TIME"
+    elif hit.has("clock_after"):
+        reading.time, reading.type = clock_value(hit.group("clock_after")), "TIME"
     elif hit.has("part_of"):
         reading.type = "TIME"
         reading.plain_start = hit.words.starts[hit.at("part_of") + len(hit.group("part_of"))]

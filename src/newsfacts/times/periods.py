@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..rules import Rule
 from .letters import holidays, values
 from .numbers import number
-from .parts import ABOUT, PRE, YEAR, decorated, relation, year_number
+from .parts import ABOUT, PART, PRE, YEAR, decorated, relation, year_number
 from .reading import Hit, Reading
 
 
@@ -32,8 +32,10 @@ def decade(hit: Hit) -> Reading | None:
 
 def century(hit: Hit) -> Reading | None:
     """ "the 19th century"; "the 5th century BC"."""
-    value = number([hit.word("ordinal")])
-    if hit.value("unit") != "CE" or value is None or not 1 <= value <= 99:
+    word = hit.word("ordinal")
+    unit = hit.value("unit") if hit.has("unit") else values().get(word.replace("–", "-").rsplit("-", 1)[1])
+    value = number([word if hit.has("unit") else word.replace("–", "-").rsplit("-", 1)[0]])
+    if unit != "CE" or value is None or not 1 <= value <= 99:
         return None
     return decorated(hit, Reading("fixed", value=f"BC{int(value) - 1:02d}" if hit.has("bc") else f"{int(value) - 1:02d}"))
 
@@ -53,7 +55,8 @@ def season(hit: Hit) -> Reading | None:
     ref = relation(hit)
     if ref == "?" or hit.after() in _SEASON_NAMES:
         return None
-    return decorated(hit, Reading("period", part=hit.text("season"), year=year_number(hit), ref=ref))
+    year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
+    return decorated(hit, Reading("period", part=hit.text("season"), year=year, ref=ref))
 
 
 _SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics palace olympiad".split())
@@ -101,21 +104,21 @@ PERIODS = (
     ),
     Rule(
         "century",
-        f"{PRE}T?(?P<ordinal>[oD])(?P<unit>u)(?P<bc>B)?",
+        f"{PRE}(?:T?(?P<ordinal>[oD](?=u)|9)(?P<unit>(?<!9)u)?)(?P<bc>B)?",
         century,
         examples={"in the early 19th century": "the early 19th century = 18"},
         misses=("the first day",),
     ),
     Rule(
         "holiday",
-        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~*){YEAR}",
+        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~*){YEAR}{PART}",
         holiday,
         examples={"on Christmas Eve": "Christmas Eve = XXXX-12-24", "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30"},
         misses=("Labor leaders", "Christmas Island"),
     ),
     Rule(
         "season",
-        f"{PRE}T?(?P<relation>LL?)?(?P<season>s)O?(?P<year>y|c[c5]|cC[c5&]*)?",
+        f"{PRE}T?(?P<relation>LL?)?(?P<year_first>y)?(?P<season>s)O?(?P<year>y|c[c5]|cC[c5&]*)?",
         season,
         examples={"in the summer of 1998": "the summer of 1998 = 1998-SU", "this fall": "this fall = XXXX-FA"},
         misses=("the fall of the wall", "prices fall", "the Summer Olympics"),

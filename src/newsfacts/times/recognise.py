@@ -21,7 +21,7 @@ from .references import REFERENCES
 from .relative import RELATIVE
 
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
-_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD56/"
+_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569/"
 _WEAK = r"78cdnovTaOieEHG V&>fbxjz+l%',\-~^<_Z".replace(" ", "")
 _STRETCH = f"[{_WEAK}]*+[{_STRONG}][{_STRONG}{_WEAK}]*+"
 

@@ -12,7 +12,7 @@ from .reading import Hit, Reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
 _NUM = "(?:[cdn5]?C(?:&?[cdn5])*|cc?|d?d/d|dn|[dny5])"
-QUANTITY = f"(?P<count>(?:a?\\+)?(?:{_NUM}[>-])?{_NUM}v?O?|a?\\+?vO?|aC|a?\\+|Ha|a)(?P<half>&aH)?"
+QUANTITY = f"(?P<count>(?:a?\\+)?(?:{_NUM}[>-])?{_NUM}v?O?|a?\\+?vO?|aC|a?\\+|Ha|a)(?P<half>&a?H)?"
 ROUGHLY = "(?P<about>x|\\^|\\+<|i_|v(?=[cdn5]))?"
 
 

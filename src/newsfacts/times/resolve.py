@@ -71,6 +71,7 @@ class _State:
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
         self.at = 0
+        self.index = 0
         self.readers: dict[str, Callable[[Reading], str | None]] = {
             "fixed": self._fixed, "date": self._date, "unit": self._unit, "within": self._within,
             "shift": self._shift, "quarter": self._quarter, "period": self._period, "holiday": self._holiday,
@@ -81,6 +82,7 @@ class _State:
         """The value, and the pass moved on; None if it has none."""
         self.basis = "anchored"
         self.at = find.start
+        self.index = index
         own_year = r.year is not None
         if not own_year and (r.kind == "date" and r.weekday is None or r.kind == "period"):
             year_from_next(self.text, self.finds, index, r)
@@ -106,10 +108,22 @@ class _State:
             return
         if len(value) == 4 and self.last is not None and self.size in ("M", "D") and self.last.year == first.year:
             return
+        if self.history and r.year is not None and self._aside(first.year):
+            return
         self.last = first
         self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
         if r.year is not None and r.day is not None:
             self.full, self.full_at = first, find.end
+
+    def _aside(self, year: int) -> bool:
+        """Whether a history only glances at the year: the next year it writes is nearer to the one before."""
+        if self.last is None or year == self.last.year:
+            return False
+        for find in self.finds[self.index + 1 : self.index + 40]:
+            other = find.data
+            if isinstance(other, Reading) and other.kind == "date" and other.year is not None and other.year > 0:
+                return abs(other.year - self.last.year) < abs(other.year - year)
+        return False
 
     # Readings, one method a kind
 
