@@ -30,7 +30,7 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events of the article in text order."""
     titles = frozenset(i for i, s in enumerate(syntax.sentences) if _kind(blocks, s.block) == "title")
-    triggers = _read(syntax, titles, quotes)
+    triggers = _read(syntax, titles, cues, quotes)
     _date(syntax, triggers, titles, attach_times(syntax, timexes, dateline.span.end if dateline else 0), anchor)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
     return _records(article, syntax, dateline, names, quotes, triggers)
@@ -40,9 +40,11 @@ def _kind(blocks: Sequence[Block], number: int) -> str:
     return blocks[number].kind if 0 <= number < len(blocks) else ""
 
 
-def _read(syntax: Syntax, titles: frozenset[int], quotes: Sequence[Quote]) -> list[Trigger]:
+def _read(
+    syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quotes: Sequence[Quote]
+) -> list[Trigger]:
     """The triggers with status and quote."""
-    triggers = find_triggers(syntax)
+    triggers = find_triggers(syntax, cues)
     statuses, claims, starts = clause_statuses(syntax, titles), Claims(quotes), syntax.words.starts
     for trigger in triggers:
         trigger.quote = claims.at(starts[trigger.word])
@@ -99,6 +101,8 @@ def _records(
         word, noun = trigger.word, trigger.noun
         if noun is not None:
             clause, parts = spans(noun.start, noun.end), cast.of_noun(noun)
+        elif trigger.verb is None:
+            clause, parts = spans(word, ends[word]), ()
         else:
             clause = spans(begins[word], extent(syntax, trigger.clause, begins[word], ends[word]))
             parts = cast.of_clause(syntax.clauses[trigger.clause]) if trigger.clause >= 0 else ()

@@ -28,12 +28,15 @@ class Board:
         self.of_clause: dict[int, Trigger] = {}
         self.of_noun: dict[int, Trigger] = {}
         self.of_head: dict[int, Trigger] = {}
+        self.phrases: dict[int, Trigger] = {}
         for trigger in triggers:
             if trigger.noun is not None:
                 self.of_noun[trigger.noun.index] = trigger
                 self.of_head[trigger.word] = trigger
             elif trigger.verb is not None:
                 self.of_clause.setdefault(trigger.clause, trigger)
+            else:
+                self.phrases[trigger.clause] = trigger
 
     def verb_above(self, clause: int) -> int:
         """The nearest clause with a verb trigger, from this one up; -1 where there is none."""
@@ -125,6 +128,12 @@ def _on(dating: Dating) -> When:
 
 
 def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
+    phrase = board.phrases.get(dating.clause)
+    if phrase is not None and phrase.word < dating.start:
+        verb = board.of_clause.get(dating.clause)
+        if verb is None or not phrase.word < verb.word < dating.start:
+            give(phrase, dating.when, "own_clause")
+            return
     clause = board.verb_above(dating.clause)
     if clause < 0:
         return

@@ -172,6 +172,9 @@ def follow_news(board: Board, borrow: Borrower, published: When | None, titles: 
             if trigger.noun.determiner in DEFINITE and not trigger.weak and not news.elsewhere:
                 if names_known(board, trigger.noun) and news.events is not None:
                     trigger.when, trigger.dated = news.events, "news"
+        elif trigger.verb is None:
+            if trigger.quote is None:
+                trigger.when, trigger.dated = news.statements or news.published, "statement"
         elif trigger.modality is None and not trigger.weak:
             _date_by_news(trigger, clause.kind, news)
             if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
 from attrs import define
 
-from ..layers import NounGroup, Syntax, VerbGroup
+from ..layers import CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, EventWords
 from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
+
+
+ACCORDING = "according_to"
 
 
 @define(eq=False)
@@ -81,9 +85,9 @@ def adjective_kinds() -> dict[str, EventKind]:
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
-def find_triggers(syntax: Syntax) -> list[Trigger]:
+def find_triggers(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
     """The triggers of the text in word order."""
-    triggers = _verbs(syntax) + _nominals(syntax)
+    triggers = _verbs(syntax) + _nominals(syntax) + _phrases(syntax, cues)
     triggers.sort(key=lambda t: t.word)
     return triggers
 
@@ -132,3 +136,15 @@ def _nominals(syntax: Syntax) -> list[Trigger]:
             )
         )  # fmt: skip
     return found
+
+
+def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
+    """ "According to" reports as a verb does."""
+    return [
+        Trigger(
+            cue.head, syntax.clause_at[cue.head], "REPORTING", "PRESPART", "NONE", None, True,
+            "accord", None, None, ACCORDING,
+        )
+        for cue in cues
+        if cue.lemma == "according to"
+    ]  # fmt: skip
