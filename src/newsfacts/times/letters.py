@@ -65,8 +65,8 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("D", rf"{_DAY}(?:st|nd|rd|th)"),
     ("k", r"['’]?\d{0,2}\d0['’]?s"),
     ("n", r"[\d,]*\d(?:\.\d+)?|\d+/\d+"),
-    ("A", rf"{_YEAR}([-/.])(?:0?[1-9]|1[012]|{_MONTH})\1{_DAY}(?:t[\d:.]+z?)?"),
-    ("A", rf"{_DAY}([-/.])(?:{_DAY}|{_MONTH})\1{_YEAR}"),
+    ("A", rf"{_YEAR}(?P<s1>[-/.])(?:0?[1-9]|1[012]|{_MONTH})(?P=s1){_DAY}(?:t[\d:.]+z?)?"),
+    ("A", rf"{_DAY}(?P<s2>[-/.])(?:{_DAY}|{_MONTH})(?P=s2){_YEAR}"),
     ("A", rf"{_DAY}/{_DAY}/\d\d"),
     ("A", rf"{_MONTH}-{_DAY}-{_YEAR}"),
     ("t", r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?:hrs?|h|[ap]\.?m\.?)"),
@@ -98,18 +98,19 @@ _PARTS = {"long": "1", "present": "!", "modern": "!", "post": "*", "pre": "*", "
 @lru_cache(4096)
 def shape(word: str) -> str:
     """The letter of a word that has digits or a hyphen; "." if it is no time word."""
-    for letter, pattern in _SHAPES:
-        if compiled(pattern).fullmatch(word):
-            return letter
-    if "-" in word or "–" in word:
-        parts = re.split("[-–]", word)
-        letters = [_part(part) for part in parts]
-        joined = "".join(letters)
-        if len(parts) <= 3 and letters[0] and letters[-1]:
-            for letter, pattern in _COMPOUNDS:
-                if re.fullmatch(pattern, joined):
-                    return letter
-    return "."
+    letter = _first(_SHAPES, word)
+    if letter or not ("-" in word or "–" in word):
+        return letter or "."
+    letters = [_part(part) for part in re.split("[-–]", word)]
+    if len(letters) > 3 or not (letters[0] and letters[-1]):
+        return "."
+    return _first(_COMPOUNDS, "".join(letters)) or "."
+
+
+def _first(table_: tuple[tuple[str, str], ...], text: str) -> str:
+    """The letter of the first pattern that matches all of the text; empty if none does."""
+    m = compiled("|".join(f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(table_))).fullmatch(text)
+    return table_[int(m.lastgroup[1:])][0] if m and m.lastgroup else ""
 
 
 def _part(part: str) -> str:
