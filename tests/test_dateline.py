@@ -213,7 +213,17 @@ def test_places_table() -> None:
 
 @pytest.mark.parametrize(
     "shape",
-    ["LONDON, May 5 (Reuters) - Rain fell. ", "LONDON/", "LONDON (", "(AP) ", "ST. ", "[TEXT] ", "A and ", "May 5, ", "-"],
+    [
+        "LONDON, May 5 (Reuters) - Rain fell. ",
+        "LONDON/",
+        "LONDON (",
+        "(AP) ",
+        "ST. ",
+        "[TEXT] ",
+        "A and ",
+        "May 5, ",
+        "-",
+    ],
 )
 def test_a_hundred_thousand_of_them(shape: str) -> None:
     text = shape * 100_000

@@ -11,7 +11,10 @@ from .rules import compiled
 # Longer strings are no printed date, and dateparser is slow on them.
 _LONGEST = 80
 _ISO = r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ]\d\d[^\n]{0,30})?"
-_NUMERIC = r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b(?:[,T ].{0,30})?"
+_WEEK = r"\d{4}-?W\d\d-?\d"
+_NUMERIC = r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?:[,T ].{0,30})?"
+# As `date` and feeds of short messages print it: the year last, after the clock.
+_CLOCK_FIRST = r"(\w{3}\ \w{3}\ {1,2}\d{1,2})\ \d\d:\d\d:\d\d\ (?:[+-]\d{4}|[A-Z]{1,5})\ (\d{4})"
 _RELATIVE = r"(?i:\b(?:ago|yesterday|today|tomorrow|now|last|next|in)\b)"
 
 
@@ -37,15 +40,31 @@ def read_days(text: str) -> tuple[date, ...]:
     if iso:
         day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
         found = (day,) if day else ()
+    elif compiled(_WEEK).fullmatch(bare):
+        found = _of_week(bare)
     elif numeric:
-        found = _numeric(int(numeric[1]), numeric[2], int(numeric[3]), int(numeric[4]))
+        found = _numeric(int(numeric[1]), numeric[2], int(numeric[3]), _full_year(numeric[4]))
     else:
-        found = _worded(bare)
+        late = compiled(_CLOCK_FIRST).fullmatch(bare)
+        found = _worded(f"{late[1]} {late[2]}" if late else bare)
     if not found:
         raise ValueError(
             f"not a complete date: {text[:_LONGEST]!r}: give a day, a month and a year, such as 2016-11-11"
         )
     return found
+
+
+def _of_week(text: str) -> tuple[date, ...]:
+    try:
+        return (date.fromisoformat(text),)
+    except ValueError:
+        return ()
+
+
+def _full_year(printed: str) -> int:
+    """A year of two digits lies between 1969 and 2068, as POSIX has it."""
+    year = int(printed)
+    return year if len(printed) == 4 else year + (1900 if year > 68 else 2000)
 
 
 def _numeric(first: int, mark: str, second: int, year: int) -> tuple[date, ...]:

@@ -26,7 +26,7 @@ _NUMBERED = {
 }
 # How much larger than the next a city must be to be meant where nothing tells them apart, or only the country does.
 _LARGER, _LARGER_AT_HOME = 5, 2
-_SIZES = (15000, 1000)
+_SIZES = (15000, 5000)
 
 
 @frozen

@@ -1,0 +1,153 @@
+"""Layout: what each line of a page is there for."""
+
+from __future__ import annotations
+
+import pytest
+from marked import read_marked
+
+from newsfacts import DEFAULT, Article
+from newsfacts.dateline import find_dateline
+from newsfacts.layout import read_layout
+from newsfacts.words import find_words
+
+P = "The river rose by two metres overnight and some three hundred families left their homes, the mayor's office said."
+Q = '"We have never seen so much water," said Ann Smith, who lives near the bridge. "It came in through the windows."'
+
+PAGES = {
+    "page of an agency": f"""[furniture All news]
+
+[title Flood talks to resume in spring — mediator]
+
+[deck The river "will not wait for us," mediator Anna Weiss said]
+[caption Mediator Anna Weiss Jo Field/TASS]
+[caption Mediator Anna Weiss]
+[credit © Jo Field/TASS]
+
+[paragraph GENEVA, March 4. /TASS/. {P}]
+
+[paragraph {Q}]
+
+[heading Bilateral relations]
+
+[paragraph {P}]""",
+    "captions above the lede": f"""[title River towns count the cost]
+
+[caption FILE - In this Feb. 3, 2019, file photo, a man wades through a flooded street in Lowtown. Rain has not stopped since. (AP Photo/Jo Field, File)]
+[caption A man wades through a flooded street in Lowtown on Monday. (Photo: Jo Field, Lowtown Herald)]
+[paragraph LOWTOWN, Fla. — {P}]
+[paragraph {Q}]
+[end_matter ___]
+[end_matter For more flood coverage: http://www.example.org/floods]
+[end_matter Copyright 2019 The Example Press. All rights reserved. This material may not be published.]""",
+    "prompts within the story": f"""[title River towns count the cost]
+
+[furniture Photo]
+[paragraph LOWTOWN — {P}]
+[furniture Advertisement Continue reading the main story]
+[paragraph {Q}]
+[furniture More: What the floods did to the bridges of Lowtown, and why nobody repaired them]
+[paragraph {P}]
+[furniture Newsletter Sign Up Continue reading the main story Please verify you're not a robot. Sign Up You agree.]
+[paragraph {Q}]
+[furniture Read or Share this story: https://example.org/2Cc6]""",
+    "byline and reporting line": f"""[title Rain and fear in a fishing town]
+
+[byline By Ann Smith]
+[paragraph LOWTOWN, Oct 19 (Reuters) - {P}]
+[heading 'NOWHERE TO GO']
+[paragraph {Q}]
+[paragraph {P}]
+[end_matter (Reporting by Ann Smith; Editing by Jo Field)]""",
+    "page date": f"""[title River towns count the cost]
+
+[byline Example Daily | Updated: 2017-09-15 21:45]
+[paragraph {P}]
+[paragraph {Q}]""",
+    "reporting line glued to the last paragraph": f"""[title Rain and fear in a fishing town]
+
+[paragraph LOWTOWN (Reuters) - {P}]
+[paragraph {Q}] [end_matter (Additional reporting by Ann Smith; Editing by Jo Field)]""",
+    "furniture glued to the lede": f"""[title River towns count the cost]
+
+[furniture Photo] [paragraph LOWTOWN -- {P}]
+[paragraph {Q}]""",
+    "editor's note glued to the lede": f"""[title River towns count the cost]
+
+[furniture (Corrects paragraph 3 to show that the bridge is old)] [paragraph LOWTOWN (Reuters) - {P}]
+[paragraph {Q}]""",
+    "no title": f"""[paragraph {P}]
+[paragraph {Q}]
+[paragraph {P}]""",
+    "one line": f"[paragraph {P} {Q}]",
+    "crossheads and short paragraphs": f"""[title River towns count the cost]
+
+[paragraph {P}]
+[heading Checks in place]
+[paragraph {Q}]
+[paragraph Smith shook her head.]
+[paragraph {P}]
+[paragraph She was asked what she would do:]
+[paragraph {Q}]
+[heading 'No time to run']
+[paragraph {P}]
+[heading WHAT COMES NEXT]
+[paragraph {Q}]""",
+    "lists are no crossheads": f"""[title River towns count the cost]
+
+[paragraph {P}]
+[paragraph Lowtown bridge]
+[paragraph Hightown bridge]
+[paragraph The mill]""",
+}  # fmt: skip
+
+
+def blocks_of(text: str) -> list[tuple[str, int, int]]:
+    article = Article(text)
+    words = find_words(text)
+    return [
+        (b.kind, b.span.start, b.span.end) for b in read_layout(article, words, find_dateline(article, words, DEFAULT))
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+def test_pages(page: str) -> None:
+    text, marks = read_marked(page)
+    assert blocks_of(text) == marks
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+def test_line_ends_change_nothing(page: str) -> None:
+    text, _ = read_marked(page)
+    crlf = text.replace("\n", "\r\n")
+    assert [(kind, text[s:e]) for kind, s, e in blocks_of(text)] == [(k, crlf[s:e]) for k, s, e in blocks_of(crlf)]
+
+
+def test_stated_parts_are_not_guessed() -> None:
+    article = Article.from_parts(
+        title="By the river", deck="FILE - it rained", byline="Jo Field", caption="A bridge", dateline="LOWTOWN -", body=f"{P}\n\nThe mill\n\n{Q}"
+    )  # fmt: skip
+    words = find_words(article.text)
+    blocks = read_layout(article, words, find_dateline(article, words, DEFAULT))
+    kinds = ["title", "deck", "byline", "caption", "paragraph", "paragraph", "heading", "paragraph"]
+    assert [block.kind for block in blocks] == kinds
+
+
+def test_nothing_but_white_space_is_left_out() -> None:
+    for page in PAGES.values():
+        text, _ = read_marked(page)
+        reach = 0
+        for _, start, end in blocks_of(text):
+            assert not text[reach:start].strip()
+            assert start < end
+            reach = end
+        assert not text[reach:].strip()
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\r\n ", "\n", "x", "(", "By ", "\ud800", "© " * 5, "a\n" * 500])
+def test_any_text(text: str) -> None:
+    blocks_of(text)
+
+
+@pytest.mark.parametrize("shape", ["x\n", "By A\n", "© ", "(By A) ", "A\n\n", "(Reporting by X; Editing by Y) "])
+def test_growth(shape: str) -> None:
+    blocks_of(shape * 50_000)
