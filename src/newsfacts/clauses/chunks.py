@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from ..layers import NounGroup, Sentence, VerbGroup, Words
-from ..lexicon.lookup import class_of, common_class, planned_words, verb_lemmas
+from ..lexicon.lookup import class_of, common_class, modal_lemmas, planned_words, verb_lemmas
 from .context import decide
-from .groups import chunk_pattern, noun_group, verb_group
+from .groups import PLURAL_PRONOUNS, NounPiece, piece_pattern, pieces
 
 
 @define(eq=False)
@@ -91,55 +91,68 @@ def read_groups(words: Words, sentences: Sequence[Sentence]) -> Groups:
 
 
 def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
-    nouns, verbs = groups.nouns, groups.verbs
+    """The chunks of a sentence whose first word is `base`; the groups go to the end of the lists of groups."""
+    nouns, verbs, lower = groups.nouns, groups.verbs, words.lower
     kinds: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     refs: list[int] = []
-    for match in chunk_pattern().finditer(classes):
-        kind = match.lastgroup or ""
-        s, e = match.span()
-        ref = -1
-        if kind == "N":
-            part = classes[s:e]
-            if part[-1] == "y" and not part.strip("DqAmy"):
-                kind = "Y"
-            owner = None
-            if part[0] == "0" and kinds and kinds[-1] in "NY" and ends[-1] == base + s:
-                if refs[-1] >= 0:
-                    owner = nouns[refs[-1]]
-                starts_at = starts[-1]
-                kinds.pop(), starts.pop(), ends.pop(), refs.pop()
-                ref = len(nouns)
-                group = noun_group(words, ref, base + s, base + e, part, owner)
-                group.start = starts_at
-                nouns.append(group)
-                kinds.append("N"), starts.append(starts_at), ends.append(base + e), refs.append(ref)
+    chunks = Chunks("", starts, ends, refs)
+    lemmas, modals, known = verb_lemmas(), modal_lemmas(), pieces()
+    at = base
+    for piece in piece_pattern().findall(classes):
+        start, at = at, at + len(piece)
+        kind, noun, verb = known[piece]
+        if noun is not None:
+            first, owner = start, -1
+            if noun.first in "0A" and kinds and ends[-1] == start:
+                first, owner, kind = _join_before(lower, kind, noun, start, kinds, chunks, nouns)
+            head = at - 1 - noun.back
+            plural = noun.plural if noun.plural is not None else lower[head] in PLURAL_PRONOUNS
+            refs.append(len(nouns))
+            nouns.append(
+                NounGroup(len(nouns), first, at, head, noun.kind, plural, lower[start] if noun.determined else None, owner)
+            )
+            start = first
+        elif verb is not None:
+            head = start + verb.head
+            word, opening = lower[head], lower[start]
+            negated = not verb.polarity or opening[-3:] in ("n't", "n’t") or opening == "cannot"
+            group = VerbGroup(
+                len(verbs), start, at, head, lemmas.get(word, word), verb.form, verb.tense, verb.aspect,
+                modals.get(opening, opening) if verb.modal else None, not negated, verb.passive,
+            )  # fmt: skip
+            if kind == "v" and kinds and _is_planned(words, kinds, refs, verbs, start):
+                _join_planned(words, kinds, chunks, verbs, group)
                 continue
-            first = base + s
-            if part[0] == "A" and kinds and kinds[-1] == "N" and ends[-1] == first and _is_demonym(words.lower[first - 1]):
-                first = nouns.pop().start  # "Russian presidential aide": the capital hid an adjective
-                kinds.pop(), starts.pop(), ends.pop(), refs.pop()
-                part, s = "A" + part, first - base
-            ref = len(nouns)
-            nouns.append(noun_group(words, ref, first, base + e, part, None))
-        elif kind == "Y":
-            ref = len(nouns)
-            nouns.append(noun_group(words, ref, base + s, base + e, classes[s:e], None))
-        elif kind in "Vvgde":
-            ref = len(verbs)
-            verbs.append(verb_group(words, ref, base + s, base + e, classes[s:e]))
-        elif kind == "S":
-            kind = classes[s]
-            if kind in "34":
-                kind = "s"
-            elif kind == "9":
-                kind = "T"
-        if kind == "v" and kinds and _is_planned(words, kinds, refs, verbs, base + s):
-            _join(words, kinds, starts, ends, refs, verbs, base + e)
+            refs.append(len(verbs))
+            verbs.append(group)
+        elif kind:
+            refs.append(-1)
+        else:
             continue
-        kinds.append(kind), starts.append(base + s), ends.append(base + e), refs.append(ref)
-    return Chunks("".join(kinds), starts, ends, refs)
+        kinds.append(kind)
+        starts.append(start)
+        ends.append(at)
+    chunks.kinds = "".join(kinds)
+    return chunks
+
+
+def _join_before(
+    lower: list[str], kind: str, noun: NounPiece, start: int, kinds: list[str], chunks: Chunks, nouns: list[NounGroup]
+) -> tuple[int, int, str]:
+    """Where a noun group begins, its owner and its kind, if it belongs with the group right before it, which then goes."""
+    first, owner = start, -1
+    if noun.first == "0" and kinds[-1] in "NY":  # "Moscow 's plan"
+        first, owner, kind = chunks.starts[-1], chunks.refs[-1], "N"
+    elif noun.first == "A" and kinds[-1] == "N" and _is_demonym(lower[start - 1]):
+        first = nouns.pop().start  # "Russian presidential aide": the capital hid an adjective
+    else:
+        return first, owner, kind
+    kinds.pop()
+    for parallel in (chunks.starts, chunks.ends, chunks.refs):
+        parallel.pop()
+    return first, owner, kind
 
 
 def _is_demonym(word: str) -> bool:
@@ -160,16 +173,16 @@ def _has_be(words: Words, verb: VerbGroup) -> bool:
     return any(verb_lemmas().get(words.lower[i]) == "be" for i in range(verb.start, verb.end))
 
 
-def _join(words: Words, kinds: list[str], starts: list[int], ends: list[int], refs: list[int], verbs: list[VerbGroup], end: int) -> None:
+def _join_planned(words: Words, kinds: list[str], chunks: Chunks, verbs: list[VerbGroup], infinitive: VerbGroup) -> None:
     """Make one group of "is due" and the infinitive just read."""
-    infinitive = verbs.pop()
     while kinds[-1] != "V":
-        kinds.pop(), starts.pop(), ends.pop(), refs.pop()
-    be = verbs[refs[-1]]
-    between = words.lower[infinitive.start - 1]
+        kinds.pop()
+        for parallel in (chunks.starts, chunks.ends, chunks.refs):
+            parallel.pop()
+    be = verbs[chunks.refs[-1]]
     be.tense = "FUTURE" if be.tense == "PRESENT" else be.tense
-    be.modality = between
-    be.head, be.lemma, be.end, be.passive = infinitive.head, infinitive.lemma, end, infinitive.passive
+    be.modality = words.lower[infinitive.start - 1]
+    be.head, be.lemma, be.end, be.passive = infinitive.head, infinitive.lemma, infinitive.end, infinitive.passive
     be.polarity = be.polarity and infinitive.polarity
     be.aspect = infinitive.aspect
-    ends[-1] = end
+    chunks.ends[-1] = infinitive.end

@@ -7,9 +7,6 @@ from functools import cache
 
 from attrs import frozen
 
-from ..layers import NounGroup, VerbGroup, Words
-from ..lexicon.lookup import modal_lemmas, verb_lemmas
-
 # A quotation mark may open within a verb group: "would “abolish” it".
 _ADV = r"""(?:[R!]|[3q](?=[Eedtc])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
 _BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
@@ -26,7 +23,7 @@ _TIME = r"(?: (?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%]) 
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
 _NOUN = rf"""
   (?: 0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? (?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?
-    | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q )
+    | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q | [m$]++ )
 """
 _CHUNK = rf"""
   (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>!?d) | (?P<e>[eE]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN})
@@ -35,20 +32,25 @@ _CHUNK = rf"""
 
 
 @cache
-def chunk_pattern() -> re.Pattern[str]:
-    """The pattern whose last group names the kind of chunk it found."""
+def piece_pattern() -> re.Pattern[str]:
+    """Cuts a class string into chunks and single letters that belong to none; its `findall` is the fastest way."""
+    return re.compile(re.sub(r"\?P<\w>", "?:", _CHUNK) + "| (?s:.)", re.VERBOSE)
+
+
+@cache
+def _kind_pattern() -> re.Pattern[str]:
     return re.compile(_CHUNK, re.VERBOSE)
 
 
 @frozen
 class Analysis:
-    """What the classes of a verb group tell: where its head is, form, tense, aspect, polarity, voice; `modal` its word or -1."""
+    """What the classes of a verb group tell: where its head is, form, tense, aspect, polarity, voice."""
 
     head: int
     form: str
     tense: str
     aspect: str
-    modal: int
+    modal: bool
     polarity: bool
     passive: bool
 
@@ -57,7 +59,6 @@ _FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": 
                  "U": "PAST", "M": "PRESENT", "V": "PRESENT", "Z": "PRESENT", "F": "PAST", "c": "PAST", "d": "PAST"}
 
 
-@cache
 def analyse(classes: str) -> Analysis:
     """Read a verb group off its classes."""
     verbal = [i for i, c in enumerate(classes) if c not in 'R!3q"']
@@ -77,36 +78,54 @@ def analyse(classes: str) -> Analysis:
     progressive = be_before and (last in "Gg" or (last in "detc" and "i" in rest))
     passive = (be_before and last in "detc") or letters in ("e", "E")
     aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"
-    return Analysis(head, form, tense, aspect, 0 if first in "LUM" else -1, "!" not in classes, passive)
+    return Analysis(head, form, tense, aspect, first in "LUM", "!" not in classes, passive)
 
 
-def verb_group(words: Words, index: int, start: int, end: int, classes: str) -> VerbGroup:
-    """The verb group of these words."""
-    a = analyse(classes)
-    lower = words.lower
-    head = start + a.head
-    word = lower[head]
-    first = lower[start]
-    negated = first[-3:] in ("n't", "n’t") or first == "cannot"
-    return VerbGroup(
-        index, start, end, head, verb_lemmas().get(word, word), a.form, a.tense, a.aspect,
-        modal_lemmas().get(first, first) if a.modal == 0 else None, a.polarity and not negated, a.passive,
-    )  # fmt: skip
+@frozen
+class NounPiece:
+    """What the classes of a noun group tell; `plural` is None where the word must, `back` how far its head is from its end."""
+
+    kind: str
+    plural: bool | None
+    back: int
+    determined: bool
+    first: str
 
 
-_PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())
-
-
-def noun_group(words: Words, index: int, start: int, end: int, classes: str, possessor: NounGroup | None) -> NounGroup:
-    """The noun group of these words; a possessor before it is part of it."""
-    lower = words.lower
-    head = end - 1
-    letter = classes[-1]
+def _noun_piece(classes: str) -> NounPiece:
+    letter, back = classes[-1], 0
     if letter == "m" and len(classes) > 1 and classes[-2] in "NP":
-        head, letter = head - 1, classes[-2]
+        letter, back = classes[-2], 1
     kind = "name" if letter == "P" else "pronoun" if letter in "pouq" else "common"
-    plural = letter == "K" or (kind == "pronoun" and lower[head] in _PLURAL_PRONOUNS)
-    determiner = lower[start] if classes[0] in "Dsq0" else None
-    if possessor is not None:
-        return NounGroup(index, possessor.start, end, head, kind, plural, determiner, possessor.index)
-    return NounGroup(index, start, end, head, kind, plural, determiner, -1)
+    return NounPiece(kind, None if kind == "pronoun" else letter == "K", back, classes[0] in "Dsq0", classes[0])
+
+
+class Pieces(dict[str, tuple[str, NounPiece | None, Analysis | None]]):
+    """The kind of chunk that a run of letters is, "" if none, and what it tells of a noun or verb group. Remembers."""
+
+    def __missing__(self, piece: str) -> tuple[str, NounPiece | None, Analysis | None]:
+        match = _kind_pattern().match(piece + ".")
+        kind = match.lastgroup or "" if match and match.end() == len(piece) else ""
+        noun = verb = None
+        if kind in ("N", "Y"):
+            noun = _noun_piece(piece)
+            if piece[-1] == "y" and not piece.strip("DqAmy"):
+                kind = "Y"
+        elif kind and kind in "Vvgde":
+            verb = analyse(piece)
+        elif kind == "S":
+            kind = {"3": "s", "4": "s", "9": "T"}.get(piece, piece)
+        found = kind, noun, verb
+        if len(self) < _LIMIT:
+            self[piece] = found
+        return found
+
+
+@cache
+def pieces() -> Pieces:
+    """The one memory of what pieces of class strings are."""
+    return Pieces()
+
+
+_LIMIT = 1 << 14
+PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())
