@@ -20,6 +20,7 @@ _PREPOSITIONS = frozenset("for on of about against at to with as".split())
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 # Verbs after which a noun phrase is all but always the subject of a clause.
 _CLAUSAL = frozenset("say tell add insist argue".split())
+_FAR = 25  # words that may stand between a cue and the clause that it reports
 _MAX_PHRASE = 14  # words that an adjunct or a source may take
 
 _Table = dict[str, tuple[tuple[tuple[str, ...], CueWord], ...]]
@@ -192,6 +193,35 @@ def _by_agent(syntax: Syntax, find: CueFind, end: int, last: int) -> None:
 
 def _read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     """What follows the cue: addressee, adjuncts, and the construction of what is reported."""
+    _read_near(syntax, find, at, last)
+    if find.form in ("", "object") and not find.passive:
+        _read_complement(syntax, find, at)
+
+
+def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:
+    """The clause that the clause layer hangs on the cue, past whatever stands between."""
+    can = find.constructions
+    if find.clause < 0 or not ("clause" in can or "that" in can or "whom_to_do" in can):
+        return
+    lower, clauses = syntax.words.lower, syntax.clauses
+    own = clauses[find.clause]
+    for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
+        clause = clauses[index]
+        if clause.sentence != own.sentence or clause.start > at + _FAR:
+            return
+        if clause.governor != own.index or clause.start < at or clause.verb is None:
+            continue
+        if clause.kind == "complement":
+            opener = lower[clause.opener] if clause.opener >= 0 else ""
+            if opener == "that" or (opener == "" and "clause" in can):
+                find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
+                return
+        elif clause.kind == "infinitival" and "whom_to_do" in can:
+            find.form = "whom_to_do"
+            return
+
+
+def _read_near(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     at = _skip_adjuncts(syntax, at, last)
     if "whom" in find.constructions and at < last:
         at = _read_addressee(syntax, find, at, last)
@@ -363,7 +393,7 @@ def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, 
         end = group.end
         if end < last and syntax.classes[end] == "2" and "whom_to_do" in can:
             return "whom_to_do", at
-        if "predicate" in can and end < last and (syntax.classes[end] in "A\"'" or _group_at(syntax, end)):
+        if "predicate" in can and end < last and (syntax.classes[end] in "A\"'D" or _group_at(syntax, end)):
             return "predicate", at
     if "as" in can and "as" in syntax.words.lower[group.end : min(last, group.end + 6)]:
         return "as", at

@@ -57,7 +57,7 @@ def _left(page: Page, k: int) -> None:
     left = _left_start(page, k, start)
     rest = _rest(page, find, end)
     pieces = [(left, stop)]
-    if not says_something(page, left, stop):
+    if not says_something(page, left, stop) and not _governed_before(page, find):
         if rest is None and not any(page.quoted[left:stop]):
             return
     elif rest is not None and not (find.lemma == "according to" or _joins(page, rest)):
@@ -79,7 +79,13 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
         return True
     if syntax.classes[find.after] == "I" and syntax.words.lower[find.begin - 1] == ",":
         return True
-    return any(c.governor == find.clause and c.end <= find.begin for c in syntax.clauses[max(0, find.clause - 12) : find.clause + 12])
+    return _governed_before(page, find)
+
+
+def _governed_before(page: Page, find: CueFind) -> bool:
+    """True where the clause layer has a clause before the cue as what it reports."""
+    near = page.syntax.clauses[max(0, find.clause - 12) : find.clause + 12] if find.clause >= 0 else ()
+    return any(c.governor == find.clause and c.end <= find.begin and c.kind == "complement" for c in near)
 
 
 def _joins(page: Page, rest: tuple[int, int]) -> bool:
