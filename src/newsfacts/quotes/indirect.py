@@ -200,7 +200,8 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     verb = syntax.verb_at[other.head]
     form = syntax.verbs[verb].form if verb >= 0 else ""
     if form == "ing" and lower[before] == ",":
-        return before
+        governor = syntax.clauses[other.clause].governor if other.clause >= 0 else -1
+        return before if governor < 0 or governor <= find.clause or page.quoted[before - 1] else 0
     while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
         before -= 1
     if form == "finite" and lower[before] in ("and", "but"):
