@@ -196,6 +196,25 @@ def _read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     _read_near(syntax, find, at, last)
     if find.form in ("", "object") and not find.passive:
         _read_complement(syntax, find, at)
+    if find.form == "" and find.lemma in _CLAUSAL and not find.passive:
+        _read_fronted(syntax, find, at, last)
+
+
+def _read_fronted(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
+    """What is reported may begin with a clause of its own: "he said while costs rise, prices will hold"."""
+    if find.clause < 0 or at >= last or syntax.words.lower[find.begin - 1] in (",", "”", '"', "''"):
+        return
+    if syntax.classes[at] not in "S3" and syntax.words.lower[at] not in ("when", "as"):
+        return
+    clauses = syntax.clauses
+    own = clauses[find.clause]
+    for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
+        clause = clauses[index]
+        if clause.sentence != own.sentence:
+            return
+        if clause.kind == "main" and clause.coordinated == own.index and syntax.words.lower[clause.start - 1] == ",":
+            find.form, find.after = "clause", at
+            return
 
 
 def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:

@@ -99,13 +99,14 @@ def _only_connectors(words: list[str]) -> bool:
 
 
 def _left_start(page: Page, k: int, start: int) -> int:
-    """Where the reported matter before a cue begins: after connectors, and after the frame of an earlier cue."""
+    """Where the reported matter before a cue begins: after connectors, and after a quote that ends on the way."""
     lower = page.syntax.words.lower
     stop = page.cues[k].begin
-    if page.quoted[stop - 1] or (stop > 1 and page.quoted[stop - 2]):
-        for stretch in page.stretches:
-            if stretch.start < stop <= stretch.end + 2:
-                start = min(start, page.sentence(stretch.start)[0])
+    for stretch in page.stretches:
+        if stretch.start < stop <= stretch.end + 2 and page.quoted[stretch.start]:
+            start = min(start, page.sentence(stretch.start)[0])
+        elif start < stretch.end <= stop - 3 and stretch.report >= 0 and lower[stretch.stop - 1][-1:] in ".?!":
+            start = stretch.end
     while start < stop - 2 and (lower[start] in CONNECTORS or lower[start] == ","):
         start += 1
     return start
@@ -144,7 +145,8 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
     """Where the reported matter ends: at the end of the sentence, or where the author or the next cue takes over."""
     find = page.cues[k]
     lower = page.syntax.words.lower
-    end = min(end, _clause_end(page, find))
+    if find.form != "clause" or page.syntax.classes[start] not in "S3":
+        end = min(end, _clause_end(page, find))
     for j in range(k + 1, len(page.cues)):
         other = page.cues[j]
         if other.head >= end:
