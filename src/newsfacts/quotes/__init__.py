@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..layers import CueFind, Mark, Report, Syntax
 from ..records import Block
 from .direct import group_stretches
+from .fragments import read_fragments
 from .headlines import read_headlines
 from .indirect import read_clauses_reported
 from .page import read_page
@@ -22,4 +23,5 @@ def find_reports(
     group_stretches(page)
     read_headlines(page)
     read_clauses_reported(page)
+    read_fragments(page)
     return page.reports_in_order()

@@ -1,0 +1,64 @@
+"""Fragments: words in marks that no cue of the lexicon reports, with the clause around them as their attribution."""
+
+from __future__ import annotations
+
+from .page import Draft, Page, Stretch
+
+_FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
+_NEAR = 9  # words between the verb and the stretch that belong to its phrase
+_SMALL = frozenset("a an and as at but by for from in is nor of on or our so the this to up we with you".split())
+
+
+def read_fragments(page: Page) -> None:
+    """File a draft for each stretch of some length that is left and is no title."""
+    for stretch in page.stretches:
+        if stretch.report < 0 and stretch.stop - stretch.first >= _FEW and not _is_title(page, stretch):
+            _fragment(page, stretch)
+
+
+def _is_title(page: Page, stretch: Stretch) -> bool:
+    """True where every word of weight has a capital: a song, a book, a programme."""
+    words = page.syntax.words
+    heavy = [
+        words.printed(k)
+        for k in range(stretch.first, stretch.stop)
+        if words.lower[k][0].isalpha() and words.lower[k] not in _SMALL
+    ]
+    return not heavy or all(word[0].isupper() for word in heavy)
+
+
+def _fragment(page: Page, stretch: Stretch) -> None:
+    syntax = page.syntax
+    start, _ = page.sentence(stretch.start)
+    verb = -1
+    for word in range(stretch.start - 1, max(start, stretch.start - 60) - 1, -1):
+        if not page.quoted[word] and syntax.verb_at[word] >= 0:
+            verb = syntax.verb_at[word]
+            break
+    begin = stretch.start
+    if verb >= 0 and stretch.start - syntax.verbs[verb].end <= _NEAR:
+        begin = syntax.verbs[verb].end
+    while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
+        begin += 1
+    kind = "mixed" if begin < stretch.start else "direct"
+    piece = (begin, stretch.end) if kind == "mixed" else (stretch.first, stretch.stop)
+    draft = Draft(kind, [piece], [stretch], -1, "fragment_in_marks", "clause_around")
+    _attribute(page, draft, stretch, start, verb)
+    page.add(draft)
+
+
+def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int) -> None:
+    """The cue that comes last before the stretch in its sentence; failing that, the subject of its clause."""
+    syntax = page.syntax
+    near = [k for k, f in enumerate(page.cues) if start <= f.head < stretch.start and not page.quoted[f.head]]
+    if near:
+        draft.find = near[-1]
+        return
+    if verb < 0:
+        return
+    head = syntax.verbs[verb].head
+    clause = syntax.clause_at[head]
+    subject = syntax.clauses[clause].subject if clause >= 0 else None
+    if subject is not None and not syntax.verbs[verb].passive:
+        draft.source = (subject.start, subject.end)
+        draft.cue = (head, head + 1)
