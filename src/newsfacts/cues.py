@@ -16,6 +16,7 @@ _DAYS = frozenset(
     "repeatedly publicly privately early late afterwards once there here then back first also simply only".split()
 )
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
+_RELATIVE = frozenset("who which that".split())
 _PREPOSITIONS = frozenset("for on of about against at to with as".split())
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 # Verbs after which a noun phrase is all but always the subject of a clause.
@@ -152,6 +153,9 @@ def _subject(syntax: Syntax, verb: VerbGroup, first: int, last: int) -> tuple[tu
         clause = syntax.clauses[index]
         if clause.subject is not None:
             group = clause.subject
+            opener = clause.opener
+            if clause.kind == "relative" and group.end <= opener < verb.start and syntax.words.lower[opener] in _RELATIVE:
+                return (opener, opener + 1), False
             if group.start > verb.head:
                 return _phrase_after(syntax, group, last), True
             return _phrase_before(syntax, group, verb.start if steps == 0 else group.end), False

@@ -199,12 +199,12 @@ def _orphan(page: Page, stretch: Stretch, last: int) -> int:
     """A stretch without a cue: introduced by the sentence before it, or going on with the speaker before."""
     block_start = page.blocks[stretch.block][0]
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "sentence_in_marks", "speaker_goes_on")
-    intro = _introduction(page, stretch, block_start)
-    if intro is not None:
-        draft.find = intro
+    end = _colon_before(page, stretch, block_start)
+    if end:
         draft.source_rule = "introduced"
+        _introduce(page, draft, end)
         index = page.add(draft)
-        page.spent.discard(intro)
+        page.spent.discard(draft.find)
         return index
     if last >= 0 and _next_paragraph(page, stretch, last):
         page.extend(last, stretch)
@@ -229,18 +229,35 @@ def _next_paragraph(page: Page, stretch: Stretch, last: int) -> bool:
     return not any(word in (".", "?", "!") for word in page.syntax.words.lower[before.end : end - 1])
 
 
-def _introduction(page: Page, stretch: Stretch, block_start: int) -> int | None:
-    """The cue of the sentence that introduces a stretch with a colon, in this paragraph or the one before."""
+def _colon_before(page: Page, stretch: Stretch, block_start: int) -> int:
+    """The word of the colon that introduces a stretch, in this paragraph or at the end of the one before, or 0."""
     lower = page.syntax.words.lower
     end = stretch.start
-    if end == block_start:
-        if stretch.block == 0:
-            return None
-        start, end, _ = page.blocks[stretch.block - 1]
-        if lower[end - 1] != ":":
-            return None
-    elif lower[end - 1] != ":":
-        return None
-    sentence_start, _ = page.sentence(end - 1)
-    found = [k for k, f in enumerate(page.cues) if sentence_start <= f.head < end and not page.quoted[f.head]]
-    return found[-1] if found else None
+    if end == block_start and stretch.block:
+        end = page.blocks[stretch.block - 1][1]
+    return end - 1 if end and lower[end - 1] == ":" else 0
+
+
+def _introduce(page: Page, draft: Draft, colon: int) -> None:
+    """The attribution that a sentence before a colon gives: its main cue, else the subject of its last clause."""
+    syntax = page.syntax
+    start, _ = page.sentence(colon)
+    found = [k for k, f in enumerate(page.cues) if start <= f.head < colon and not page.quoted[f.head]]
+    found = [k for k in found if not page.cues[k].passive and page.cues[k].form not in ("to_do", "whom_to_do")]
+    near = [k for k in found if page.cues[k].form in ("colon", "quote") or page.cues[k].after >= colon - 1]
+    if near or found:
+        draft.find = (near or found)[-1]
+        return
+    group = syntax.noun_at[colon - 1]
+    if group >= 0 and (syntax.nouns[group].start == start or syntax.words.lower[syntax.nouns[group].start - 1] in _BREAKS):
+        draft.source, draft.cue = (syntax.nouns[group].start, syntax.nouns[group].end), (colon, colon + 1)
+        return
+    for word in range(colon - 1, start - 1, -1):
+        verb = syntax.verb_at[word]
+        clause = syntax.clause_at[word]
+        if verb < 0 or clause < 0 or syntax.verbs[verb].form != "finite" or syntax.clauses[clause].kind == "relative":
+            continue
+        subject = syntax.clauses[clause].subject
+        if subject is not None and not syntax.verbs[verb].passive:
+            draft.source, draft.cue = (subject.start, subject.end), (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
+            return

@@ -119,7 +119,10 @@ class Page:
             cue = Cue(Span(start, end, words.text[start:end]), find.lemma, find.sense)  # type: ignore[arg-type]
         elif draft.cue is not None:
             start, end = words.starts[draft.cue[0]], words.ends[draft.cue[1] - 1]
-            cue = Cue(Span(start, end, words.text[start:end]), None, "statement")
+            lemma = None
+            if self.syntax.verb_at[draft.cue[0]] >= 0:
+                lemma = self.syntax.verbs[self.syntax.verb_at[draft.cue[0]]].lemma
+            cue = Cue(Span(start, end, words.text[start:end]), lemma, "statement")
         source = None
         at = draft.source or self.sources.get(draft.find)
         if at is not None:
