@@ -6,6 +6,7 @@ from functools import cache
 
 from .layers import CueFind, NounGroup, Syntax, VerbGroup
 from .lexicon import Lexicon
+from .lexicon.lookup import verb_lemmas
 from .lexicon.rows import CueWord
 
 _OPENING = frozenset("\"“„«‘'`”") | {"``", "''"}
@@ -57,7 +58,30 @@ def find_cues(syntax: Syntax, lexicon: Lexicon) -> list[CueFind]:
         if chosen is not None:
             finds.append(_verb_frame(syntax, verb, *chosen))
     finds.extend(_according(syntax))
+    finds.extend(_after_quotes(syntax, verbs, {f.head for f in finds}))
     finds.sort(key=lambda f: f.start)
+    return finds
+
+
+def _after_quotes(syntax: Syntax, verbs: _Table, known: set[int]) -> list[CueFind]:
+    """Cues after a quotation that look like nouns: “…,” Weiss notes."""
+    lower, classes = syntax.words.lower, syntax.classes
+    finds = []
+    for group in syntax.nouns:
+        head, start = group.head, group.start
+        if group.end - start < 2 or head in known or classes[start - 1 : start] != '"' or classes[start - 2 : start - 1] not in tuple(",."):
+            continue
+        if classes[group.end : group.end + 1] not in ("", ".", ",", "I"):
+            continue
+        lemma = verb_lemmas().get(lower[head])
+        row = next((r for rest, r in verbs.get(lemma or "", ()) if not rest and "quote" in r.constructions), None)
+        if row is not None and lower[head] != lemma:
+            finds.append(
+                CueFind(
+                    head, head + 1, head, row.lemma, row.sense, frozenset(row.constructions), syntax.clause_at[head],
+                    source=(start, head), begin=start, after=head + 1,
+                )
+            )
     return finds
 
 
