@@ -123,6 +123,11 @@ def _verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueF
     if passive and verb.form == "en" and "quote" in constructions:
         source = _bare_past(syntax, verb, first)
         passive = source is None
+    elif not passive:
+        source, inverted = _mend(syntax, verb, source, inverted, first)
+    subject = source
+    if source is not None and not inverted:
+        source = _named(syntax, source, verb.start)
     find = CueFind(
         verb.head,
         end,
@@ -135,12 +140,45 @@ def _verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueF
         passive=passive,
     )
     near = source is not None and (verb.passive or _near(syntax, source, verb))
-    find.begin = min(source[0], verb.start) if source and near else verb.start
+    find.begin = min(subject[0], verb.start) if subject and near else verb.start
     at = source[1] if inverted and source else end
     _read_after(syntax, find, at, last)
     if passive:
         _by_agent(syntax, find, end, last)
     return find
+
+
+def _mend(
+    syntax: Syntax, verb: VerbGroup, source: tuple[int, int] | None, inverted: bool, first: int
+) -> tuple[tuple[int, int] | None, bool]:
+    """The subject where a quotation or a long addition hides it: “…,” said Weiss; Weiss, who …, told a rally."""
+    start = verb.start
+    if syntax.classes[start - 1 : start] == '"' and start > first:
+        group = _group_at(syntax, verb.end)
+        if group is not None and group.start == verb.end and verb.lemma != "tell":
+            return (group.start, group.end), True
+    if verb.lemma == "tell" and inverted and syntax.words.lower[start - 1] == ",":
+        opening = first
+        for word in range(start - 1, first, -1):
+            if syntax.classes[word] == '"':
+                opening = word + 1
+                break
+        while opening < start and syntax.classes[opening] in ",.\"'":
+            opening += 1
+        group = _group_at(syntax, opening)
+        return ((group.start, group.end), False) if group is not None else (None, False)
+    return source, inverted
+
+
+def _named(syntax: Syntax, source: tuple[int, int], stop: int) -> tuple[int, int]:
+    """The name that stands beside a description: "the spokesman, Karim Aziz, said"."""
+    end = source[1]
+    if end + 2 >= stop or syntax.classes[end] not in ",-" or syntax.nouns[syntax.noun_at[end - 1]].kind != "common":
+        return source
+    group = _group_at(syntax, end + 1)
+    if group is None or group.start != end + 1 or group.kind != "name" or syntax.classes[group.end] not in ",-":
+        return source
+    return group.start, group.end
 
 
 def _bare_past(syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] | None:

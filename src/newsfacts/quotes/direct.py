@@ -46,10 +46,11 @@ def _place(
     intro = before.get(stretch.start, -1)
     close = _frame_after(page, stretch, after)
     if stretch.continues and previous is not None and previous.report >= 0 and not previous.closed:
-        page.extend(previous.report, stretch)
-        if close >= 0 and page.drafts[previous.report].find < 0:
-            _give_cue(page, previous.report, close)
-        return previous.report
+        if close < 0 or page.drafts[previous.report].find < 0:
+            page.extend(previous.report, stretch)
+            if close >= 0:
+                _give_cue(page, previous.report, close)
+            return previous.report
     if intro >= 0 and intro in page.spent:
         if last >= 0 and page.drafts[last].find == intro:
             page.extend(last, stretch)
@@ -105,9 +106,7 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
         return -1
     if frame.head - at > 40 or (frame.form in ("clause", "that", "to_do", "doing", "question") and not paused):
         return -1
-    if not paused and frame.form != "":
-        return -1
-    if frame.form == "quote" and not paused:
+    if not paused and (frame.form != "" or not (frame.after >= block_end or page.syntax.classes[frame.after] in ".,;:-()")):
         return -1
     return find
 
