@@ -45,9 +45,26 @@ def holiday(hit: Hit) -> Reading | None:
     first, rest = hit.word("holiday"), tuple(hit.group("holiday")[1:])
     day = next((d for r, d in holidays()[first] if r == rest), None)
     ref = relation(hit)
-    if day is None or ref == "?" or hit.after() in ("island", "islands"):
+    if day is None or ref == "?" or _about_the_holiday(hit):
         return None
     return decorated(hit, Reading("holiday", value=day, year=year_number(hit), ref=ref))
+
+
+# What is of a holiday's season or manner, and not on its day: "Christmas sales".
+_HOLIDAY_THINGS = frozenset(
+    "album bonus break cake card cards carol carols decorations dinner gift gifts holiday holidays island islands lights "
+    "lunch market markets message movie music party parties period present presents pudding rush sales season shopping "
+    "single song songs special spending spirit story toys trade trading tree trees".split()
+)
+
+
+def _about_the_holiday(hit: Hit) -> bool:
+    """Whether the holiday only says of what kind a thing is, also in "Christmas and New Year sales"."""
+    reach = 5 if hit.after() in ("and", "or") else 1
+    following = hit.lower[hit.end : hit.end + reach]
+    if reach == 5:
+        following = following[2:] if following[1:2] in (["new"], ["easter"], ["boxing"], ["thanksgiving"]) else []
+    return not _HOLIDAY_THINGS.isdisjoint(following) or hit.before() == "white"
 
 
 def season(hit: Hit) -> Reading | None:
@@ -114,7 +131,7 @@ PERIODS = (
         f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~*){YEAR}{PART}",
         holiday,
         examples={"on Christmas Eve": "Christmas Eve = XXXX-12-24", "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30"},
-        misses=("Labor leaders", "Christmas Island"),
+        misses=("Labor leaders", "Christmas Island", "Christmas and New Year sales"),
     ),
     Rule(
         "season",
