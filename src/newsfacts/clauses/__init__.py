@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
-from ..layers import Clause, Mark, Sentence, Syntax, Words
+from ..layers import Clause, Mark, NounGroup, Sentence, Syntax, VerbGroup, Words
 from .chunks import read_groups
 from .structure import SentenceReader
 
@@ -25,16 +26,20 @@ def read_clauses(words: Words, sentences: Sequence[Sentence], marks: Sequence[Ma
         parts += words.classes[reach:start], classes
         reach = end
     parts.append(words.classes[reach:])
-    for noun in reversed(groups.nouns):
-        noun_at[noun.start : noun.end] = [noun.index] * (noun.end - noun.start)
-    for noun in groups.nouns:
-        if noun.possessor >= 0:
-            owner = groups.nouns[noun.possessor]
-            noun_at[owner.start : owner.end] = [owner.index] * (owner.end - owner.start)
-    for verb in groups.verbs:
-        verb_at[verb.start : verb.end] = [verb.index] * (verb.end - verb.start)
-    for clause in sorted(clauses, key=lambda c: (c.start, -c.end)):
-        clause_at[clause.start : clause.end] = [clause.index] * (clause.end - clause.start)
+    _mark(noun_at, groups.nouns[::-1])  # an owner comes first and keeps its words
+    _mark(verb_at, groups.verbs)
+    # Inner clauses come after those they stand in, and win.
+    _mark(clause_at, sorted(sorted(clauses, key=attrgetter("end"), reverse=True), key=attrgetter("start")))
     return Syntax(
         words, "".join(parts), list(sentences), groups.nouns, groups.verbs, clauses, noun_at, verb_at, clause_at, sentence_at
     )
+
+
+def _mark(at: list[int], stretches: Sequence[NounGroup] | Sequence[VerbGroup] | Sequence[Clause]) -> None:
+    """Note for each word the index of the last of the stretches that holds it."""
+    for stretch in stretches:
+        start, end, index = stretch.start, stretch.end, stretch.index
+        if end - start == 1:
+            at[start] = index
+        else:
+            at[start:end] = [index] * (end - start)
