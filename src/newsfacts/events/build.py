@@ -9,6 +9,7 @@ from ..layers import Clause, Name, NounGroup, Syntax
 from ..records import Event, Participant, ParticipantRole, Place, Quote, Span, Speaker
 from .triggers import Trigger
 
+_COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout"})
 
 
@@ -44,8 +45,8 @@ def extent(syntax: Syntax, clause: int, start: int, end: int) -> int:
     """The end of a clause's own stretch with the infinitives and participles that complete it."""
     clauses, clause_at = syntax.clauses, syntax.clause_at
     within = {clause}
-    while end < len(clause_at):
-        following = clause_at[end]
+    for _ in range(_COMPLEMENTS):
+        following = clause_at[end] if end < len(clause_at) else -1
         if following < 0 or following in within or clauses[following].kind not in ("infinitival", "participial"):
             break
         if clauses[following].governor not in within:

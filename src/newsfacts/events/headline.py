@@ -23,9 +23,11 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], publis
     body = [t for t in body if _sentence(board, t) not in titles]
     stated = [t for t in body if t.when is not None and t.when.basis != "publication"]
     news = next((t.when for t in stated if t.when is not None and _tells_news(t, t.when, published)), published)
+    every = _Kin(stated)
+    recent = _Kin([t for t in stated if t.when is not None and _tells_news(t, t.when, published)])
     for trigger in heads:
         happened = trigger.verb is not None and trigger.status == "past"
-        source = _same(trigger, [t for t in stated if not happened or t.when and _tells_news(t, t.when, published)])
+        source = (recent if happened else every).first(trigger)
         if source is not None and source.when is not None:
             trigger.when, trigger.dated = borrow(source.when), "lead"
         elif happened and news is not None:
@@ -43,11 +45,16 @@ def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:
     return when.earliest == when.latest and is_recent(when.earliest, published)
 
 
-def _same(trigger: Trigger, others: list[Trigger]) -> Trigger | None:
-    """The first dated trigger that may be the same event."""
-    table = families()
-    own = table.get(trigger.lemma, frozenset())
-    for other in others:
-        if other.lemma == trigger.lemma or own & table.get(other.lemma, frozenset()):
-            return other
-    return None
+class _Kin:
+    """The first trigger of each name and family."""
+
+    def __init__(self, triggers: list[Trigger]) -> None:
+        self._first: dict[str | int, Trigger] = {}
+        for trigger in triggers:
+            for key in (trigger.lemma, *families().get(trigger.lemma, ())):
+                self._first.setdefault(key, trigger)
+
+    def first(self, trigger: Trigger) -> Trigger | None:
+        """The first that may be the same event."""
+        keys = (trigger.lemma, *families().get(trigger.lemma, ()))
+        return min((self._first[k] for k in keys if k in self._first), key=lambda t: t.word, default=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .dating import Board
 from .inherit import Borrower
 from .kin import DEFINITE, families, names_known
@@ -35,28 +37,41 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
 
 
 class _Index:
-    """Dated triggers by lemma and by family."""
+    """Dated triggers by lemma and by family, in text order."""
 
     def __init__(self) -> None:
-        self._by_lemma: dict[str, list[Trigger]] = {}
-        self._by_family: dict[int, list[Trigger]] = {}
+        self._by_lemma: dict[str, _Row] = {}
+        self._by_family: dict[int, _Row] = {}
 
     def add(self, trigger: Trigger) -> None:
-        self._by_lemma.setdefault(trigger.lemma, []).append(trigger)
+        self._by_lemma.setdefault(trigger.lemma, _Row()).add(trigger)
         for family in families().get(trigger.lemma, ()):
-            self._by_family.setdefault(family, []).append(trigger)
+            self._by_family.setdefault(family, _Row()).add(trigger)
 
     def find(self, trigger: Trigger, *, before: bool = False) -> Trigger | None:
         """The nearest of the same name, else of the same family; only those before it, where asked."""
-        kin = [t for family in families().get(trigger.lemma, ()) for t in self._by_family.get(family, ())]
-        for others in (self._by_lemma.get(trigger.lemma, []), kin):
-            found = _nearest(trigger, others)
-            if found is not None and not (before and found.word > trigger.word):
-                return found
-        return None
+        named = self._by_lemma.get(trigger.lemma)
+        found = named.nearest(trigger.word) if named is not None else None
+        if found is not None and not (before and found.word > trigger.word):
+            return found
+        kin = [self._by_family[family].nearest(trigger.word) for family in families().get(trigger.lemma, ()) if family in self._by_family]
+        earlier = [t for t in kin if t.word < trigger.word]
+        if earlier:
+            return max(earlier, key=lambda t: t.word)
+        return None if before else min(kin, key=lambda t: t.word, default=None)
 
 
-def _nearest(trigger: Trigger, others: list[Trigger]) -> Trigger | None:
-    """The last before the trigger, else the first after it."""
-    before = [t for t in others if t.word < trigger.word]
-    return max(before, key=lambda t: t.word) if before else min(others, key=lambda t: t.word, default=None)
+class _Row:
+    """Triggers in text order."""
+
+    def __init__(self) -> None:
+        self._words: list[int] = []
+        self._triggers: list[Trigger] = []
+
+    def add(self, trigger: Trigger) -> None:
+        self._words.append(trigger.word)
+        self._triggers.append(trigger)
+
+    def nearest(self, word: int) -> Trigger:
+        """The last before the word, else the first after it."""
+        return self._triggers[max(0, bisect_left(self._words, word) - 1)]
