@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from ..article import Article
 from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
 from .attach import Dating, attach_times
 from .build import Cast, Claims, Spans, extent, make_event, own_stretches, places_by_clause, speakers_by_mention
-from .dating import Board, date_explicitly, drop_impossible
+from .dating import Board, date_courses, date_explicitly, drop_impossible
 from .headline import date_headline
 from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_subjects, follow_upwards, share_with_nouns
 from .mentions import follow_mentions, share_mentions
-from .status import clause_statuses
+from .status import clause_statuses, settle_nouns
 from .triggers import Trigger, find_triggers
 
 
@@ -33,7 +34,7 @@ def find_events(
     triggers = _read(syntax, titles, cues, quotes)
     _date(syntax, triggers, titles, attach_times(syntax, timexes, dateline.span.end if dateline else 0), anchor)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
-    return _records(article, syntax, dateline, names, quotes, triggers)
+    return _records(article, syntax, dateline, names, quotes, triggers, anchor.day)
 
 
 def _kind(blocks: Sequence[Block], number: int) -> str:
@@ -61,6 +62,7 @@ def _date(
     day = anchor.day
     published = When(day.isoformat(), day, day, "on", "publication", None) if day else None
     date_explicitly(board, datings, published)
+    date_courses(board)
     share_with_nouns(board, borrow)
     drop_impossible(board, published)
     follow_upwards(board, borrow)
@@ -72,6 +74,7 @@ def _date(
     follow_grammar(board, borrow)
     follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)
+    settle_nouns(syntax, triggers, day)
 
 
 def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> dict[int, When]:
@@ -91,6 +94,7 @@ def _records(
     names: Sequence[Name],
     quotes: Sequence[Quote],
     triggers: Sequence[Trigger],
+    day: date | None,
 ) -> tuple[Event, ...]:
     spans = Spans(article, syntax)
     begins, ends = own_stretches(syntax.clause_at)
@@ -107,7 +111,13 @@ def _records(
             clause = spans(begins[word], extent(syntax, trigger.clause, begins[word], ends[word]))
             parts = cast.of_clause(syntax.clauses[trigger.clause]) if trigger.clause >= 0 else ()
         place = places.get(trigger.clause)
-        if trigger.kind == "REPORTING" and place is None and trigger.dated == "statement":
+        if place is None and trigger.kind == "REPORTING" and trigger.quote is None and _is_todays(trigger, day):
             place = filed
         events.append(make_event(trigger, spans(word, word + 1), clause, parts, place, trigger.quote))
     return tuple(events)
+
+
+def _is_todays(trigger: Trigger, day: date | None) -> bool:
+    """Whether the statement is one that the story was filed on: of the day of publication or shortly before it."""
+    when = trigger.when
+    return when is not None and when.earliest is not None and day is not None and 0 <= (day - when.earliest).days <= 7

@@ -77,6 +77,20 @@ def _date_when(board: Board, dating: Dating) -> None:
             give(trigger, _on(dating), "own_clause")
 
 
+def date_courses(board: Board) -> None:
+    """ "They agreed on a truce starting from May 1": the time is the truce's."""
+    for trigger in board.triggers:
+        if trigger.when is None or trigger.kind != "ASPECTUAL" or trigger.tense != "PRESPART" or trigger.clause < 0:
+            continue
+        clause = board.syntax.clauses[trigger.clause]
+        governor = board.syntax.clauses[clause.governor] if clause.governor >= 0 else None
+        for noun in (clause.subject, governor.object if governor is not None else None):
+            course = board.of_noun.get(noun.index) if noun is not None else None
+            if course is not None and course.when is None and noun is not None and noun.head < trigger.word:
+                course.when, course.dated, trigger.when = trigger.when, "course", None
+                break
+
+
 def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:
     """Whether the time stands nearer to the verb than the one it has."""
     old = trigger.when
@@ -159,12 +173,18 @@ def _owner(board: Board, clause: int, dating: Dating, published: When | None) ->
     verb = board.of_clause[clause].verb
     if above is None or above.verb is None or verb is None or above.verb.form != "finite":
         return clause
-    if verb.form in ("ing", "en") and above.verb.start == dating.end:
+    if verb.form in ("ing", "en") and _meets(board, clause, dating.end, above.verb.start):
         return governor
     day, last = published.earliest if published else None, dating.when.latest
     if verb.form == "infinitive" and above.tense == "PAST" and day is not None and last is not None and last <= day:
         return governor
     return clause
+
+
+def _meets(board: Board, clause: int, end: int, verb: int) -> bool:
+    """Whether the time runs up to the main verb, at most with a comma that does not close the participle's own pair."""
+    lower, start = board.syntax.words.lower, board.syntax.clauses[clause].start
+    return end == verb or end + 1 == verb and lower[end] == "," and start > 0 and lower[start - 1] != ","
 
 
 def drop_impossible(board: Board, published: When | None) -> None:

@@ -136,6 +136,7 @@ class _News:
     lead: int
     events: When | None = None
     statements: When | None = None
+    here: When | None = None  # the day of a statement in this paragraph
     elsewhere: bool = False
 
     def read(self, trigger: Trigger, when: When, borrow: Borrower) -> None:
@@ -145,7 +146,7 @@ class _News:
         recent = when.earliest == when.latest and is_recent(when.earliest, self.published)
         self.elsewhere = not recent
         if recent and trigger.kind == "REPORTING":
-            self.statements = borrow(when)
+            self.statements = self.here = borrow(when)
         elif recent:
             self.events = borrow(when)
 
@@ -166,6 +167,7 @@ def follow_news(board: Board, borrow: Borrower, published: When | None, titles: 
         clause = syntax.clauses[trigger.clause]
         if syntax.sentences[clause.sentence].block != block:
             block, news.elsewhere = syntax.sentences[clause.sentence].block, False
+            news.here = None
         if trigger.when is not None:
             news.read(trigger, trigger.when, borrow)
         elif trigger.noun is not None:
@@ -196,7 +198,7 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
     elif trigger.tense == "PAST":
         if trigger.aspect == "NONE" and trigger.kind in _EVENTFUL and not news.elsewhere:
             if kind == "main" and told:
-                trigger.when, trigger.dated = news.events or news.statements, "news"
+                trigger.when, trigger.dated = news.events or news.here, "news"
             elif kind in ("complement", "adverbial") and (told or trigger.quote and trigger.quote.kind == "indirect"):
                 trigger.when, trigger.dated = news.events, "news"
     elif trigger.tense == "PRESENT" and trigger.kind != "STATE":

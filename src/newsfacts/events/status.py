@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from ..layers import Clause, Syntax
 from ..records import EventStatus
+from .triggers import Trigger
 
 _IRREALIS = frozenset({"could", "may", "might", "can", "should", "must", "ought", "would", "need", "cannot"})
 _UNREAL_PERFECT = frozenset({"could", "should", "would", "ought", "might"})
@@ -72,3 +76,24 @@ def _infinitive(syntax: Syntax, clause: Clause, above: EventStatus | None) -> Ev
     if lemma in _FACT and governor.verb.polarity:
         return above or "planned"
     return "hypothetical" if lemma in _WISH else "planned"
+
+
+_SCHEME = frozenset(
+    """anticipate call demand envisage envision expect foresee intend plan postpone promise propose schedule seek slate
+    suggest threaten urge want""".split()
+)  # what such a verb takes for its object is yet to come
+
+
+def settle_nouns(syntax: Syntax, triggers: Sequence[Trigger], published: date | None) -> None:
+    """A noun is past or planned by its own date, else by the verb whose object it is, else as its clause is."""
+    for trigger in triggers:
+        if trigger.noun is None or trigger.clause < 0:
+            continue
+        clause, when = syntax.clauses[trigger.clause], trigger.when
+        if clause.verb is not None and clause.verb.lemma in _SCHEME and clause.object is trigger.noun:
+            trigger.status = "planned"
+        elif when is not None and when.role == "on" and when.basis == "explicit":
+            if published is None or when.latest is not None and when.latest <= published:
+                trigger.status = "past"
+            elif when.earliest is not None and when.earliest > published:
+                trigger.status = "planned"
