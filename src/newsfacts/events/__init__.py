@@ -9,7 +9,7 @@ from ..article import Article
 from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
 from .attach import Dating, attach_times
-from .build import Cast, Claims, Spans, extent, make_event, own_stretches, places_by_clause, speakers_by_mention
+from .build import Cast, Claims, Spans, extent, make_event, own_stretches, places_by_clause, speakers_by_mention, trim
 from .dating import Board, date_courses, date_explicitly, drop_impossible
 from .headline import date_headline
 from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_subjects, follow_upwards, share_with_nouns
@@ -108,7 +108,7 @@ def _records(
         elif trigger.verb is None:
             clause, parts = spans(word, ends[word]), ()
         else:
-            clause = spans(begins[word], extent(syntax, trigger.clause, begins[word], ends[word]))
+            clause = spans(*trim(syntax, begins[word], extent(syntax, trigger.clause, ends[word]), word))
             parts = cast.of_clause(syntax.clauses[trigger.clause]) if trigger.clause >= 0 else ()
         place = places.get(trigger.clause)
         if place is None and trigger.kind == "REPORTING" and trigger.quote is None and _is_todays(trigger, day):

@@ -9,6 +9,7 @@ from ..layers import Clause, Name, NounGroup, Syntax
 from ..records import Event, Participant, ParticipantRole, Place, Quote, Span, Speaker
 from .triggers import Trigger
 
+_MARKS = ".,;:-\"'()~"
 _COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout"})
 
@@ -41,7 +42,7 @@ def own_stretches(clause_at: Sequence[int]) -> tuple[list[int], list[int]]:
     return begins, ends
 
 
-def extent(syntax: Syntax, clause: int, start: int, end: int) -> int:
+def extent(syntax: Syntax, clause: int, end: int) -> int:
     """The end of a clause's own stretch with the infinitives and participles that complete it."""
     clauses, clause_at = syntax.clauses, syntax.clause_at
     within = {clause}
@@ -55,6 +56,16 @@ def extent(syntax: Syntax, clause: int, start: int, end: int) -> int:
         while end < len(clause_at) and clause_at[end] == following:
             end += 1
     return end
+
+
+def trim(syntax: Syntax, start: int, end: int, word: int) -> tuple[int, int]:
+    """The stretch without marks at its ends; the trigger stays within."""
+    classes = syntax.classes
+    while start < word and classes[start] in _MARKS:
+        start += 1
+    while end > word + 1 and classes[end - 1] in _MARKS:
+        end -= 1
+    return start, end
 
 
 def flatten(quotes: Iterable[Quote]) -> Iterator[Quote]:
