@@ -178,7 +178,7 @@ def _file_mixed(page: Page, stretch: Stretch, left: int, find: int) -> int:
     """File a reported clause that ends in marks before its cue; the stretches on its way belong to it."""
     if any(page.taken[left : stretch.start]):
         return _file(page, stretch, find, "cue_after")
-    before = [s for s in page.stretches if s.report < 0 and left <= s.start and s.end <= stretch.start]
+    before = [s for s in page.near(left, stretch.start) if s.report < 0 and left <= s.start and s.end <= stretch.start]
     draft = Draft("mixed", [(left, stretch.end)], [*before, stretch], find, "clause_before_cue", "cue_after")
     return page.add(draft)
 
@@ -241,7 +241,8 @@ def _introduce(page: Page, draft: Draft, colon: int) -> None:
     """The attribution that a sentence before a colon gives: its main cue, else the subject of its last clause."""
     syntax = page.syntax
     start, _ = page.sentence(colon)
-    found = [k for k, f in enumerate(page.cues) if start <= f.head < colon and not page.quoted[f.head]]
+    first, stop = bisect_left(page.heads, start), bisect_left(page.heads, colon)
+    found = [k for k in range(first, stop) if not page.quoted[page.heads[k]]]
     found = [k for k in found if not page.cues[k].passive and page.cues[k].form not in ("to_do", "whom_to_do")]
     near = [k for k in found if page.cues[k].form in ("colon", "quote") or page.cues[k].after >= colon - 1]
     if near or found:

@@ -25,7 +25,7 @@ def _dashed(page: Page, start: int, end: int) -> None:
         return
     if any(page.syntax.verb_at[k] >= 0 for k in range(at + 1, end)):
         return
-    stretches = [s for s in page.stretches if start <= s.start and s.end <= at]
+    stretches = [s for s in page.near(start, at) if start <= s.start and s.end <= at]
     kind = "mixed" if stretches else "indirect"
     if len(stretches) == 1 and stretches[0].start == start and stretches[0].end == at:
         kind = "direct"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax
-from .page import CONNECTORS, Draft, Page, Stretch, nested, says_something
+from .page import CONNECTORS, Draft, Page, Stretch, says_something
 
 _TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
 _RIGHT = frozenset(
@@ -102,7 +102,7 @@ def _left_start(page: Page, k: int, start: int) -> int:
     """Where the reported matter before a cue begins: after connectors, and after a quote that ends on the way."""
     lower = page.syntax.words.lower
     stop = page.cues[k].begin
-    for stretch in page.stretches:
+    for stretch in page.near(min(start, stop - 2), stop):
         if stretch.start < stop <= stretch.end + 2 and page.quoted[stretch.start]:
             start = min(start, page.sentence(stretch.start)[0])
         elif start < stretch.end <= stop - 3 and stretch.report >= 0 and lower[stretch.stop - 1][-1:] in ".?!":
@@ -155,7 +155,7 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
         if cut > 0:
             end = cut
             break
-    for stretch in page.stretches:
+    for stretch in page.near(start, end):
         if start < stretch.end < end and _breaks_off(page, stretch):
             end = stretch.end
             break
@@ -165,7 +165,7 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
     while end > start + 1 and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
         end -= 1
     if page.quoted[end - 1]:
-        end = max([end, *(s.end for s in page.stretches if s.start < end <= s.end)])
+        end = max([end, *(s.end for s in page.near(end - 1, end) if s.start < end <= s.end)])
     return end
 
 
@@ -291,24 +291,23 @@ def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
             start += 1
         while end > start and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
             end -= 1
-        for stretch in page.stretches:
+        for stretch in page.near(end, end):
             if stretch.start <= end < stretch.end and stretch.report < 0 and start < stretch.start:
                 end = stretch.end
         if end > start:
             trimmed.append((start, end))
     if not trimmed:
         return
-    stretches = [
-        s for s in page.stretches if s.report < 0 and any(a <= s.start and s.end <= b for a, b in trimmed)
-    ]
+    near = page.near(trimmed[0][0], trimmed[-1][1])
+    stretches = [s for s in near if s.report < 0 and any(a <= s.start and s.end <= b for a, b in trimmed)]
     kind = "mixed" if stretches else "indirect"
-    if any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in page.stretches):
+    if any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in near):
         return
     if len(stretches) == 1 and len(trimmed) == 1 and _all_quoted(stretches[0], trimmed[0]):
         kind, trimmed = "direct", [(stretches[0].first, stretches[0].stop)]
     draft = Draft(kind, trimmed, stretches, k, rule, rule)
     if page.taken[find.head] or any(page.taken[a:b].count(1) for a, b in trimmed):
-        draft.parent = nested(page, draft)
+        draft.parent = page.around(trimmed[0][0], trimmed[-1][1])
         if draft.parent < 0:
             return
     page.add(draft)

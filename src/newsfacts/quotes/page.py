@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from attrs import define, field
@@ -64,6 +64,8 @@ class Page:
     spent: set[int] = field(factory=set)  # indices of cues that have their report
     drafts: list[Draft] = field(factory=list)
     heads: list[int] = field(factory=list)  # of the cues
+    starts: list[int] = field(factory=list)  # of the stretches
+    filed: dict[int, list[tuple[int, int, int]]] = field(factory=dict)  # pieces and their drafts, for each 64 words
     sources: dict[int, tuple[int, int]] = field(factory=dict)  # of cues whose frame the clause layer could not close
 
     def add(self, draft: Draft) -> int:
@@ -74,6 +76,7 @@ class Page:
             self.spent.add(draft.find)
         for start, end in draft.pieces:
             self.taken[start:end] = b"\1" * (end - start)
+            self._keep(start, end, index)
         for stretch in draft.stretches:
             stretch.report = index
         return index
@@ -84,8 +87,25 @@ class Page:
         draft.stretches.append(stretch)
         piece = (stretch.first, stretch.stop) if draft.kind == "direct" else (stretch.start, stretch.end)
         draft.pieces.append(piece)
+        self._keep(*piece, index)
         self.taken[stretch.first : stretch.stop] = b"\1" * (stretch.stop - stretch.first)
         stretch.report = index
+
+    def _keep(self, start: int, end: int, index: int) -> None:
+        for box in range(start >> 6, ((end - 1) >> 6) + 1):
+            self.filed.setdefault(box, []).append((start, end, index))
+
+    def around(self, start: int, end: int) -> int:
+        """The innermost draft filed so far with a piece that holds these words, or -1."""
+        holders = [(b - a, k) for a, b, k in self.filed.get(start >> 6, ()) if a <= start and end <= b]
+        return min(holders)[1] if holders else -1
+
+    def near(self, start: int, end: int) -> list[Stretch]:
+        """The stretches that these words touch or hold."""
+        first = bisect_left(self.starts, start)
+        if first and self.stretches[first - 1].end >= start:
+            first -= 1
+        return self.stretches[first : bisect_right(self.starts, end)]
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The sentence around a word; where none is known, its block."""
@@ -176,7 +196,8 @@ def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cu
             )
         )
         quoted[start:end] = b"\1" * (end - start)
-    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=[c.head for c in cues])
+    heads, places = [cue.head for cue in cues], [stretch.start for stretch in stretches]
+    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=heads, starts=places)
 
 
 def _lines(syntax: Syntax) -> list[tuple[int, int, str]]:
@@ -207,15 +228,4 @@ def says_something(page: Page, start: int, stop: int) -> bool:
     return False
 
 
-def nested(page: Page, draft: Draft) -> int:
-    """The innermost draft in which a draft stands, or -1."""
-    start, end = draft.pieces[0][0], draft.pieces[-1][1]
-    best, width = -1, 1 << 60
-    for k, other in enumerate(page.drafts):
-        for a, b in other.pieces:
-            if a <= start and end <= b and b - a < width and other is not draft:
-                best, width = k, b - a
-    return best
-
-
-__all__ = ["Draft", "Page", "Stretch", "nested", "read_page"]
+__all__ = ["Draft", "Page", "Stretch", "read_page"]
