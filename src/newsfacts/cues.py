@@ -21,7 +21,7 @@ _RELATIVE = frozenset("who which that".split())
 _PREPOSITIONS = frozenset("for on of about against at to with as".split())
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 # Verbs after which a noun phrase is all but always the subject of a clause.
-_CLAUSAL = frozenset("say tell add insist argue".split())
+_CLAUSAL = frozenset("say tell insist argue".split())
 _FAR = 25  # words that may stand between a cue and the clause that it reports
 _MAX_PHRASE = 14  # words that an adjunct or a source may take
 
