@@ -111,7 +111,8 @@ class Clause:
     before its governor), verbless (a headline, a fragment). `opener` is the word index of its "that", "who",
     "because" …, or -1. `governor` is the index of the clause that governs it, or -1. `subject` of an
     infinitival or participial clause is the understood one. `coordinated` is the index of the clause it is joined to
-    by "and", "but", "or" (and whose subject it may share), or -1.
+    by "and", "but", "or" (and whose subject it may share), or -1. `noun` is the word index of the noun that a
+    complement explains ("the claim that …"), or -1 where it is a verb's.
     """
 
     index: int
@@ -126,6 +127,7 @@ class Clause:
     subject: NounGroup | None
     object: NounGroup | None
     inverted: bool = False
+    noun: int = -1
 
 
 @define(eq=False)

@@ -20,7 +20,7 @@ _WORD = rf"""
 | (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
 | [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
 | \d++ (?: [.,:]\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
-| (?<=\w) ['’‘] (?: [sS] | ve | ll | re | d | m | VE | LL | RE ) (?!\w)
+| (?: (?<=\w) | (?<=\w[ ]) ) ['’‘] (?: [sS] | ve | ll | re | d | m | VE | LL | RE ) (?!\w)
 | \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk)\b) )
            (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
 | \.\.\.++ | -- -?+ | `` | ''
@@ -56,3 +56,9 @@ TOKENS = (
     ),
 )
 """How a text falls into words: an example's words are parted by a space."""
+
+
+def read_example(rule: Rule, text: str) -> str | None:
+    """An example of `TOKENS` as its words; how the suite reads this module's rules."""
+    words = find_words(text)
+    return " ".join(words.printed(i) for i in range(len(words))) or None

@@ -70,7 +70,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("open", "a", "A", ("the [open] door",)),
     Decision("infinitive", r"[vnc] (?:(?<=[2LUMXx].) | (?<=[2LUMXx][R!\"].) | (?<=[LUMXx][R!]R.))", "V", ("to [record] it", "will [plan] it")),
     Decision("cut_noun", r"c (?<=[Ds0Amq7I].)", "N", ("the [cut] came",)),
-    Decision("rate_cut", r"c (?<=N.) (?![DsmoR7qI2])", "N", ("a rate [cut] .",)),
+    Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
     Decision("verb_noun", r"[vV] (?<=[Ds07].) | v (?: (?<=[AmI$BWbE].) | (?<=[dF].)(?=9) )", "N", ("the [need] for it", "he expressed [hope] that it")),
     Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",)),
     Decision("lead_in", r"v (?<=[Ds0A]N.) (?=I)", "N", ("his double-digit [lead] in polls",)),
@@ -81,6 +81,18 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("they_plan", r"n (?:(?<=[pur].) | (?<=[pur]R.))", "V", ("they [plan] talks", "who [report] it")),
     Decision("officials_plan", rf"n (?:(?<=K.)|(?<=[^DsA0]P.)|(?<=K R.)) (?={_OBJECT})", "V", ("officials [state] that it is",)),
     Decision("workers_strike", rf"n (?<=K.) (?=[IR,.\n]) (?![^.,;\n]{{0,40}}{_FINITE})", "V", ("workers [strike] over pay .",), ("sports [club] in Rome won",)),
+    Decision(
+        "headline_plan",
+        r"(?<=\n) (?P<kept>[NKPAm0]{0,4}[KP]) n (?=[NKPADms$]) (?! [^.\n]{0,99}[BWHhXxLUMZzFdcV.] )",
+        "V",
+        ("police [arrest] mayor of Arden",),
+    ),
+    Decision(
+        "question",
+        r"""(?<=[\nw"C,]) (?P<kept>[XxLUM](?:[Ds0qAm]{0,3}[NKPn]{1,3}|[pou])) [nvc](?![nNK])""",
+        "V",
+        ("why did the bridge [fall] ?",),
+    ),
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
     Decision("noun", "n", "N", ("the [report]",)),
     Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NKP]9.) )", "Z", ("he [plans] talks", "who [reports] it")),
@@ -88,15 +100,18 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("and_plans", rf"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(
         "only_verb",
-        r"(?<=[\n9SC\"(]) (?P<kept>[^.,;:\n\"()9SrwC2GdeBWHhXxLUMZzFcV\-]{1,25}[NP]) k (?=[NKPAImDRknGg\"$q]) (?![^.,;:\n\"()C9Srw]{0,60}[BWHhXxLUMZzFdcV])",
+        r"""(?<=[\n9SC"(4]) (?P<kept>[^.,;:\n"()9SrwC24GdeBWHhXxLUMZzFcV\-]{0,25}[NP]) k
+            (?: (?=[NKPAImDRknGg"$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
+            (?! [^.,;:\n"()C9Srw4]{0,60}[BWHhXxLUMZzFdcV] )""",
         "Z",
-        ("the state [plans] talks in Rome .",),
+        ("the state [plans] talks in Rome .", "oil [slips] as dollar rises", "once the ice [melts] , ships pass"),
         ("peace [talks] in Rome failed .",),
     ),
     Decision("she_shares", r"K (?<=p.) (?=[Ds7o2])", "Z", ("she [shares] the prize",)),
     Decision("plans", "k", "K", ("the [plans]",)),
     Decision("that_time", r"9 (?=y | [AN]{0,2}[Ny](?<=[I3C]..))", "D", ("at [that] time",)),
     Decision("that_relative", r"9 (?<=[NKP%y].) (?=[R!]{0,2}[BWHhXxLUMZFdcV])", "r", ("a bomb [that] killed three",)),
+    Decision("do_that", r"9 (?<=[XVG].) (?=,)", "u", ("they can do [that], he said",)),
     Decision("that_pronoun", r"9 (?=[R!]{0,2}[BWHhXxLUMZF.])", "u", ("[that] is why", "he said [that] .")),
     Decision("that_determiner", r"9 (?<=[I3].) (?=[NAngPm])", "D", ("in [that] case",)),
 )

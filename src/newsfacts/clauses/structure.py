@@ -13,7 +13,6 @@ from .inversion import read_inverted
 
 _FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
 _DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
-_VERBS = re.compile("[Vd]")
 _TELLING = frozenset("tell inform remind assure warn notify advise convince persuade promise".split())
 _ASKING = frozenset("ask wonder know see say tell check decide determine doubt consider".split())
 _STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
@@ -30,6 +29,8 @@ _REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY
 _REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv]|(?P<and>C)["']?N)"""
 # A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
 _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
+# An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
+_GERUND_SUBJECT = r"""g (?: C?N | I[NYA]? | v | Y | A )*? V"""
 _SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?|e|,[^,V;:.]{1,12},)*?[VdB]|e|g|dI)"""
 
 
@@ -48,11 +49,13 @@ class SentenceReader:
         self.stack: list[Clause] = []
         self.outer: list[list[Clause]] = []
         self.first = len(clauses)
+        self.decided = groups.classes[sentence]
         self.skip = -1
         self.dashes = self.kinds.count("-") == 2 and self.kinds[0] != "-"
 
     def read(self, start: int, end: int) -> None:
         """Read all chunks of the sentence that holds these words."""
+        self.begin = start
         classes = self.words.classes
         while end > start and classes[end - 1] in ".,;:-\"'()~":
             end -= 1
@@ -148,17 +151,39 @@ class SentenceReader:
         if top.verb is None:
             self.first_noun(i, prev, top, noun)
             return
+        if prev == "V" and self.is_question(i):
+            self.ask(i, top, noun)
+            return
         if self.quoted_before(i) and self.is_interrupted(i):
             self.report(i, noun)
             return
         ahead = self.verb_ahead(i)
         if ahead is None or self.is_only_object(i, prev):
-            if prev == "V" and top.subject is None and self.stands(top):
+            if prev == "V" and top.subject is None and (self.stands(top) or self.asks(top)):
                 top.subject, top.inverted = noun, True
             elif top.object is None and prev in "Vvgd":
                 top.object = noun
             return
         self.subject(i, prev, noun, ahead.start("verb"))
+
+    def is_question(self, i: int) -> bool:
+        """Whether a noun group stands between an auxiliary and its verb: "Did the talks fail?"."""
+        verb = self.stack[-1].verb
+        if verb is None or verb.end != self.starts[i] or self.at(i + 1) not in ("V", "d", "e", "g"):
+            return False
+        aux, following = self.decided[verb.head - self.begin], self.verbs[self.refs[i + 1]]
+        if aux in "XxLUM":
+            return self.is_base(following) or self.words.lower[following.start] in ("be", "have")
+        return aux in "BWHh" and self.kinds[i + 1] in "deg" and self.stack[-1].subject is None
+
+    def ask(self, i: int, clause: Clause, noun: NounGroup) -> None:
+        """Put a question's subject and verb in; the auxiliary keeps a group of its own."""
+        aux, verb = clause.verb, self.verbs[self.refs[i + 1]]
+        if aux is not None:
+            verb.form, verb.tense, verb.modality = "finite", aux.tense, aux.modality
+            verb.polarity = verb.polarity and aux.polarity
+        clause.verb, clause.subject, clause.inverted = verb, noun, True
+        self.skip = i + 1
 
     def is_interrupted(self, i: int) -> bool:
         """Whether a noun group after a quotation is the subject of a verb of saying further on."""
@@ -182,15 +207,13 @@ class SentenceReader:
         if prev not in "Vvgd":
             return False
         verb = self.stack[-1].verb
+        if self.words.classes[self.starts[i]] == "p":
+            return False
         if self.at(i + 1) == "N" and verb is not None and verb.lemma in _TELLING:
             return True
-        if verb is not None and verb.lemma in reporting_verbs():
+        if verb is None or verb.lemma in reporting_verbs():
             return False
-        waiting = self.awaiting()
-        if waiting < 0 or self.stack[waiting].subject is None:
-            return False
-        rest = re.split("[:;\"]", self.kinds[i:], maxsplit=1)[0]
-        return len(_VERBS.findall(rest)) == 1 or len(_VERBS.findall(rest.split(",", 1)[0])) == 1
+        return verb.lemma != "be" or self.awaiting() >= 0 or self.nouns[self.refs[i]].kind == "common"
 
     def stands(self, clause: Clause) -> bool:
         """Whether the subject may come after the verb: "among the dead were two children"."""
@@ -198,6 +221,13 @@ class SentenceReader:
         return (
             verb is not None and clause.kind == "main" and verb.lemma in _STANDING and not verb.passive and verb.start > clause.start
         )
+
+    def asks(self, clause: Clause) -> bool:
+        """Whether a clause is a question by its form: "was he guilty", "what is the plan"."""
+        verb = clause.verb
+        if verb is None or verb.lemma != "be" or verb.head != verb.start:
+            return False
+        return verb.start == clause.start or (clause.opener >= 0 and clause.opener == verb.start - 1)
 
     def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
         """A noun group in a clause that waits for its verb."""
@@ -231,6 +261,8 @@ class SentenceReader:
                 return
         if fresh and (prev in ",-" or self.quoted_before(i)):
             self.resume(waiting, i, noun)
+        elif fresh and prev == "C" and all(c.verb is not None and c.verb.form != "finite" for c in self.stack[waiting + 1 :]):
+            return
         elif prev == "C":
             self.coordinate(i, noun, verb)
         elif fresh and prev in "gv" and top.verb is not None and top.verb.lemma not in reporting_verbs():
@@ -240,6 +272,10 @@ class SentenceReader:
         elif prev in ",;:-" and waiting < 0:
             if self.at(i - 2) in ("V", "d") and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):
                 self.open("complement", self.starts[i], -1, top.index).subject = noun
+            elif top.inverted and top.verb is not None and self.words.lower[top.start] in ("had", "should", "were") and len(self.stack) == 1:
+                self.close_above(0, i)
+                clause = self.open("main", self.starts[i], -1, -1)
+                clause.subject, top.kind, top.governor = noun, "fronted", clause.index
             else:
                 self.coordinate(i, noun, verb, self.root())
         elif self.reports(top):
@@ -284,7 +320,9 @@ class SentenceReader:
         clauses = self.clauses[self.first :]
         reporting = {c.governor for c in clauses if c.kind == "complement"}
         for other in clauses:
-            if other is not clause and other.kind == "main" and other.governor < 0 and other.index not in reporting:
+            if other is clause or other.kind != "main" or other.governor >= 0:
+                continue
+            if other.index not in reporting or other.verb is None or other.verb.lemma not in saying_verbs():
                 other.kind, other.governor = "complement", clause.index
 
     def insert(self, i: int, noun: NounGroup, verb: VerbGroup, inverted: bool = False) -> None:
@@ -403,7 +441,7 @@ class SentenceReader:
 
     def inverted(self, i: int, prev: str, verb: VerbGroup) -> bool:
         """Read "said X" after what is reported; False where it is no such thing."""
-        if self.at(i + 1) != "N" or self.at(i + 2) == "V":
+        if self.at(i + 1) != "N" or self.at(i + 2) == "V" or not verb.polarity or verb.passive or verb.modality is not None:
             return False
         waiting = self.awaiting()
         noun = self.nouns[self.refs[i + 1]]
@@ -427,6 +465,8 @@ class SentenceReader:
         if verb is None or clause.opener >= 0 and clause.subject is None or clause.kind not in _FINITE:
             return False
         if verb.start != verb.head or verb.lemma == "say" or self.words.classes[verb.head] not in "dt":
+            return False
+        if any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[clause.index + 1 :]):
             return False
         return clause.object is None and clause.subject is not None and clause.subject.end <= verb.start and clause.subject.kind != "pronoun"
 
@@ -460,7 +500,7 @@ class SentenceReader:
         following = self.at(i + 1)
         if verb.lemma == "say":
             return True
-        by = following == "I" and self.word(i + 1) == "by"
+        by = following == "I" and self.word(i + 1) == "by" and not self.by_amount(i + 2)
         waiting = self.awaiting()
         subject = self.stack[waiting].subject if waiting >= 0 else None
         if by and prev in "N,":
@@ -468,13 +508,17 @@ class SentenceReader:
             return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
         if prev == "," and subject is not None:
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
-        if subject is not None and (prev in "NY)" or not _VERBS.search(self.kinds, i + 1)):
+        if subject is not None and (prev in "NY)" or not _pattern("[Vd]").search(self.kinds, i + 1)):
             return True
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and any(map(self.reducible, self.stack))
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
         return prev in "NYVrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+
+    def by_amount(self, i: int) -> bool:
+        """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""
+        return self.at(i) == "N" and self.decided[self.starts[i] - self.begin] in "m$R"
 
     def participle(self, i: int) -> None:
         """A participle or -ing form that is no part of a finite group."""
@@ -486,7 +530,9 @@ class SentenceReader:
             top.verb = verb
             return
         governor = top
-        if prev == "I" and self.kinds[i] == "g":
+        if prev in "Vd" and self.kinds[i] == "g" and self.reports(top) and _pattern(_GERUND_SUBJECT).match(self.kinds, i):
+            governor = self.open("complement", start, -1, top.index)
+        elif prev == "I" and self.kinds[i] == "g":
             start = opener = self.starts[i - 1]
             if top.verb is not None and top.kind not in _FINITE:
                 governor = self.stack[self.adjunct_level(verb)]
@@ -544,16 +590,31 @@ class SentenceReader:
                     new = self.open("relative", self.starts[i], self.starts[i], first.governor)
                     new.coordinated, new.subject = first.index, first.subject if self.at(i + 1) in ("V", "d") else None
                     return
+        if prev == "\n" and top.verb is None and self.at(i + 1) in ("V", "d") and self.at(i + 2) != "N":
+            top.subject = self.asked(i)
+            return
         question = prev in "Vvgd" and self.word(i) != "that"
         clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
         if self.at(i + 1) in ("V", "d", '"') and not question:
             clause.subject = next((self.nouns[self.refs[k]] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None)
+
+    def asked(self, i: int) -> NounGroup:
+        """ "Who" or "what" as the subject of a question."""
+        start = self.starts[i]
+        group = NounGroup(len(self.nouns), start, start + 1, start, "pronoun", False, None, -1)
+        self.nouns.append(group)
+        return group
 
     def question(self, i: int) -> None:
         """ "What", "how", "when", "where"."""
         prev = self.before(i)
         top = self.stack[-1]
         lower = self.word(i)
+        if prev == "\n" and top.verb is None and self.at(i + 1) in ("V", "d") and self.words.text[self.words.starts[self.begin + len(self.decided) - 1]] == "?":
+            top.opener = self.starts[i]
+            if lower in ("who", "what") and self.at(i + 2) != "N":
+                top.subject = self.asked(i)
+            return
         kind = "complement"
         if lower in ("when", "where", "whenever", "wherever") and prev not in "Vvg":
             kind = "relative" if prev == "N" and lower == "where" or prev == "Y" and lower == "when" and (top.verb is None or self.at(i - 2) == "I") else "adverbial"
@@ -566,6 +627,9 @@ class SentenceReader:
         """A complementiser; a relative "that" whose clause has a subject of its own."""
         prev = self.before(i)
         stack = self.stack
+        if self.words.lower[self.starts[i] - 1] == "so" and self.starts[i] > self.begin:
+            self.open("adverbial", self.starts[i] - 1, self.starts[i] - 1, stack[-1].index)
+            return
         if prev in "C,":
             for depth in range(len(stack) - 1, -1, -1):
                 first = stack[depth]
@@ -574,12 +638,12 @@ class SentenceReader:
                     self.open("complement", self.starts[i], self.starts[i], first.governor).coordinated = first.index
                     return
         top = stack[-1]
-        kind, governor = "complement", top
+        kind, governor, explained = "complement", top, -1
         if prev in "NY)":
             noun = self.words.lower[self.starts[i] - 1]
             pronoun = self.words.classes[self.starts[i] - 1] in "pou7"
             if noun in that_nouns():
-                pass
+                explained = self.starts[i] - 1
             elif top.verb is None and not pronoun:
                 kind = "relative"
             else:
@@ -589,7 +653,7 @@ class SentenceReader:
                 else:
                     governor = reporting
                     self.close_above(stack.index(governor) + 1, i)
-        self.open(kind, self.starts[i], self.starts[i], governor.index)
+        self.open(kind, self.starts[i], self.starts[i], governor.index).noun = explained
 
     def takes_that(self, clause: Clause, pronoun: bool) -> bool:
         """Whether a clause may have "that" after its object or adjunct."""

@@ -160,7 +160,7 @@ allows provides argues claims insists
 """The same for forms in -s."""
 
 ADJECTIVES = """
-new first many next such foreign much same chief good likely early least past big common private senior strong little
+new first many next such foreign much same good likely early least past big common private senior strong little
 high corporate few large late nuclear great small certain similar outstanding young sure bad difficult worth wrong main
 online terrorist popular preferred old minimum civil guilty human fourth overall familiar whole poor entire huge false
 wealthy particular deep daily immediate multiple bipartisan unlikely sharp dead heavy rich mid broad longtime regular
@@ -231,7 +231,7 @@ warning wedding evening morning painting shooting bombing killing training openi
 voting housing trading meaning setting sentencing gathering screening lending listing filing polling finding beginning
 handling timing heating reading writing teaching landing crossing fighting hunting fishing drilling boxing banking mining
 planning marketing advertising manufacturing engineering accounting nursing parking shipping publishing networking
-warming saving savings earnings holdings proceedings minister ministry spokesman spokeswoman spokesperson statement
+warming saving savings earnings holdings proceedings chief minister ministry spokesman spokeswoman spokesperson statement
 government department parliament agreement treaty ceasefire peace officer leader chairman chairwoman
 premier envoy ambassador commander soldier troop troops rebel rebels army navy force forces lawmaker lawmakers senator
 governor mayor judge lawyer prosecutor attorney reporter journalist newspaper agency company market economy inflation
@@ -295,15 +295,15 @@ PLANNED = "due set going about poised bound slated"
 """Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
 
 NEVER_VERBS = """
-people party police minister man men woman father mother husband weather culture language career
+output input people party police minister man men woman father mother husband weather culture language career
 thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
-quarter week side interest stock bond power trade credit staff team group bill letter  rate share profit board
+quarter week side interest stock bond power  credit staff team group bill letter    profit board
 army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
 doctor soil snow ice iron metal mineral brain blood moon sport season radio video web network  volume  table
 crew uniform club film  telephone  plane jet truck   port  school room floor wall window corner
 mouth eye foot king prince premier counsel minister delegate candidate affiliate associate certificate gender title term
-deal   part  home place number line case-law campaign program programme policy court  source
-subject sector security situation level price  job   mortgage salary pension
+   part  home place number line case-law campaign program programme policy court  source
+subject sector security situation level   job   mortgage salary pension
 """
 """Nouns that are verbs in dictionaries and hardly ever in the news."""
 

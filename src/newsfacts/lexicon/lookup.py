@@ -124,17 +124,20 @@ def _table() -> dict[str, str]:
     return {**_open(), **_closed()}
 
 
-_TELLING = re.compile(
-    r"[a-z]{3,}(?:(?P<R>ly)|(?P<N>[st]ion|ment|ness|ship|ism|[ae]nce)|(?P<K>(?:[st]ion|ment|ness|ship|ism|[ae]nce|ist)s|ities)"
-    r"|(?P<A>ous|ful|less|able|ible))"
-)
+@cache
+def _telling() -> re.Pattern[str]:
+    """Words whose ending alone shows that they are words of the language."""
+    return re.compile(
+        r"[a-z]{3,}(?:(?P<R>ly)|(?P<N>[st]ion|ment|ness|ship|ism|[ae]nce)"
+        r"|(?P<K>(?:[st]ion|ment|ness|ship|ism|[ae]nce|ist)s|ities)|(?P<A>ous|ful|less|able|ible))"
+    )
 
 
 def common_class(lower: str) -> str:
     """The letter of a capitalised word if it is a word of the language, else ""."""
     letter = _table().get(lower, "")
     if not letter:
-        match = _TELLING.fullmatch(lower)
+        match = _telling().fullmatch(lower)
         letter = match.lastgroup or "" if match else ""
         if letter == "R" and not _adverb(lower):
             letter = ""
@@ -144,7 +147,7 @@ def common_class(lower: str) -> str:
 def _adverb(word: str) -> bool:
     """Whether a word in -ly has the stem of an adjective: no "Jolly", no "Kelly"."""
     table, stem = _table(), word[:-2]
-    if stem in table or stem[:-1] + "y" in table or stem + "le" in table or stem + "e" in table:
+    if stem in table or stem + "e" in table or (stem[-1] == "i" and stem[:-1] + "y" in table):
         return True
     return class_of(stem) in "AGd" and len(stem) > 4
 
