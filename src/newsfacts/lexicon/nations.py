@@ -10,12 +10,13 @@ from attrs import frozen
 
 @frozen
 class Nation:
-    """A country: its name as wires print it, its adjectives, and the places and short forms that stand for it."""
+    """A country: its name as wires print it, its adjectives, its capital, other names, and the seats of its government."""
 
     name: str
     adjectives: tuple[str, ...]
     capital: str
     others: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
 
 
 NATIONS: tuple[Nation, ...] = (
@@ -37,7 +38,7 @@ NATIONS: tuple[Nation, ...] = (
     Nation("Bosnia", ("Bosnian",), "Sarajevo", ("Bosnia-Herzegovina",)),
     Nation("Botswana", ("Botswanan",), "Gaborone"),
     Nation("Brazil", ("Brazilian",), "Brasilia"),
-    Nation("Britain", ("British",), "London", ("United Kingdom", "UK", "U.K.", "Downing Street", "Westminster")),
+    Nation("Britain", ("British",), "London", ("United Kingdom", "UK", "U.K."), ("Downing Street", "Westminster")),
     Nation("Bulgaria", ("Bulgarian",), "Sofia"),
     Nation("Burkina Faso", ("Burkinabe",), "Ouagadougou"),
     Nation("Burundi", ("Burundian",), "Bujumbura"),
@@ -63,7 +64,7 @@ NATIONS: tuple[Nation, ...] = (
     Nation("Ethiopia", ("Ethiopian",), "Addis Ababa"),
     Nation("Fiji", ("Fijian",), "Suva"),
     Nation("Finland", ("Finnish",), "Helsinki"),
-    Nation("France", ("French",), "Paris", ("Elysee",)),
+    Nation("France", ("French",), "Paris", (), ("Elysee",)),
     Nation("Gambia", ("Gambian",), "Banjul"),
     Nation("Georgia", ("Georgian",), "Tbilisi"),
     Nation("Germany", ("German",), "Berlin", ("Bonn",)),
@@ -132,9 +133,9 @@ NATIONS: tuple[Nation, ...] = (
     Nation("Portugal", ("Portuguese",), "Lisbon"),
     Nation("Qatar", ("Qatari",), "Doha"),
     Nation("Romania", ("Romanian",), "Bucharest"),
-    Nation("Russia", ("Russian",), "Moscow", ("Kremlin", "Russian Federation")),
+    Nation("Russia", ("Russian",), "Moscow", ("Russian Federation",), ("Kremlin",)),
     Nation("Rwanda", ("Rwandan",), "Kigali"),
-    Nation("Saudi Arabia", ("Saudi",), "Riyadh", ("Saudi",)),
+    Nation("Saudi Arabia", ("Saudi",), "Riyadh"),
     Nation("Senegal", ("Senegalese",), "Dakar"),
     Nation("Serbia", ("Serbian", "Serb"), "Belgrade"),
     Nation("Sierra Leone", ("Sierra Leonean",), "Freetown"),
@@ -167,7 +168,8 @@ NATIONS: tuple[Nation, ...] = (
         "United States",
         ("American", "US", "U.S."),
         "Washington",
-        ("US", "U.S.", "USA", "America", "White House", "U.S.A."),
+        ("US", "U.S.", "USA", "America", "U.S.A."),
+        ("White House",),
     ),
     Nation("Uruguay", ("Uruguayan",), "Montevideo"),
     Nation("Uzbekistan", ("Uzbek",), "Tashkent"),
@@ -177,10 +179,10 @@ NATIONS: tuple[Nation, ...] = (
     Nation("Yugoslavia", ("Yugoslav",), "Belgrade"),
     Nation("Zambia", ("Zambian",), "Lusaka"),
     Nation("Zimbabwe", ("Zimbabwean",), "Harare"),
-    Nation("Scotland", ("Scottish",), "Edinburgh", ("Holyrood",)),
+    Nation("Scotland", ("Scottish",), "Edinburgh", (), ("Holyrood",)),
     Nation("Wales", ("Welsh",), "Cardiff"),
     Nation("England", ("English",), "London"),
-    Nation("Northern Ireland", ("Northern Irish",), "Belfast", ("Stormont",)),
+    Nation("Northern Ireland", ("Northern Irish",), "Belfast", (), ("Stormont",)),
     Nation("European Union", ("European", "EU"), "Brussels", ("EU", "E.U.")),
     Nation("Palestine", ("Palestinian",), "Ramallah"),
     Nation("Hong Kong", ("Hongkong",), "Hong Kong"),

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from . import Lexicon
 from .agencies import AGENCIES
-from .given_names import EITHER, FEMALE, MALE
+from .given_names import EITHER, FEMALE, MALE, SURNAMES
 from .nations import NATIONS
+from .places import cities, regions
 from .roles import BODIES, DOCUMENTS, GROUPS, ROLES, TITLE_WORDS, TITLES
 from .rows import Role
 
@@ -27,6 +28,7 @@ class People:
     broader: dict[str, frozenset[str]]
     gender: dict[str, str]
     agencies: frozenset[str]
+    places: frozenset[str]
 
     def role(self, word: str) -> Role | None:
         """The role that the word names, prefixes such as "ex-" and "then-" aside."""
@@ -79,7 +81,15 @@ def people(lexicon: Lexicon) -> People:
         {word: frozenset(words) for word, words in broader.items()},
         gender,
         frozenset(slug.lower() for row in (*AGENCIES, *lexicon.agencies) for slug in row.slugs),
+        _places(lexicon, gender),
     )
+
+
+def _places(lexicon: Lexicon, gender: dict[str, str]) -> frozenset[str]:
+    """Cities and states by name, those left out that are as well people's names."""
+    people_too = {*gender, *SURNAMES.split()}
+    names = {n.lower() for row in (*cities(), *regions(), *lexicon.places) for n in (row.name, *row.aliases) if len(n) > 3}
+    return frozenset(names - people_too)
 
 
 def _plural(word: str) -> str:
@@ -94,12 +104,19 @@ def _plural(word: str) -> str:
 
 @cache
 def nation_names() -> dict[str, str]:
-    """Country for every name, capital and seat, in lower case."""
+    """Country for every name and capital, in lower case."""
     found: dict[str, str] = {}
     for nation in NATIONS:
         for word in (nation.name, nation.capital, *nation.others):
             found.setdefault(word.lower(), nation.name)
     return found
+
+
+@cache
+def nation_words() -> dict[str, str]:
+    """Country for every word that points at it: names, capitals, seats, adjectives."""
+    seats = {seat.lower(): nation.name for nation in NATIONS for seat in nation.seats}
+    return {**seats, **nation_names(), **nation_adjectives()}
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..layers import Name, Syntax
-from ..lexicon.lookup import class_of
+from ..lexicon.lookup import class_of, common_class
 from ..lexicon.people import People, nation_adjectives, nation_names
 from ..lexicon.roles import ANY_BODY, PARTICLES, SUFFIXES, SURNAME_ROLES
 
@@ -155,6 +155,8 @@ class RunReader:
     def _titled(self, start: int, core: int, end: int, names: list[Name]) -> None:
         """A title or role from `start`, then a name from `core`."""
         stop = self._name_end(core, end)
+        if stop - core > 3 and " ".join(self.lower[stop - 2 : stop]) in self.people.places:
+            stop -= 2
         last = self._without_suffix(core, stop)
         lower, people = self.lower, self.people
         if last - core > 1 and self.is_body(last - 1) and lower[core] not in people.gender:
@@ -261,9 +263,9 @@ class RunReader:
             names.append(Name(core, stop, "place", core=core, core_end=stop))
             return
         office = self._office(core) if start == core and stop - core > 1 else -1
-        for k in range(core + 1, stop - 1):  # "Spain Maria Soler": the name begins at the given name
+        for k in range(core + 1, stop - 1) if lower[core] not in given else ():  # "Spain Maria Soler"
             before = lower[k - 1]
-            if lower[k] in given and (office >= 0 or before in self.nation or before in self.adjectives or self.is_body(k - 1)):
+            if lower[k] in given and (office >= 0 or before in self.nation or before in self.adjectives or common_class(before)):
                 self._person(core, k, stop, names, (office if office >= 0 else core, k))
                 return
         if office >= 0 and stop - core > 2 and (place or stop - core == 3):
@@ -274,7 +276,9 @@ class RunReader:
         self._classify(start, core, stop, names)
 
     def _nation(self, core: int, stop: int) -> int:
-        """The end of the country or capital that opens the stretch, or 0."""
+        """The end of the country or capital that opens the stretch, or of the place that it is; or 0."""
+        if " ".join(self.lower[core:stop]) in self.people.places:
+            return stop
         if stop - core >= 2 and f"{self.lower[core]} {self.lower[core + 1]}" in self.nation:
             return core + 2
         return core + 1 if self.lower[core] in self.nation else 0
@@ -284,7 +288,7 @@ class RunReader:
         size = stop - core
         if self._has_body(core, stop):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
-        elif size > 1 and lower[core] in given:
+        elif size > 1 and lower[core] in given and common_class(lower[stop - 1]) != "A":
             self._person(start, core, stop, names, (start, core) if start < core and self.classes[core - 1] == "N" else None)
         elif start < core and self.is_body(core - 1):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop, apposed=((start, core),)))
@@ -300,7 +304,7 @@ class RunReader:
     def _has_body(self, core: int, stop: int) -> bool:
         """Whether the stretch is a body's name: "Northern Bank", "University of Leeds"."""
         for i in range(core, stop):
-            if self.is_body(i) and (i > core or stop - core == 1 or self.lower[i + 1] in ("of", "for")):
+            if self.is_body(i) and (i in (core, stop - 1) or self.lower[i + 1] in ("of", "for", "on")):
                 soft = stop - core == 2 and self.lower[core] in self.people.gender and self.lower[i] in _SOFT_BODIES
                 return not soft
         return False

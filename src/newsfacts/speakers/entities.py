@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from ..layers import Name, Syntax
-from ..lexicon.people import People, countries, nation_adjectives, nation_names
+from ..lexicon.lookup import common_class
+from ..lexicon.people import People, countries, nation_adjectives, nation_names, nation_words
 from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
@@ -46,6 +47,7 @@ class Entity:
     ages: set[str] = field(factory=set)
     nation: str = ""
     spoke: int = -1
+    thing: bool = False
     callings: set[str] = field(factory=set)
     narrowing: frozenset[str] | None = None
     body: frozenset[str] | None = None
@@ -94,12 +96,16 @@ class Register:
         if found is None and tokens:
             bearers = [e for e in self.by_word.get(tokens[-1], ()) if e.kind != "place"]
             bearers = [e for e in bearers if e.tokens[-1] == tokens[-1]] or bearers
-            found = bearers[0] if len(bearers) == 1 else None
+            if len(bearers) > 1:
+                persons = [e for e in bearers if e.kind == "person"]
+                bearers = sorted(persons, key=lambda e: -len(e.mentions))
+            found = bearers[0] if bearers else None
         return found
 
     def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
         """A new entity, entered under its words."""
         entity = Entity(tokens, kind, printed)
+        entity.thing = kind == "other" and len(tokens) > 1 and bool(common_class(tokens[-1]))
         self.entities.append(entity)
         self.by_full[tokens] = entity
         for word in dict.fromkeys(tokens):
@@ -112,6 +118,9 @@ class Register:
     def _full(self, name: Name, tokens: tuple[str, ...]) -> Entity:
         printed = self._printed(name.core, name.end if self.words.lower[name.end - 1] in SUFFIXES else name.core_end)
         if name.kind == "place":
+            bearer = self._placed(name, tokens)
+            if bearer is not None:
+                return bearer
             tokens = _country(tokens)
         if name.kind == "organisation":
             printed = self._owned(name, printed)
@@ -132,6 +141,15 @@ class Register:
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity
+
+    def _placed(self, name: Name, tokens: tuple[str, ...]) -> Entity | None:
+        """The person whose surname is a place's, unless a preposition makes it the place."""
+        if len(tokens) > 1 or (name.core and self.syntax.classes[name.core - 1] == "I"):
+            return None
+        for entity in self.by_word.get(tokens[0], ()):
+            if entity.kind == "person" and entity.tokens[-1] == tokens[0]:
+                return entity
+        return None
 
     def _owned(self, name: Name, printed: str) -> str:
         """The name with its owner, where it says too little alone: "Oslo's Defence Ministry"."""
@@ -214,10 +232,10 @@ class Register:
         if entity.kind == "place":
             return False
         if entity.kind == "organisation":
-            if name.kind == "person" or entity.tokens[0] != word:
+            if name.kind == "person" or entity.tokens[0] != word or word in self.people.gender:
                 return False
             return entity.tokens[-1].rstrip(".") in self.people.bodies and word not in nation_adjectives()
-        return True
+        return entity.kind == "person" or entity.tokens[-1] == word or not entity.thing
 
     def _bracketed(self, before: Name, name: Name) -> bool:
         """Whether the name stands in brackets behind the one before it: an abbreviation."""
@@ -296,17 +314,15 @@ class Register:
 
 def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
     """The words that narrow a role, nations by their name whatever the form."""
-    adjectives, nation = nation_adjectives(), nation_names()
+    nation = nation_words()
     found = set()
     for k, word in enumerate(words):
         if word in heads or word in _EMPTY:
             continue
-        if k + 1 < len(words) and (pair := f"{word} {words[k + 1]}") in adjectives:
-            found.add(adjectives[pair])
-        elif k and f"{words[k - 1]} {word}" in adjectives:
-            continue
-        else:
-            found.add(adjectives.get(word) or nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
+        if k + 1 < len(words) and (pair := f"{word} {words[k + 1]}") in nation:
+            found.add(nation[pair])
+        elif not (k and f"{words[k - 1]} {word}" in nation):
+            found.add(nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
     return frozenset(found)
 
 

@@ -19,6 +19,7 @@ _DECAY = 0.72
 _CLOSE = 0.85  # a rival is as good from here on
 _FAINT = 0.05
 _LEAD = 1500  # characters within which a lead's "a minister" gets a name
+_SINGULAR = {"he": "m", "she": "f"}
 _HEADING_KINDS = frozenset(("title", "deck", "caption", "byline", "credit", "furniture"))
 
 
@@ -63,6 +64,8 @@ class Fold:
         self.described_at = [
             n for n in syntax.nouns if n.determiner == "the" and n.kind != "pronoun" and self.lower[n.head] in roles
         ]
+        self.pronouns = [i for i, word in enumerate(self.lower) if word in _SINGULAR]
+        self.next_pronoun = 0
         self.next_description = 0
         self.next_name = 0
         self.clock = 0
@@ -105,6 +108,7 @@ class Fold:
             k = self.next_name
             self.next_name += 1
             self._describe(names[k].start)
+            self._follow(names[k].start)
             if k in self.register.ambiguous:
                 self._choose(k)
             entity = self.owners[k]
@@ -119,6 +123,24 @@ class Fold:
             if starts[self.described_at[self.next_description].start] >= position:
                 break
             self._describe(self.described_at[self.next_description].start + 1)
+        while self.next_pronoun < len(self.pronouns) and starts[self.pronouns[self.next_pronoun]] < position:
+            self._follow(self.pronouns[self.next_pronoun] + 1)
+
+    def _follow(self, word: int) -> None:
+        """Takes up the narrator's own "he" and "she" before the word, where it is plain who they are."""
+        starts = self.syntax.words.starts
+        while self.next_pronoun < len(self.pronouns) and self.pronouns[self.next_pronoun] < word:
+            i = self.pronouns[self.next_pronoun]
+            self.next_pronoun += 1
+            at = starts[i]
+            if i not in self.subjects or _within(at, self.content, self.content_starts):
+                continue
+            k = bisect_right(self.source_spans, (at, len(self.article.text)))
+            if k and at < self.source_spans[k - 1][1]:
+                continue
+            entity, rivals = self._preferred(Source(i, i + 1, "pronoun", "", i, _SINGULAR[self.lower[i]]))
+            if entity is not None and not rivals:
+                self._mention(entity, i, i + 1)
 
     def _describe(self, word: int) -> None:
         """Takes up the definite roles before the word, where it is plain who holds them."""
@@ -224,14 +246,18 @@ class Fold:
                 return self._body(source)
             case "document":
                 return self._document(source)
+            case "none":
+                return None
             case _:
                 return self._unnamed(source)
 
     def _surname(self, source: Source) -> Entity | None:
-        """Who bears a common word as a name, where it stands alone with a capital: "Strand said"."""
-        if source.end - source.start > 1 or not self.syntax.words.printed(source.head)[:1].isupper():
+        """Who bears common words as a name, where they stand alone with capitals: "Strand said", "Trump:"."""
+        words = self.syntax.words
+        if source.det or source.end - source.start > 3 or not words.printed(source.head)[:1].isupper():
             return None
-        entity = self.register.look_up((self.lower[source.head],))
+        tokens = tuple(self.lower[source.start : source.end])
+        entity = self.register.look_up(tokens)
         return entity if entity is not None and entity.kind == "person" else None
 
     def _named(self, source: Source) -> Entity | None:
@@ -243,7 +269,7 @@ class Fold:
                 self._doubt(source, self.owners[k], options)
         name, entity = self.names[k], self.owners[k]
         if entity is not None and len(entity.tokens) == 1 and not entity.roles:
-            entity = self.register.misspelt(entity.tokens) or entity
+            entity = self._short_for(entity) or self.register.misspelt(entity.tokens) or entity
         if entity is not None and (name.core <= source.start and source.end < name.core_end):
             entity = self.register.look_up(tuple(self.lower[source.start : source.end])) or entity
         if entity is not None and entity.kind == "place":
@@ -252,23 +278,37 @@ class Fold:
             return country if country is not None and country.kind == "place" else entity
         return entity
 
+    def _short_for(self, entity: Entity) -> Entity | None:
+        """The body that has spoken under a longer name: "Norvik" for "Norvik Marine"."""
+        if entity.kind == "other":
+            for other in self.register.by_word.get(entity.tokens[0], ()):
+                if other is not entity and other.spoke >= 0 and other.kind != "person" and other.tokens[0] == entity.tokens[0]:
+                    return other
+        return None
+
     def _pronoun(self, source: Source, report: Report) -> Entity | None:
         if source.gender == "r":
             return self._antecedent(source)
         if source.gender in ("1", "2"):
             return self.found[report.parent] if source.gender == "1" and 0 <= report.parent < len(self.found) else None
-        options = [(self.salience(e) * suits(e, source), e) for e in self.active]
-        options = sorted((o for o in options if o[0] > _FAINT), key=lambda o: -o[0])
-        if not options:
+        entity, rivals = self._preferred(source)
+        if entity is None:
             return self._ahead(source)
-        best, entity = options[0]
-        rivals = [e for value, e in options[1:] if value > _CLOSE * best]
         if not rivals or self.last is entity:
             return entity
         if self.last in rivals:
             return self.last
         self._doubt(source, None, (entity, *rivals))
         return None
+
+    def _preferred(self, source: Source) -> tuple[Entity | None, list[Entity]]:
+        """Whom the pronoun means by salience, and those who are as salient."""
+        options = [(self.salience(e) * suits(e, source), e) for e in self.active]
+        options = sorted((o for o in options if o[0] > _FAINT), key=lambda o: -o[0])
+        if not options:
+            return None, []
+        best, entity = options[0]
+        return entity, [e for value, e in options[1:] if value > _CLOSE * best]
 
     def _doubt(self, source: Source, taken: Entity | None, options: Iterable[Entity]) -> None:
         words = self.syntax.words
@@ -387,9 +427,7 @@ class Fold:
         head, words = self.described(source)
         if source.kind == "other" and not source.det and source.plural is False and self._like_name(source):
             return self.register.new((head,), "other", self._text(source))
-        kind = "unnamed" if source.kind in ("role", "other", "body") else source.kind
-        if kind != "document" and source.plural and source.kind != "role":
-            kind = "group"
+        kind = "unnamed" if source.kind == "role" else "group" if source.kind == "group" else "document"
         if not indefinite(source.det) or kind == "group":
             for entity in reversed(self.active):
                 if entity.kind == kind and entity.roles and head in entity.roles[0].heads:
@@ -418,7 +456,7 @@ class Fold:
         """"The ministry", "the company": the body named before that it fits, else one by that description."""
         head, words = self.described(source)
         head = head.rstrip(".")
-        if indefinite(source.det):
+        if indefinite(source.det) or source.det in ("his", "her", "their", "its"):
             return self._unnamed(source)
         if source.inside >= 0 and self.names[source.inside].end == source.head:
             inner = self.owners[source.inside]
@@ -428,7 +466,7 @@ class Fold:
         for entity in self.register.entities:
             degree = body_degree(self.people, entity, head, words)
             if degree:
-                options.append((degree + min(self.salience(entity), 3.0) / 3.0, entity))
+                options.append((0.7 * degree + min(self.salience(entity), 3.0) / 2.0, entity))
         if options:
             entity = max(options, key=lambda o: o[0])[1]
             entity.kind = "organisation"
@@ -457,12 +495,12 @@ def suits(entity: Entity, source: Source) -> float:
             return 0.0
         if entity.kind in ("person", "unnamed"):
             return 1.0 if entity.gender else 0.9
-        return (0.9 if entity.spoke >= 0 else 0.35) if entity.kind == "other" else 0.0
+        return (0.9 if entity.spoke >= 0 else 0.05 if entity.thing else 0.35) if entity.kind == "other" else 0.0
     if source.gender == "n":
         return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(entity.kind, 0.0)
     if entity.kind == "group" or entity.plural:
         return 1.0
-    return {"organisation": 0.35, "place": 0.25}.get(entity.kind, 0.0)
+    return 0.35 if entity.kind in ("organisation", "place") and entity.spoke >= 0 else 0.0
 
 
 def _opening(blocks: Sequence[Block]) -> tuple[int, int]:

@@ -69,6 +69,8 @@ def contradicts(people: People, entity: Entity, head: str, words: frozenset[str]
     found = people.role(head)
     if head in UNTOLD or (found is not None and found.kind == "kin"):
         return True
+    if found is not None and found.kind == "person":
+        return False
     return is_office(people, head) and any(is_office(people, h) for held in entity.roles for h in held.heads)
 
 
@@ -83,6 +85,8 @@ def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]
         return 0.0
     if entity.body is None:
         heads = {h for held in entity.roles for h in held.heads} | {t.rstrip(".") for t in entity.tokens}
+        if " ".join(entity.tokens) in people.agencies:
+            heads.add("agency")
         entity.body = frozenset(heads)
     if head in entity.body:
         degree = 3.0
@@ -100,7 +104,7 @@ def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]
 
 def _any_body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
     """"The company" may be any body; "the airline" any whose name does not say what it is."""
-    if head not in ANY_BODY or not entity.trail or (words and entity.spoke < 0) or other_nation(words, known(entity)):
+    if head not in ANY_BODY or not entity.trail or (entity.spoke < 0 and (words or entity.kind == "other")) or other_nation(words, known(entity)):
         return 0.0
     if head not in PLAIN_BODY and any(word in people.bodies for word in entity.body or ()):
         return 0.0

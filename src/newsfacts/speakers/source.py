@@ -40,6 +40,8 @@ _PRONOUNS: dict[str, tuple[str, bool]] = {
     "whom": ("r", False),
 }
 _INDEFINITE = frozenset(["a", "an", "another", "one", "some", "many", "several", "most", "few", "both", "all", "no", "any", "every", "each", "two", "three", "four", "five", "other", "such"])
+_PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
+_PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 # Nouns in these are people more often than not, where they speak.
 _AGENT_ENDS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "star")
 
@@ -71,8 +73,7 @@ class SourceReader:
         self.words = syntax.words
         self.classes = syntax.classes
         self.lower = syntax.words.lower
-        self.nouns = syntax.nouns
-        self.noun_at = syntax.noun_at
+        self.adjectives = nation_adjectives().keys() | _PARTIES
         self.names = names
         self.starts = [n.start for n in names]
         self.people = people
@@ -83,7 +84,7 @@ class SourceReader:
         if first < 0 or self.words.ends[first] <= start:
             first += 1
         last = bisect_left(self.words.starts, end)
-        while first < last and self.classes[first] in ",.\"'()-:;~":
+        while first < last and (self.classes[first] in ",.\"'()-:;~" or self.lower[first] in ("by", "from")):
             first += 1
         while first < last and self.classes[last - 1] in ",.\"'(-:;~":
             last -= 1
@@ -95,43 +96,43 @@ class SourceReader:
         lower, classes = self.lower, self.classes
         word = lower[first]
         alone = last - first == 1
-        if word in _PRONOUNS and (alone or classes[first] in "pour"):
+        if word in _PRONOUNS and (alone or classes[first] in "pour") and self.words.printed(first) != "US":
             gender, plural = _PRONOUNS[word]
             return Source(first, last, "pronoun", "", first, gender, plural)
-        if not alone and lower[first + 1] == "of" and classes[first] in "qm":  # "some of them", "one of the sources"
+        if not alone and classes[first] in "qm" and classes[first + 1] in "Ir":  # "some of them", "those who saw it"
             return Source(first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first)
         det, start = "", first
         if not alone and (classes[first] in "Dsq7m" or word in ("the", "a", "an")):
             det, start = word, first + 1
         last = self._whole(last)
-        apposed = self._apposed(last)
-        if apposed >= 0:
-            return Source(first, last, "name", det, last - 1, name=apposed)
         stop = self._phrase_end(start, last)
+        apposed = self._apposed(stop, last)
+        if apposed >= 0:
+            return Source(first, last, "name", det, stop - 1, name=apposed)
         if self._joined(start, stop):
             return Source(first, last, "group", "", stop - 1, plural=True, body_from=start)
         return self._headed(first, start, stop, last, det)
 
     def _whole(self, last: int) -> int:
-        """The end of the noun group that the source ends in."""
-        k = self.noun_at[last - 1] if last else -1
-        last = max(last, self.nouns[k].end) if k >= 0 else last
-        if last < len(self.classes) and self.lower[last - 1] in nation_adjectives():
+        """The end of the noun phrase where the source ends in its adjective ("the Russian", "the former Republican")."""
+        if last < len(self.classes) and (self.classes[last - 1] == "A" or self.lower[last - 1] in self.adjectives):
             match = compiled(r"[AN]{0,4}[NK]").match(self.classes, last)
             if match is not None:
                 return match.end()
         return last
 
-    def _apposed(self, last: int) -> int:
-        """The name in "the spokesman, Ilya Serov, said" where the source is "the spokesman", or -1."""
+    def _apposed(self, stop: int, last: int) -> int:
+        """The name in "the spokesman, Ilya Serov, said" where the source is, or begins with, "the spokesman"; or -1."""
         classes = self.classes
-        if last + 1 >= len(classes) or classes[last] != "," or classes[last - 1] not in "NK":
+        if stop + 1 >= len(classes) or classes[stop] != "," or classes[stop - 1] not in "NK":
             return -1
-        k = bisect_left(self.starts, last + 1)
-        if k >= len(self.names) or self.names[k].start != last + 1 or self.names[k].kind != "person":
+        k = bisect_left(self.starts, stop + 1)
+        if k >= len(self.names) or self.names[k].kind != "person":
             return -1
-        end = self.names[k].end
-        return k if end < len(classes) and classes[end] in ",(" else -1
+        start, end = self.names[k].start, self.names[k].end
+        if start > stop + 1 and not (start == stop + 2 and self.lower[stop + 1] == "the"):
+            return -1
+        return k if end == last or (end < len(classes) and classes[end] in ",(") else -1
 
     def _joined(self, start: int, stop: int) -> bool:
         """Whether two are joined by "and": "Hale and his captain", not "chairman and owner Tom Hale"."""
@@ -140,7 +141,7 @@ class SourceReader:
             return False
         if self.name_over(at) >= 0:
             return False
-        return self.classes[at + 1] in "Ds7" or self.name_over(at + 1) >= 0
+        return self.classes[at + 1] in "Ds7" or (self.name_over(at + 1) >= 0 and self.name_over(at - 1) >= 0)
 
     def _phrase_end(self, start: int, last: int) -> int:
         """Where the first noun phrase ends: before a preposition, a relative, a comma, a participle."""
@@ -179,7 +180,7 @@ class SourceReader:
                 return Source(first, last, "role", det, head, body_from=start)  # "the Italian"
             if name.core_end - name.core > 1 or self.people.plural(word) is None:
                 return Source(first, last, "name", det, head, name=k)
-        inside = self._inside(start, last)
+        inside = self._inside(start, head, last)
         kind = self._kind(word, head, det)
         plural = kind == "group" or (classes[head] == "K" and kind != "body")
         source = Source(first, last, kind, det, head, plural=plural, inside=inside, body_from=start)
@@ -188,19 +189,20 @@ class SourceReader:
             source.gender = found.gender
         return source
 
-    def _inside(self, start: int, last: int) -> int:
-        """A name within the source that is not its head: the one after "by", else the first; or -1."""
-        first = -1
+    def _inside(self, start: int, head: int, last: int) -> int:
+        """A name within the source that is not its head: who it is by or from, or who stands before the head; or -1."""
+        lower = self.lower
+        found = -1
         k = bisect_left(self.starts, start)
         while k < len(self.names) and self.names[k].start < last:
             name = self.names[k]
             if name.core >= 0 and name.kind != "place":
-                if first < 0:
-                    first = k
-                if name.start and self.lower[name.start - 1] == "by":
+                if name.core < head:
+                    found = k
+                elif name.start and lower[name.start - (2 if lower[name.start - 1] == "the" else 1)] in ("by", "from"):
                     return k
             k += 1
-        return first
+        return found
 
     def _kind(self, word: str, head: int, det: str) -> str:
         people = self.people
@@ -219,8 +221,10 @@ class SourceReader:
             return "document"
         if word.endswith(("-year-old", "-something")):
             return "role"
-        if self.classes[head] == "K":
+        if self.classes[head] in "K%m" or word in _PARTS:
             return "group"
+        if self.classes[head] not in "NPAqD":
+            return "none"
         return "role" if det in ("the", "this", "that") and word.endswith(_AGENT_ENDS) else "other"
 
 
