@@ -30,6 +30,8 @@ _STOP = r"""
     )
 """
 _BULLET = r"\n [^\S\n]*+ (?= (?: [•*·▪►–—-] | \(? [0-9a-z]{1,2} [.)] ) [^\S\n] )"
+_GAP = "     "
+_COLUMN = r"\ {5,}+ (?= [A-Z0-9] )"
 _PARAGRAPH = r"[^\n]++"
 _LETTERS = r"[^\W\d_] (?: \. [^\W\d_]{1,2} )*+"
 _LISTED = r"[\W\d_]*+ (?: [^\W\d_] [\W_]++ )?"
@@ -127,10 +129,11 @@ def _borders(words: Words, marks: Sequence[Mark]) -> list[int]:
         i = bisect_left(starts, begin, i)
         if i < len(starts) and starts[i] == begin and _ends(words, match, i) and not speech.binds(match, begin):
             found.append(i)
-    if "\n" in text:
-        bullets = {bisect_left(starts, match.end()) for match in compiled(_BULLET).finditer(text)}
-        if bullets:
-            found = sorted(bullets.union(found))
+    for sign, pattern in (("\n", _BULLET), (_GAP, _COLUMN)):
+        if sign in text:
+            more = {bisect_left(starts, match.end()) for match in compiled(pattern).finditer(text)}
+            if more:
+                found = sorted(more.union(found))
     return found
 
 
@@ -138,7 +141,7 @@ def _ends(words: Words, match: re.Match[str], i: int) -> bool:
     """Whether the stop ends a sentence, as far as abbreviations go; `i` is the word after it."""
     lower = words.lower
     stop, following = match["stop"], lower[i]
-    if following[0] in "-–—" and (match["close"] or not words.text[words.ends[i] :][1:2].isupper()):
+    if following[0] in "-–—" and (match["close"] or not words.text[words.ends[i] + 1 : words.ends[i] + 2].isupper()):
         return False
     if stop != ".":
         return not (
@@ -151,7 +154,7 @@ def _ends(words: Words, match: re.Match[str], i: int) -> bool:
         j -= 1
         word = lower[j]
     word = word.rstrip(".")
-    kind = _abbreviations().get(word)
+    kind = _abbreviations().get(word.rpartition("-")[2] if "-" in word else word)
     if kind is None or (len(word) == 1 and words.text[words.starts[j]].isupper()):
         if not compiled(_LETTERS).fullmatch(word):
             return True
@@ -160,7 +163,11 @@ def _ends(words: Words, match: re.Match[str], i: int) -> bool:
     if word in capitalised and words.text[words.starts[j]].islower():
         return True
     if following[0] in "\"'“‘«([":
-        return following != "(" and kind not in ("title", "inside") and words.text[words.ends[i] : words.ends[i] + 1].isupper()
+        return (
+            following != "("
+            and kind not in ("title", "inside")
+            and words.text[words.ends[i] : words.ends[i] + 1].isupper()
+        )
     return _may_follow(kind, following, starters, zones)
 
 
