@@ -11,7 +11,14 @@ from newsfacts.times.reading import Hit, Reading
 from newsfacts.times.resolve import resolve_times
 from newsfacts.words import find_words
 
-TIME_TABLES = ("times.dates", "times.periods", "times.relative", "times.durations", "times.references", "times.recognise")
+TIME_TABLES = (
+    "times.dates",
+    "times.periods",
+    "times.relative",
+    "times.durations",
+    "times.references",
+    "times.recognise",
+)
 
 
 def no_syntax(text: str) -> Syntax:

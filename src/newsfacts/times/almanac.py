@@ -98,6 +98,9 @@ def bounds(value: str) -> tuple[date | None, date | None]:
     value = value.split("T", 1)[0]
     if not value[:2].isdigit():
         return None, None
+    if len(value) == 10 and value[5:7].isdigit() and value[8:].isdigit():
+        day = day_of(int(value[:4]), int(value[5:7]), int(value[8:])) if value[:4].isdigit() else None
+        return day, day
     if value.isdigit():
         low = int(value.ljust(4, "0"))
         high = int(value.ljust(4, "9"))
@@ -114,9 +117,6 @@ def bounds(value: str) -> tuple[date | None, date | None]:
         return _months(year, _SEASON_MONTHS[part][0], 3)
     if len(part) == 2 and part.isdigit():
         return _months(year, int(part), 1)
-    if len(part) == 5 and part[:2].isdigit() and part[3:].isdigit():
-        day = day_of(year, int(part[:2]), int(part[3:]))
-        return day, day
     return None, None
 
 

@@ -11,7 +11,7 @@ _DIGITS = r"(?P<h>\d{1,2})(?:[:.]?(?P<m>[0-5]\d))?(?::(?P<s>[0-5]\d))?(?P<j>[ap]
 
 
 def clock_value(words: Sequence[str]) -> str:
-    """ "T10:30" for "10:30 a.m.", "TMO" for "morning"; empty if the words are no time of the day."""
+    """Read "T10:30" for "10:30 a.m.", "TMO" for "morning"; empty if the words are no time of the day."""
     first = words[0]
     if not first[:1].isdigit():
         return {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}.get(first) or part_of_day(first)
@@ -28,6 +28,6 @@ def clock_value(words: Sequence[str]) -> str:
 
 
 def part_of_day(word: str) -> str:
-    """ "TMO" for "morning"."""
+    """Read "TMO" for "morning"."""
     code = values().get(word)
     return f"T{code}" if isinstance(code, str) else ""

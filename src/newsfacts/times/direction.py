@@ -15,7 +15,9 @@ _PROSPECTIVE = frozenset(
 )
 _SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".split())
 # Verbs that announce in the present tense what is to come: "The court meets Friday".
-_TIMETABLED = frozenset("arrive begin close end expire face fly host leave meet open resume return start travel visit vote".split())
+_TIMETABLED = frozenset(
+    "arrive begin close end expire face fly host leave meet open resume return start travel visit vote".split()
+)
 _AHEAD = frozenset("will shall would could should may might can must going due".split())
 _WORDS_AHEAD = frozenset("until till payable effective expiring due starting beginning upcoming".split())
 _WORDS_BEHIND = frozenset("since".split())

@@ -15,7 +15,11 @@ _SMALLER = {"TH": "TM", "TM": "TS"}
 def amount(count: float | None, code: str) -> str:
     """TIMEX3 for so many units: "P3M", "PT2H30M", "PXD" where the count is vague."""
     if count is None:
-        return f"PTX{code[1:]}" if code.startswith("T") else f"PX{ {'DE': 'Y', 'FN': 'W', 'Q': 'M', 'ML': 'Y'}.get(code, code)}"
+        return (
+            f"PTX{code[1:]}"
+            if code.startswith("T")
+            else f"PX{ {'DE': 'Y', 'FN': 'W', 'Q': 'M', 'ML': 'Y'}.get(code, code) }"
+        )
     factor, code = _AS_OTHERS.get(code, (1, code))
     count *= factor
     whole = int(count)
@@ -32,7 +36,7 @@ def counted(hit: Hit) -> float | None:
 
 
 def duration(hit: Hit) -> Reading | None:
-    """ "two years", "an hour and a half", "several weeks"; "52 years old" is an age, which only histories mark."""
+    """Read "two years", "an hour and a half", "several weeks"; "52 years old" is an age, which only histories mark."""
     code = hit.text("unit")
     if not code or _no_duration(hit, code):
         return None
@@ -55,7 +59,7 @@ def _no_duration(hit: Hit, code: str) -> bool:
 
 
 def units(hit: Hit) -> Reading | None:
-    """ "for weeks", "years of war"."""
+    """Read "for weeks", "years of war"."""
     code, before = hit.text("unit"), hit.before()
     if not code or code in ("TMO", "TAF", "TEV", "TNI", "SU", "WI", "Q", "WE"):
         return None
@@ -65,7 +69,7 @@ def units(hit: Hit) -> Reading | None:
 
 
 def last_units(hit: Hit) -> Reading | None:
-    """ "the past three months", "the next few days", "recent years", "the first nine months"."""
+    """Read "the past three months", "the next few days", "recent years", "the first nine months"."""
     code = hit.text("unit")
     if not code:
         return None
@@ -77,14 +81,14 @@ def last_units(hit: Hit) -> Reading | None:
 
 
 def weeks_of_month(hit: Hit) -> Reading | None:
-    """ "the last week of August", "the first two weeks of May 1998"."""
+    """Read "the last week of August", "the first two weeks of May 1998"."""
     if hit.text("unit") != "W":
         return None
     return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else 1, "W"))
 
 
 def compound(hit: Hit) -> Reading | None:
-    """ "three-day", "month-long", "a two-week period"; "19-year-old" is an age."""
+    """Read "three-day", "month-long", "a two-week period"; "19-year-old" is an age."""
     parts = hit.word("compound").replace("–", "-").split("-")
     if parts[-1] in ("old", "olds") or "quarters" in parts:
         return None
@@ -101,12 +105,12 @@ def compound(hit: Hit) -> Reading | None:
 
 
 def frequency(hit: Hit) -> Reading | None:
-    """ "daily", "annually"."""
+    """Read "daily", "annually"."""
     return Reading("fixed", type="SET", value=hit.text("word"))
 
 
 def every(hit: Hit) -> Reading | None:
-    """ "every Monday", "each day", "per month"."""
+    """Read "every Monday", "each day", "per month"."""
     letter, value = hit.letters("what"), hit.value("what")
     if letter == "w":
         return Reading("fixed", type="SET", value=f"XXXX-WXX-{int(value or 0) + 1}")
@@ -120,7 +124,7 @@ def every(hit: Hit) -> Reading | None:
 
 
 def days_of_week(hit: Hit) -> Reading | None:
-    """ "Monday nights"."""
+    """Read "Monday nights"."""
     return Reading("fixed", type="SET", value=f"XXXX-WXX-{(hit.whole('weekday') or 0) + 1}{hit.text('part')}")
 
 
@@ -145,7 +149,7 @@ DURATIONS = (
     ),
     Rule(
         "last_units",
-        f"(?:T?(?:J|(?P<relation>LL?))|To)(?P<count>(?:{'[cdnv]>'})?a?[cdnvC5](?:[-&]?[cdn])*O?)?(?P<unit>U)",
+        f"(?:T?(?:J|(?P<relation>LL?))|To)(?P<count>(?:{'[cdnv]>'})?a?[cdnvC5](?:[-&]?[cdn]){{0,4}}O?)?(?P<unit>U)",
         last_units,
         examples={
             "over the past three months": "the past three months = P3M",

@@ -161,21 +161,32 @@ def _settle(words: Words, letters: str, i: int) -> str:
         return _season(words, before, after, i)
     if word in _SHORT_DAYS:
         return "w" if capital and (after[0] in "m," or before == ",") and after[:2] != ",." else "."
-    dated = after[0] in "dDKy6" or after[:2] == ",y" or before in "dD" or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
+    dated = (
+        after[0] in "dDKy6"
+        or after[:2] == ",y"
+        or before in "dD"
+        or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
+    )
     if dated or after[0] == "o" or (before == "/" and after[0] == "/"):
         return "m"
     if not capital or word in _SHORT_MONTHS:
         return "m" if capital and before in "iLeO>f" and word not in ("jan", "mar", "dec") else "."
     if word in ("may", "march"):
         if before == "T" and i + 1 < len(words) and words.lower[i + 1].isalpha():
-            return "m" if after[0] == "." and words.text[words.starts[i + 1]].islower() and not words.lower[i + 1] in _FOR else "."
+            return (
+                "m"
+                if after[0] == "." and words.text[words.starts[i + 1]].islower() and words.lower[i + 1] not in _FOR
+                else "."
+            )
         leads = before in "ioOLefE>&bV" or (i > 0 and words.lower[i - 1] in _LEADS)
         return "m" if leads and not (word == "march" and after[0] in "iO>") else "."
     return "." if _named(words, i) else "m"
 
 
 _FOR = frozenset("for with against along across by".split())
-_LEADS = frozenset("by since for until through of in from last next this mid and or during early late end beginning".split())
+_LEADS = frozenset(
+    "by since for until through of in from last next this mid and or during early late end beginning".split()
+)
 
 
 def _named(words: Words, i: int) -> bool:
@@ -195,6 +206,10 @@ def _season(words: Words, before: str, after: str, i: int) -> str:
         return "s"
     if before == "i" and words.lower[i - 1] in ("in", "during"):
         return "s"
-    if words.lower[i] == "spring" and words.text[words.starts[i]].isupper() and "offensive" in words.lower[i + 1 : i + 2]:
+    if (
+        words.lower[i] == "spring"
+        and words.text[words.starts[i]].isupper()
+        and "offensive" in words.lower[i + 1 : i + 2]
+    ):
         return "s"
     return "."

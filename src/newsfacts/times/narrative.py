@@ -15,7 +15,9 @@ def _deictic(reading: Reading) -> bool:
     return weekday or reading.ref == "today" or (reading.kind == "unit" and reading.ref == "anchor")
 
 
-_JOINTS = frozenset(("and", "or", "to", "-", "–", "—", "through", "until", "till", "", "and the", "to the", "and late", "and early"))
+_JOINTS = frozenset(
+    ("and", "or", "to", "-", "–", "—", "through", "until", "till", "", "and the", "to the", "and late", "and early")
+)
 
 
 def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:

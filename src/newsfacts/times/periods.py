@@ -10,7 +10,7 @@ from .reading import Hit, Reading
 
 
 def decade_value(word: str) -> str:
-    """ "199" for "1990s", "'90s" and "nineties"; empty if it names no decade."""
+    """Read "199" for "1990s", "'90s" and "nineties"; empty if it names no decade."""
     word = word.strip("'’")
     if word[:1].isdigit():
         digits = word.rstrip("s").rstrip("'’")
@@ -20,7 +20,7 @@ def decade_value(word: str) -> str:
 
 
 def decade(hit: Hit) -> Reading | None:
-    """ "the 1990s", "the '90s", "the nineties"."""
+    """Read "the 1990s", "the '90s", "the nineties"."""
     value = decade_value(hit.word("decade"))
     if hit.has("bc"):
         digits = hit.word("decade").rstrip("s")
@@ -31,17 +31,19 @@ def decade(hit: Hit) -> Reading | None:
 
 
 def century(hit: Hit) -> Reading | None:
-    """ "the 19th century"; "the 5th century BC"."""
+    """Read "the 19th century"; "the 5th century BC"."""
     word = hit.word("ordinal")
     unit = hit.value("unit") if hit.has("unit") else values().get(word.replace("–", "-").rsplit("-", 1)[1])
     value = number([word if hit.has("unit") else word.replace("–", "-").rsplit("-", 1)[0]])
     if unit != "CE" or value is None or not 1 <= value <= 99:
         return None
-    return decorated(hit, Reading("fixed", value=f"BC{int(value) - 1:02d}" if hit.has("bc") else f"{int(value) - 1:02d}"))
+    return decorated(
+        hit, Reading("fixed", value=f"BC{int(value) - 1:02d}" if hit.has("bc") else f"{int(value) - 1:02d}")
+    )
 
 
 def holiday(hit: Hit) -> Reading | None:
-    """ "Christmas Eve", "last Thanksgiving"."""
+    """Read "Christmas Eve", "last Thanksgiving"."""
     first, rest = hit.word("holiday"), tuple(hit.group("holiday")[1:])
     day = next((d for r, d in holidays()[first] if r == rest), None)
     ref = relation(hit)
@@ -68,7 +70,7 @@ def _about_the_holiday(hit: Hit) -> bool:
 
 
 def season(hit: Hit) -> Reading | None:
-    """ "the summer of 1998", "last fall"; "the Summer Olympics" is none."""
+    """Read "the summer of 1998", "last fall"; "the Summer Olympics" is none."""
     ref = relation(hit)
     if ref == "?" or hit.after() in _SEASON_NAMES:
         return None
@@ -80,7 +82,7 @@ _SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics pa
 
 
 def quarter(hit: Hit) -> Reading | None:
-    """ "the third quarter", "the 1988 second half", "third-quarter"."""
+    """Read "the third quarter", "the 1988 second half", "third-quarter"."""
     compound = hit.word("compound").replace("–", "-")
     ordinal, what = compound.split("-", 1) if compound else (hit.word("ordinal"), hit.word("unit"))
     value = hit.whole("ordinal") if not compound else number([ordinal]) or values().get(ordinal)
@@ -97,11 +99,15 @@ def quarter(hit: Hit) -> Reading | None:
 
 def _year_ref(hit: Hit) -> str:
     ref = relation(hit)
-    return {"last": "last year", "next": "next year", "this": "this"}.get(ref, "") if hit.has("of_unit") else ref.replace("?", "")
+    return (
+        {"last": "last year", "next": "next year", "this": "this"}.get(ref, "")
+        if hit.has("of_unit")
+        else ref.replace("?", "")
+    )
 
 
 def last_half(hit: Hit) -> Reading | None:
-    """ "the latter half of 2008", "the first half of the '80s"."""
+    """Read "the latter half of 2008", "the first half of the '80s"."""
     first = hit.word("which") == "first"
     if hit.has("decade"):
         value = decade_value(hit.word("decade"))
@@ -128,14 +134,17 @@ PERIODS = (
     ),
     Rule(
         "holiday",
-        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~*){YEAR}{PART}",
+        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~{{0,4}}){YEAR}{PART}",
         holiday,
-        examples={"on Christmas Eve": "Christmas Eve = XXXX-12-24", "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30"},
+        examples={
+            "on Christmas Eve": "Christmas Eve = XXXX-12-24",
+            "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30",
+        },
         misses=("Labor leaders", "Christmas Island", "Christmas and New Year sales"),
     ),
     Rule(
         "season",
-        f"{PRE}T?(?P<relation>LL?)?(?P<year_first>y)?(?P<season>s)O?(?P<year>y|c[c5]|cC[c5&]*)?",
+        f"{PRE}T?(?P<relation>LL?)?(?P<year_first>y)?(?P<season>s)O?(?P<year>y|c[c5]|cC[c5&]{{0,4}})?",
         season,
         examples={"in the summer of 1998": "the summer of 1998 = 1998-SU", "this fall": "this fall = XXXX-FA"},
         misses=("the fall of the wall", "prices fall", "the Summer Olympics"),
@@ -144,7 +153,10 @@ PERIODS = (
         "quarter",
         f"{PRE}(?:T?(?P<relation>L))?(?:T(?!q))?%?(?P<year>y)?{_QUARTER}",
         quarter,
-        examples={"in the third quarter": "the third quarter = XXXX-Q3", "its third-quarter loss": "third-quarter = XXXX-Q3"},
+        examples={
+            "in the third quarter": "the third quarter = XXXX-Q3",
+            "its third-quarter loss": "third-quarter = XXXX-Q3",
+        },
         misses=("a third half", "the second half"),
     ),
     Rule(

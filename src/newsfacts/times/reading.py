@@ -7,6 +7,7 @@ from re import Match
 from attrs import define
 
 from ..layers import Words
+from ..records import TimexType
 from .letters import values
 from .numbers import number
 
@@ -26,7 +27,7 @@ class Reading:
     """
 
     kind: str
-    type: str = "DATE"
+    type: TimexType = "DATE"
     year: int | None = None
     month: int | None = None
     day: int | None = None

@@ -23,7 +23,8 @@ from .relative import RELATIVE
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
 _STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569/"
 _WEAK = r"78cdnovTaOieEHG V&>fbxjz+l%',\-~^<_Z".replace(" ", "")
-_STRETCH = f"[{_WEAK}]*+[{_STRONG}][{_STRONG}{_WEAK}]*+"
+# Both runs are bounded: whatever a text repeats, the work stays linear.
+_STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
 
 
 @lru_cache(8192)
@@ -37,15 +38,21 @@ def _candidates(stretch: str, start: int) -> tuple[tuple[Rule, re.Match[str]], .
 def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
     """The time expressions of the text in order, as partial values with holes."""
     finds: list[TimeFind] = []
+    text, starts, ends = words.text, words.starts, words.ends
     for m in compiled(_STRETCH).finditer(letters_of(words)):
         stretch = m.group().rstrip(",TO&ia>f'-/")
         at, end = 0, len(stretch)
         while at < end:
             step = 1
             for rule, match in _candidates(stretch, at):
+                first, last = m.start() + at, m.start() + match.end() - 1
+                if last > first and "\n\n" in text[ends[first] : starts[last]]:
+                    continue
                 hit = Hit(words, m.start(), match)
                 reading = rule.read(hit) if rule.read else None
                 if reading is not None:
+                    if dateline is not None and _within(dateline, starts[first], reading):
+                        reading.ref = "dateline"
                     _keep(finds, words, hit, rule, reading)
                     step = match.end() - at
                     break
@@ -63,3 +70,8 @@ def _keep(finds: list[TimeFind], words: Words, hit: Hit, rule: Rule, reading: Re
         partial = PartialDate(one.year, one.month, one.day, one.weekday) if one.kind == "date" else None
         finds.append(TimeFind(first, last, one.type, rule.name, partial, one))
         one = one.also
+
+
+def _within(dateline: Dateline, start: int, reading: Reading) -> bool:
+    """Whether the reading is the date of the dateline."""
+    return reading.kind == "date" and dateline.span.start <= start < dateline.span.end

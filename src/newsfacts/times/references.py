@@ -11,14 +11,14 @@ from .reading import Hit, Reading
 
 
 def reference(hit: Hit) -> Reading | None:
-    """ "now", "recently", "present-day"."""
+    """Read "now", "recently", "present-day"."""
     if hit.end - hit.start == 2 and hit.word("word") != "recently":
         return None
     return Reading("fixed", value=hit.text("word") or "PRESENT_REF")
 
 
 def adjective(hit: Hit) -> Reading | None:
-    """ "current", "recent"; "former", "future" in histories."""
+    """Read "current", "recent"; "former", "future" in histories."""
     word = hit.word("word")
     if word == "present" or hit.before() == "most":
         return None
@@ -27,14 +27,14 @@ def adjective(hit: Hit) -> Reading | None:
 
 
 def the_future(hit: Hit) -> Reading | None:
-    """ "the future", "the near future", "the past"."""
+    """Read "the future", "the near future", "the past"."""
     word = hit.word("word")
     value = {"future": "FUTURE_REF", "past": "PAST_REF"}.get(word)
     return Reading("fixed", value=value) if value else None
 
 
 def near_future(hit: Hit) -> Reading | None:
-    """ "the near future", "a later date"."""
+    """Read "the near future", "a later date"."""
     before, word = hit.lower[hit.at("word") - 1], hit.word("word")
     if (before == "later" and word in ("time", "date")) or (word == "future" and before != "later"):
         return Reading("fixed", value="FUTURE_REF") if before not in ("early", "late", "earlier") else None
@@ -42,7 +42,7 @@ def near_future(hit: Hit) -> Reading | None:
 
 
 def that_time(hit: Hit) -> Reading | None:
-    """ "at the time", "during this period", "by that time": in histories, the time of what was told last."""
+    """Read "at the time", "during this period", "by that time": in histories, the time of what was told last."""
     word = hit.word("word")
     if word not in ("time", "period", "moment", "date", "era") or hit.before() not in (
         "at", "during", "by", "of", "in", "since", "until", "for", "from", "around", "to", "in",
@@ -54,7 +54,7 @@ def that_time(hit: Hit) -> Reading | None:
 
 
 def bare_part(hit: Hit) -> Reading | None:
-    """ "at noon", "at night": the latter in histories alone."""
+    """Read "at noon", "at night": the latter in histories alone."""
     word = hit.word("part")
     if word in ("noon", "midday", "midnight"):
         if hit.before() not in ("at", "by", "until", "before", "after", "around", "about", "since", "from", "till"):
@@ -66,10 +66,21 @@ def bare_part(hit: Hit) -> Reading | None:
 
 
 def clock(hit: Hit) -> Reading | None:
-    """ "10:35 a.m.", "18:00 UTC"; digits alone only after "at", "by" and the like."""
+    """Read "10:35 a.m.", "18:00 UTC"; digits alone only after "at", "by" and the like."""
     words = hit.group("clock")
     sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit()
-    if not sure and hit.before() not in ("at", "by", "until", "till", "before", "after", "around", "about", "since", "from"):
+    if not sure and hit.before() not in (
+        "at",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "around",
+        "about",
+        "since",
+        "from",
+    ):
         return None
     value = clock_value(words)
     if not value or (hit.has("about") and hit.before() == "at"):
@@ -80,14 +91,14 @@ def clock(hit: Hit) -> Reading | None:
 
 
 def in_the_morning(hit: Hit) -> Reading | None:
-    """ "4 in the morning", "8 o'clock"."""
+    """Read "4 in the morning", "8 o'clock"."""
     half = {"MO": "a.m.", "AF": "p.m.", "EV": "p.m."}.get(hit.text("part"))
     value = clock_value([hit.word("hour"), half]) if half else ""
     return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value) if value else None
 
 
 def compound_part(hit: Hit) -> Reading | None:
-    """ "mid-March", "the late-1990s", "early-summer"."""
+    """Read "mid-March", "the late-1990s", "early-summer"."""
     head, rest = hit.word("compound").replace("–", "-").split("-", 1)
     mod = {"early": "START", "mid": "MID", "late": "END"}.get(head)
     year = int(hit.word("year")) if hit.has("year") else None
@@ -104,14 +115,21 @@ def compound_part(hit: Hit) -> Reading | None:
     elif value in ("SP", "SU", "FA", "WI"):
         reading = Reading("period", part=str(value), year=year)
     elif value in ("MO", "AF", "EV", "NI"):
-        reading = Reading("unit", type="TIME", unit="D", count=-1 if hit.has("yesterday") else 0, ref="today", time=f"T{value}")
+        reading = Reading(
+            "unit", type="TIME", unit="D", count=-1 if hit.has("yesterday") else 0, ref="today", time=f"T{value}"
+        )
     if reading is not None:
         reading.mod = mod
     return reading
 
 
 REFERENCES = (
-    Rule("reference", "\\+?(?P<word>r)", reference, examples={"is now in town": "now = PRESENT_REF", "recently": "recently = PAST_REF"}),
+    Rule(
+        "reference",
+        "\\+?(?P<word>r)",
+        reference,
+        examples={"is now in town": "now = PRESENT_REF", "recently": "recently = PAST_REF"},
+    ),
     Rule(
         "reference_adjective",
         "(?P<word>J)",
@@ -140,7 +158,13 @@ REFERENCES = (
         examples={"during this period": "this period = XXXX-XX-XX"},
         misses=("the time when",),
     ),
-    Rule("bare_part_of_day", "(?P<part>p)", bare_part, examples={"at noon": "noon = XXXX-XX-XXT12:00"}, misses=("noon prayers",)),
+    Rule(
+        "bare_part_of_day",
+        "(?P<part>p)",
+        bare_part,
+        examples={"at noon": "noon = XXXX-XX-XXT12:00"},
+        misses=("noon prayers",),
+    ),
     Rule(
         "clock",
         f"{ABOUT}(?P<clock>tj?z?|djz?)",

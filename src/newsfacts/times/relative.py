@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..rules import Rule
 from .clock import clock_value
-from .letters import values
 from .dates import month_day, numeric
+from .letters import values
 from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, decorated, relation
 from .periods import holiday
 from .reading import Hit, Reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
-_NUM = "(?:[cdn5]?C(?:&?[cdn5])*|cc?|d?d/d|dn|[dny5])"
+_NUM = "(?:[cdn5]?C(?:&?[cdn5]){0,4}|cc?|d?d/d|dn|[dny5])"
 QUANTITY = f"(?P<count>(?:a?\\+)?(?:{_NUM}[>-])?{_NUM}v?O?|a?\\+?vO?|aC|a?\\+|Ha|a)(?P<half>&a?H)?"
 ROUGHLY = "(?P<about>x|\\^|\\+<|i_|v(?=[cdn5]))?"
 
@@ -33,7 +33,7 @@ _MODS = {
 
 
 def day(hit: Hit) -> Reading | None:
-    """ "yesterday", "late today", "tomorrow morning"."""
+    """Read "yesterday", "late today", "tomorrow morning"."""
     reading = Reading("unit", unit="D", count=hit.whole("day") or 0, ref="today")
     if hit.word("day") == "today" and hit.after() in ("'s", "’s") and hit.after(1) in _OF_OUR_TIME:
         return Reading("fixed", value="PRESENT_REF")
@@ -53,7 +53,7 @@ _UNIT_COUNTS = {
 
 
 def unit(hit: Hit) -> Reading | None:
-    """ "last week", "this year", "the previous month", "that day"."""
+    """Read "last week", "this year", "the previous month", "that day"."""
     ref, code = relation(hit), hit.text("unit")
     if ref == "?" or not code or code.startswith("T"):
         return None
@@ -69,7 +69,7 @@ def unit(hit: Hit) -> Reading | None:
 
 
 def the_unit(hit: Hit) -> Reading | None:
-    """ "the year", "the end of the month", "the current fiscal year"; "the day" only after "the end of"."""
+    """Read "the year", "the end of the month", "the current fiscal year"; "the day" only after "the end of"."""
     code, pre = hit.text("unit"), hit.word("pre")
     if not code or code.startswith("T") or code in ("DE", "CE", "ML", "FN"):
         return None
@@ -81,7 +81,7 @@ def the_unit(hit: Hit) -> Reading | None:
 
 
 def the_quarter(hit: Hit) -> Reading | None:
-    """ "the quarter", "the latest quarter", "the year-ago period", "the 1988 period"."""
+    """Read "the quarter", "the latest quarter", "the year-ago period", "the 1988 period"."""
     ref = relation(hit)
     if ref == "?" or (hit.letters("unit") == "N" and hit.word("unit") != "period"):
         return None
@@ -96,7 +96,7 @@ def the_quarter(hit: Hit) -> Reading | None:
 
 
 def same_period(hit: Hit) -> Reading | None:
-    """ "the same period last year", "the third quarter of last year"."""
+    """Read "the same period last year", "the third quarter of last year"."""
     ref = relation(hit)
     if ref not in ("last", "previous", "this", "next") or hit.text("year_word") != "Y":
         return None
@@ -110,12 +110,12 @@ def same_period(hit: Hit) -> Reading | None:
 
 
 def year_ago(hit: Hit) -> Reading | None:
-    """ "year-earlier" """
+    """Read "year-earlier" """
     return Reading("shift", unit="Y", count=-1, ref="period")
 
 
 def shift(hit: Hit) -> Reading | None:
-    """ "two years ago", "a week later", "days earlier"."""
+    """Read "two years ago", "a week later", "days earlier"."""
     code, word = hit.text("unit"), hit.word("way")
     sign = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "before": -1, "after": 1}.get(word)
     if sign is None or not code:
@@ -141,7 +141,7 @@ def _at_rest(hit: Hit) -> bool:
 
 
 def from_date(hit: Hit) -> Reading | None:
-    """ "three days from tomorrow", "two weeks before Christmas"."""
+    """Read "three days from tomorrow", "two weeks before Christmas"."""
     code = hit.text("unit")
     base = _base(hit)
     if base is None or not code or code.startswith("T"):
@@ -154,7 +154,7 @@ def from_date(hit: Hit) -> Reading | None:
 
 
 def week_of(hit: Hit) -> Reading | None:
-    """ "the week of March 6"."""
+    """Read "the week of March 6"."""
     base = month_day(hit) if hit.text("unit") == "W" else None
     return Reading("from", unit="W", count=0, base=base, part="week") if base else None
 
@@ -175,7 +175,7 @@ def _base(hit: Hit) -> Reading | None:
 
 
 def day_next_to(hit: Hit) -> Reading | None:
-    """ "the day before", "the year after", where nothing follows."""
+    """Read "the day before", "the year after", where nothing follows."""
     code = hit.text("unit")
     if not code or code.startswith("T") or not _at_rest(hit):
         return None
@@ -183,7 +183,7 @@ def day_next_to(hit: Hit) -> Reading | None:
 
 
 def part_of_day(hit: Hit) -> Reading | None:
-    """ "this morning", "that afternoon", "the next morning"."""
+    """Read "this morning", "that afternoon", "the next morning"."""
     ref, value = relation(hit), clock_value([hit.word("part")])
     if ref == "?" or not value:
         return None
@@ -195,7 +195,7 @@ def part_of_day(hit: Hit) -> Reading | None:
 
 
 def within(hit: Hit) -> Reading | None:
-    """ "March last year", "October of that year", "Monday of next week"."""
+    """Read "March last year", "October of that year", "Monday of next week"."""
     code, ref, inner = hit.text("unit"), relation(hit), hit.whole("inner")
     if ref == "?" or (inner is None and not hit.text("inner")):
         return None
@@ -215,7 +215,7 @@ def within(hit: Hit) -> Reading | None:
 
 
 def year_end(hit: Hit) -> Reading | None:
-    """ "year-end", "month's end", "around year end"."""
+    """Read "year-end", "month's end", "around year end"."""
     unit_ = {"year": "Y", "month": "M", "quarter": "Q"}.get(hit.word("unit").split("-")[0])
     if unit_ is None or (hit.has("end") and hit.word("end") != "end"):
         return None
@@ -230,7 +230,10 @@ RELATIVE = (
         "day_from_today",
         f"{PRE}{CLOCK}(?P<day>P){PART}",
         day,
-        examples={"said late yesterday": "late yesterday = XXXX-XX-XX", "tomorrow morning": "tomorrow morning = XXXX-XX-XXTMO"},
+        examples={
+            "said late yesterday": "late yesterday = XXXX-XX-XX",
+            "tomorrow morning": "tomorrow morning = XXXX-XX-XXTMO",
+        },
     ),
     Rule(
         "unit_from_now",
@@ -243,14 +246,20 @@ RELATIVE = (
         "the_unit",
         f"{PRE}(?:T\\+?|(?=%)|(?<=T))(?P<now>J)?%?(?P<unit>u)",
         the_unit,
-        examples={"by the end of the month": "the end of the month = XXXX-XX", "net for the year ended May 31": "the year = P1Y"},
+        examples={
+            "by the end of the month": "the end of the month = XXXX-XX",
+            "net for the year ended May 31": "the year = P1Y",
+        },
         misses=("the day", "the hour"),
     ),
     Rule(
         "the_quarter",
         f"{PRE}(?:T?(?P<now>J)|T?(?P<relation>L)|T(?P<ago>g)?(?P<year>y)?)(?:[oD])?(?P<unit>Q|N)",
         the_quarter,
-        examples={"in the latest quarter": "the latest quarter = XXXX-QX", "of the 1988 period": "the 1988 period = 1988"},
+        examples={
+            "in the latest quarter": "the latest quarter = XXXX-QX",
+            "of the 1988 period": "the 1988 period = 1988",
+        },
         misses=("the period", "the time"),
     ),
     Rule(
@@ -280,7 +289,7 @@ RELATIVE = (
     Rule(
         "from_date",
         f"(?:{QUANTITY}|T)?(?P<unit>[uU])(?P<way>f|b)"
-        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~*)|(?P<today>P)|(?P<relation>L)?(?P<weekday>w)"
+        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~{0,4})|(?P<today>P)|(?P<relation>L)?(?P<weekday>w)"
         f"|(?P<month>m)(?P<day>[dD]){YEAR}|(?:T?u)?(?P<year_alone>y))",
         from_date,
         examples={"ten days from 1/2/2018": "ten days from 1/2/2018 = 2018-01-12"},

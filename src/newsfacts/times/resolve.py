@@ -13,6 +13,7 @@ from .direction import clause_direction, direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
 
+
 def _agreeing(near: date, month: int, day: int, weekday: int) -> int | None:
     """The year next to the day in which the month's day falls on the weekday; None if there is none."""
     for year in (near.year, near.year - 1, near.year + 1):
@@ -46,9 +47,8 @@ def resolve_times(
         value = state.resolve(index, find, reading)
         if value is None:
             continue
-        begin, end = almanac.bounds(value) if reading.type in ("DATE", "TIME") else (None, None)
         span = article.span(start, find.end)
-        timexes.append(Timex(span, reading.type, value, reading.mod, begin, end, state.basis, find.rule))  # type: ignore[arg-type]
+        timexes.append(Timex(span, reading.type, value, reading.mod, *state.bounds, state.basis, find.rule))
         if reading.ref == "month first":
             doubts.append(Doubt("date", span, value, (f"{value[:4]}-{value[8:10]}-{value[5:7]}",)))
     return tuple(timexes), doubts
@@ -70,6 +70,7 @@ class _State:
         self.quarter: str | None = None
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
+        self.bounds: tuple[date | None, date | None] = (None, None)
         self.at = 0
         self.index = 0
         self.readers: dict[str, Callable[[Reading], str | None]] = {
@@ -81,15 +82,16 @@ class _State:
     def resolve(self, index: int, find: TimeFind, r: Reading) -> str | None:
         """The value, and the pass moved on; None if it has none."""
         self.basis = "anchored"
+        self.bounds = (None, None)
         self.at = find.start
         self.index = index
         own_year = r.year is not None
-        if not own_year and (r.kind == "date" and r.weekday is None or r.kind == "period"):
+        if not own_year and ((r.kind == "date" and r.weekday is None) or r.kind == "period"):
             year_from_next(self.text, self.finds, index, r)
         value = self.readers[r.kind](r)
         if value is None:
             return None
-        if r.time and (len(value) == 10 and value[4] == "-" or value.startswith("XXXX-") or len(value) == 12):
+        if r.time and ((len(value) == 10 and value[4] == "-") or value.startswith("XXXX-") or len(value) == 12):
             value += r.time
         self._remember(r, value, find)
         return value
@@ -97,14 +99,15 @@ class _State:
     def _remember(self, r: Reading, value: str, find: TimeFind) -> None:
         if value in ("P9M", "P6M", "P1Y"):
             self.told_quarter = False
-        if r.type not in ("DATE", "TIME") or r.kind == "shift" and r.ref == "period":
+        if r.type not in ("DATE", "TIME"):
             return
+        self.bounds = almanac.bounds(value)
         if r.kind in ("period", "quarter") and "-Q" in value:
             self._quarter_told(value, find)
-        first, _ = almanac.bounds(value)
-        if first is None or len(value) < 4:
+        first = self.bounds[0]
+        if first is None or len(value) < 4 or (r.kind == "shift" and r.ref == "period"):
             return
-        if self.history and r.kind in ("unit",) and self.basis == "anchored":
+        if self.history and r.kind == "unit" and self.basis == "anchored":
             return
         if len(value) == 4 and self.last is not None and self.size in ("M", "D") and self.last.year == first.year:
             return
@@ -187,6 +190,8 @@ class _State:
             return day.year if month > day.month else day.year + 1
         if r.ref in ("this", "latest") or month == day.month:
             return day.year
+        if r.ref == "dateline":
+            return day.year + (month - day.month > 6) * -1 + (day.month - month > 6)
         if r.weekday is not None and r.day is not None and (agreeing := _agreeing(day, month, r.day, r.weekday)):
             return agreeing
         ahead = (month - day.month) % 12
@@ -229,7 +234,7 @@ class _State:
 
     def _base(self, ref: str) -> date | None:
         """The day from which to count."""
-        if self.history or ref == "narrative" and self.last is not None:
+        if self.history or (ref == "narrative" and self.last is not None):
             self.basis = "narrative"
             return self.last
         return self.anchor
@@ -261,7 +266,9 @@ class _State:
             moved = almanac.add_months(day, count if unit == "M" else 3 * count)
             if moved is None:
                 return None
-            return f"{moved.year:04d}-{moved.month:02d}" if unit == "M" else f"{moved.year:04d}-Q{(moved.month + 2) // 3}"
+            return (
+                f"{moved.year:04d}-{moved.month:02d}" if unit == "M" else f"{moved.year:04d}-Q{(moved.month + 2) // 3}"
+            )
         if unit == "WE":
             count -= day.weekday() < 5 and count == 0
         moved = almanac.add_days(day, count if unit == "D" else 7 * count)
@@ -272,7 +279,7 @@ class _State:
         return almanac.week_of(moved) + ("-WE" if unit == "WE" else "")
 
     def _quarter(self, r: Reading) -> str | None:
-        """ "the quarter", "the latest quarter", "the 1988 period": the part of a year spoken of."""
+        """Read "the quarter", "the latest quarter", "the 1988 period": the part of a year spoken of."""
         if r.year is not None:
             return f"{r.year:04d}" + (self.quarter[4:] if self.quarter else "")
         if not r.count and self.quarter is not None and r.ref not in ("anchor", "year shift"):
@@ -320,7 +327,7 @@ class _State:
         return moved.isoformat() if moved else None
 
     def _ahead(self, r: Reading) -> str | None:
-        """ "in two days": a date where the clause lies ahead, else a duration."""
+        """Read "in two days": a date where the clause lies ahead, else a duration."""
         if self.history or self.anchor is None or direction(self.syntax, r.word) != "future" or not r.count:
             return r.value
         r.type = "DATE"
@@ -386,4 +393,3 @@ class _State:
             elif way == "future" and (day - last).days > 100:
                 year += 1
         return f"{year:04d}-{r.part}"
-
