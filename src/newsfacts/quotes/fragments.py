@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .page import Draft, Page, Stretch
 
 _FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
@@ -50,7 +52,8 @@ def _fragment(page: Page, stretch: Stretch) -> None:
 def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int) -> None:
     """The cue that comes last before the stretch in its sentence; failing that, the subject of its clause."""
     syntax = page.syntax
-    near = [k for k, f in enumerate(page.cues) if start <= f.head < stretch.start and not page.quoted[f.head]]
+    first, stop = bisect_left(page.heads, start), bisect_left(page.heads, stretch.start)
+    near = [k for k in range(first, stop) if not page.quoted[page.heads[k]]]
     if near:
         draft.find = near[-1]
         return

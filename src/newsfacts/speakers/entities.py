@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from ..layers import Name, Syntax
+from ..layers import Name, Syntax, Words
 from ..lexicon.lookup import common_class
 from ..lexicon.people import People, countries, nation_adjectives, nation_names, nation_words
 from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
@@ -52,6 +52,12 @@ class Entity:
     narrowing: frozenset[str] | None = None
     body: frozenset[str] | None = None
     extra: frozenset[str] = frozenset()
+    covered: set[int] = field(factory=set)  # the words of the mentions
+
+    def mention(self, words: Words, start: int, end: int) -> None:
+        """Add these words as a mention."""
+        self.mentions.append((words.starts[start], words.ends[end - 1]))
+        self.covered.update(range(start, end))
 
     def fits(self, gender: str) -> bool:
         """Whether the gender does not contradict what is known."""
@@ -253,7 +259,7 @@ class Register:
     def learn(self, name: Name, entity: Entity) -> None:
         """What a mention tells of its entity: gender, age, roles."""
         words = self.words
-        entity.mentions.append((words.starts[name.start], words.ends[name.core_end - 1]))
+        entity.mention(words, name.start, name.core_end)
         if name.gender and not entity.gender:
             entity.gender = name.gender
         if name.age:

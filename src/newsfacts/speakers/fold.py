@@ -159,7 +159,7 @@ class Fold:
             options = self._holders(head, words, "")
             if options and (len(options) == 1 or options[0][0] > options[1][0] + 0.08):
                 self._mention(options[0][1], noun.start, noun.end)
-                options[0][1].mentions.append(span)
+                options[0][1].mention(self.syntax.words, noun.start, noun.end)
 
     def _holders(self, head: str, words: frozenset[str], gender: str) -> list[tuple[float, Entity]]:
         """Who is known to hold the role, best first."""
@@ -214,9 +214,8 @@ class Fold:
         words = self.syntax.words
         self._tick(self.syntax.sentence_at[source.head])
         self._weigh(entity, _SOURCE if report.parent < 0 else _REPORTED)
-        span = (words.starts[source.start], words.ends[source.end - 1])
-        if source.kind != "name" or not any(s < span[1] and span[0] < e for s, e in entity.mentions):
-            entity.mentions.append(span)
+        if source.kind != "name" or entity.covered.isdisjoint(range(source.start, source.end)):
+            entity.mention(words, source.start, source.end)
         if source.kind == "pronoun" and source.gender in ("m", "f"):
             entity.gender = entity.gender or source.gender
             if entity.kind == "other":
