@@ -48,16 +48,14 @@ class _Capitals:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.plain: frozenset[str] | None = None
 
     def letter(self, lower: str) -> str:
         """The letter of a word if it is one of the language or stands in the text without a capital, else P."""
         letter = common_class(lower)
         if not letter:
-            if self.plain is None:
-                words = self.words
-                self.plain = frozenset([w for w, c in zip(words.lower, words.classes, strict=True) if c in "NKARGd"])
-            letter = class_of(lower) if lower in self.plain else "P"
+            text, word = self.words.text, " " + lower
+            plain = word + " " in text or word + "," in text or word + "." in text
+            letter = class_of(lower) if plain else "P"
         return letter
 
     def looked_up(self, start: int, end: int) -> str:
@@ -65,11 +63,11 @@ class _Capitals:
         part = self.words.classes[start:end]
         names = part.count("P")
         lower = self.words.lower
-        if names >= 3 and names > 4 * sum(map(part.count, "NKVZFdenkvzaAGgt")):
+        if names >= 3 and names > 4 * (len(part) - len(part.translate(_CONTENT))):
             return "".join([(common_class(lower[start + i]) or c) if c == "P" else c for i, c in enumerate(part)])
         at = 0
-        while part[at : at + 1] in _OPENING:
-            at += 1
+        if part[0] in _OPENING:
+            at = len(part) - len(part.lstrip("\"'-(.~"))
         if part[at : at + 1] == "P":
             letter, following = self.letter(lower[start + at]), part[at + 1 : at + 2]
             verbal = letter in "VFZcdLMve" and following in _AFTER_NAME
@@ -78,6 +76,7 @@ class _Capitals:
         return part
 
 
+_CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
 _OPENING = frozenset("\"'-(.~")
 _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
