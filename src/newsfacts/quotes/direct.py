@@ -20,8 +20,9 @@ def group_stretches(page: Page) -> None:
     last = -1  # the draft that the stretch before belongs to
     previous: Stretch | None = None
     for stretch in page.stretches:
-        last = _place(page, stretch, previous, last, before, after)
-        previous = stretch
+        placed = _place(page, stretch, previous, last, before, after)
+        if placed >= 0 or previous is None or stretch.block != previous.block:
+            last, previous = placed, stretch
 
 
 def _frames_by_place(page: Page) -> tuple[dict[int, int], dict[int, int]]:
@@ -68,8 +69,12 @@ def _place(
                 return -1
             return _file_mixed(page, stretch, left, close)
         return _file(page, stretch, close, "cue_after")
-    if intro < 0 and _whole_sentence(page, stretch):
-        return _orphan(page, stretch, last)
+    if intro < 0:
+        spoken = _any_verb(page, stretch)
+        if spoken is not None:
+            return spoken
+        if _whole_sentence(page, stretch):
+            return _orphan(page, stretch, last)
     return -1
 
 
@@ -129,10 +134,31 @@ def _far_frame(page: Page, stretch: Stretch, at: int) -> int:
     return -1
 
 
+def _any_verb(page: Page, stretch: Stretch) -> int | None:
+    """The draft of "…," Weiss fumed: a comma within the marks makes a cue of any verb, listed or not."""
+    syntax = page.syntax
+    at, block_end = stretch.end, page.blocks[stretch.block][1]
+    if syntax.words.lower[stretch.stop - 1] != "," or at >= block_end or _prefix(page, stretch) < stretch.start:
+        return None
+    group, verb = syntax.noun_at[at], syntax.verb_at[at]
+    if group >= 0 and syntax.nouns[group].end < block_end:
+        verb = syntax.verb_at[syntax.nouns[group].end]
+    elif verb >= 0 and syntax.verbs[verb].end < block_end:
+        group = syntax.noun_at[syntax.verbs[verb].end]
+    if group < 0 or verb < 0 or syntax.verbs[verb].form not in ("finite", "en") or syntax.verbs[verb].lemma == "be":
+        return None
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_after", "verb_after_comma")
+    draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
+    draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
+    return page.add(draft)
+
+
 def _stands_alone(page: Page, stretch: Stretch, frame: CueFind) -> bool:
     """True where the stretch is all that is reported; else it is a fragment of a reported clause."""
     words = page.syntax.words
     comma = words.lower[stretch.start - 1] in (",", ":")
+    if comma and words.lower[stretch.stop - 1] not in _PAUSES and page.syntax.classes[stretch.end : stretch.end + 1] in ("I", "2"):
+        return False
     if comma or stretch.end >= page.blocks[stretch.block][1]:
         return True
     last = words.lower[stretch.stop - 1]
@@ -150,12 +176,11 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
     gap = lower[previous.end : stretch.start]
     if not gap:
         return True
-    find = page.drafts[last].find
-    if find < 0 or not previous.end <= page.cues[find].head < stretch.start:
+    draft = page.drafts[last]
+    head = page.cues[draft.find].head if draft.find >= 0 else draft.cue[0] if draft.cue else -1
+    if not previous.end <= head < stretch.start or lower[stretch.start - 1] not in _PAUSES | {'"', "”", "''"} or len(gap) > 80:
         return False
-    if lower[stretch.start - 1] not in _PAUSES or len(gap) > 80:
-        return False
-    return page.sentence(page.cues[find].head)[1] >= stretch.start
+    return page.sentence(head)[1] >= stretch.start
 
 
 def _prefix(page: Page, stretch: Stretch) -> int:

@@ -14,8 +14,12 @@ _SMALL = frozenset("a an and as at but by for from in is nor of on or our so the
 def read_fragments(page: Page) -> None:
     """File a draft for each stretch of some length that is left and is no title."""
     for stretch in page.stretches:
-        if stretch.report < 0 and stretch.stop - stretch.first >= _FEW and not _is_title(page, stretch):
+        if stretch.report < 0 and _weight(page, stretch) >= _FEW and not _is_title(page, stretch):
             _fragment(page, stretch)
+
+
+def _weight(page: Page, stretch: Stretch) -> int:
+    return sum(word[0].isalnum() for word in page.syntax.words.lower[stretch.first : stretch.stop])
 
 
 def _is_title(page: Page, stretch: Stretch) -> bool:

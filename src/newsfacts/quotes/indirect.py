@@ -164,6 +164,8 @@ def _border(page: Page, k: int, start: int, end: int) -> int:
         end = min(end, depth_end)
     while end > start + 1 and lower[end - 1] in _TRAILING and not page.quoted[end - 1]:
         end -= 1
+    if end < len(page.quoted) and page.quoted[end] and not page.quoted[end - 1]:
+        end += 1  # the mark right after opens what belongs to it
     if page.quoted[end - 1]:
         end = max([end, *(s.end for s in page.near(end - 1, end) if s.start < end <= s.end)])
     return end
