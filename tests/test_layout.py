@@ -92,6 +92,25 @@ PAGES = {
 [paragraph {P}]
 [heading WHAT COMES NEXT]
 [paragraph {Q}]""",
+    "hard-wrapped paragraphs": """[title River towns count the cost of a wet year]
+
+[paragraph The river rose by two metres overnight and some three
+hundred families left their homes, said the office of Mayor
+Ann Smith, who had come to the bridge.]
+[paragraph "We have never seen so much water," she said, and went.]""",
+    "items between rules": f"""[title The Latest: the river rises]
+
+[paragraph LOWTOWN (AP) — {P}]
+[furniture ___]
+[paragraph 9:10 a.m.]
+[paragraph {Q}]
+[furniture ___]
+[paragraph 8 a.m.]
+[paragraph {P}]""",
+    "a date on a line of its own": f"""[title River towns count the cost]
+[byline Friday, November 11, 2011]
+[paragraph {P}]
+[paragraph {Q}]""",
     "lists are no crossheads": f"""[title River towns count the cost]
 
 [paragraph {P}]

@@ -1,0 +1,192 @@
+"""Lines that say themselves what they are: one rule a form. A rule is matched at the start of a line, case aside."""
+
+from __future__ import annotations
+
+import re
+
+from ..rules import Rule
+
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]*"
+_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]*day)?"
+_STAMP = r"(?:first\ |last\ )?(?:published|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
+
+
+def _lines(*texts: str) -> dict[str, str]:
+    return {text: text for text in texts}
+
+
+BYLINES = (
+    Rule(
+        "byline",
+        r"""by(?:line)?[ :]\s*(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
+            |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$""",
+        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field"),
+        misses=("By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
+        source="newspapers",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "byline_with_office",
+        r"""(?-i:[A-Z])[\w'’.\-]+(?:\ (?-i:[A-Z])[\w'’.\-]*){1,3}\ ?[|,]\ (?:(?:the\ )?(?:[\w]+\ ){0,4})?
+            (?:correspondent|reporter|editor|staff|writer)\b(?!['’]).{0,30}$""",
+        examples=_lines("Ann Smith, Example Daily staff writer", "Jo Field, environment correspondent"),
+        misses=("Flood Manager Laughs, Evades Reporter's Question", "Ann Smith, a painter"),
+        source="newspapers",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "page_stamp",
+        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}[|•·]\ ?)?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$""",
+        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007"),
+        misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps"),
+        source="Chinese, American and British sites",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "page_date",
+        rf"""(?=[^\n]{{0,90}}$)(?=.*\d)(?=.*(?:{_MONTH}|\d[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
+            |[ecmp][sd]?t|aest|\d+\s?[ap]m)\b|[\d.:,/|\-–—()+\s]++){{1,40}}$""",
+        examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05"),
+        misses=("May 3 talks fail", "2013", "10 to 12 die"),
+        source="page heads",
+        flags=re.IGNORECASE,
+    ),
+)
+
+CAPTIONS = (
+    Rule(
+        "caption",
+        r"""file\ ?(?:photo|image|picture)?\ ?[-–—:]|close\ (?-i:(?=[A-Z]))|(?:photo|image|picture|caption|pictured)\ ?:\ ?\w
+            |(?:in\ )?this\ .{0,60}\b(?:photo|image|picture|frame\ grab|photograph|illustration)\b(?=[ ,](?:made|taken|provided|released|shows?|from|by|posted|numerous|[a-z]+,))
+            |an?\ (?:file\ )?(?:photo|photograph|picture|image|frame\ grab|satellite\ image)\ (?:of|shows|taken|released|provided|from)\b""",
+        examples=_lines("FILE - In this Feb. 3 file photo, a man wades.", "This Feb. 3 photo made available by the town shows a bridge.", "Photo: Jo Field"),
+        misses=("This is a preview of a show", "A picture is worth a thousand words", "Close the gates"),
+        source="AP, USA Today",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "credit_first",
+        r"""(?-i:(?:Getty|Getty\ Images|AFP|EPA|REUTERS|Reuters|PA|REX|Rex|AP|Splash|Instagram|Twitter)(?:/[A-Z][\w. ]{1,25})?\ [A-Z][a-z])""",
+        examples=_lines("Getty Images A man wades through the street", "EPA The bridge at Lowtown"),
+        misses=("AP reported the flood", "Reuters", "PAs wade"),
+        source="British tabloids",
+        flags=re.IGNORECASE,
+    ),
+)
+CREDITED = Rule(
+    "credited",
+    r"""\((?:photo|image|picture|credit|ap\ photo|file\ photo|reuters/|getty|afp)[^()]{0,80}\)\W{0,3}$
+        |\b(?:reuters|afp|epa|ap\ photo|getty\ images|tass|shutterstock|pa\ wire|xinhua|agence\ france-?\ ?presse|file\ photo|handout|nurphoto)
+            (?:\ ?/\ ?[\w. ]{2,40}){0,3}\W{0,3}$
+        |/\ ?(?:ap|upi|pa)\W{0,3}$""",
+    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP"},
+    misses=("He told the AP", "They met (photographs followed) in town"),
+    source="all that print pictures",
+    flags=re.IGNORECASE,
+)
+CREDIT = Rule(
+    "credit",
+    r"""©|\(c\)\ |photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)""",
+    examples=_lines("© Jo Field/TASS", "Photo by Jo Field", "Getty Images"),
+    misses=("Photographs were lost in the flood", "Credit is scarce"),
+    source="all that print pictures",
+    flags=re.IGNORECASE,
+)
+
+FURNITURE = (
+    Rule(
+        "prompt",
+        r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this""",
+        examples=_lines("Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
+        misses=("Advertisements were torn from the walls", "Sign up sheets were lost"),
+        source="American sites; of any length",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "link",
+        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]""",
+        examples=_lines("More: What the floods did to the bridges", "RELATED: Rain and fear", "READ | Rain and fear"),
+        misses=("More rain: that is what they fear", "Read the letter: it is short"),
+        source="all sites; of less than thirty words",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "navigation",
+        r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continues
+            |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
+            |read\ (?:or\ share|also|next|full|the\ full)\b|related\ (?:articles?|stories|content|topics|video)|(?:watch|video|tags?|topics?|filed\ under)\ ?:
+            |share\ (?:this|on|via|with)\b|follow\ .{0,60}\bon\ (?:twitter|facebook|instagram|x)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past)\b|loading\b\W*$
+            |image\ (?:copyright|caption)|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
+            |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
+            |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
+            |editor['’]?s?['’]?\ picks?|you\ are\ here$""",
+        examples=_lines("Read more", "Follow Jo Field on Twitter @example", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments"),
+        misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood"),
+        source="all sites; of less than fourteen words",
+        flags=re.IGNORECASE,
+    ),
+)
+
+ENDS = (
+    Rule(
+        "sign_off",
+        r"""copyright\b(?=[^.]{0,12}\d|[^.]{0,40}\brights|\ [©(])|©\ ?(?:19|20)\d\d|\(?©
+            |\(?(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
+            |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
+            |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
+            |.{0,160}\bcontributed\ to\ this\ (?:report|story|article)|(?:the\ )?end$|-30-$|\#{2,}\W*$|with\ inputs?\ from\b
+            |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe))*$""",
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "Jo Field contributed to this report."),
+        misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
+        source="Reuters, AP, Indian papers",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "note",
+        r"""\(?this\ (?:story|article|post|version\ of\ the\ story|report)\ (?:has\ been|was\ (?:first|originally)|is\ (?:part|updated))\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of)
+            |sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
+        examples=_lines("This story has been updated with her answer.", "Source: Example Daily", "About the author", "Follow her on Twitter"),
+        misses=("This story has been told before", "Sources close to the mayor said so"),
+        source="American sites",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "author",
+        r"""(?-i:[A-ZÀ-Þ][\w'’.\-]+(?:\ [A-ZÀ-Þ][\w'’.\-]+){1,3})\ (?:is|was)\ (?:an?\ |the\ )?[^.]{0,90}?\b(?:correspondent|editor|columnist|reporter|contributor|fellow|writer|author|professor|producer)\b
+            [^.]{0,150}\.(?:\ (?:follow|read|email|contact|reach|find|he\ can|she\ can|you\ can|his|her)\b|\ ?$|\ The\ (?:views|opinions))""",
+        examples=_lines("Ann Smith is Example Daily's editor-at-large covering rivers. Follow her there.", "Jo Field is the author of Rain."),
+        misses=("Ann Smith is the editor who printed the letter. The mayor sued.", "the author is Jo Field."),
+        source="opinion pages; first or last lines alone",
+        flags=re.IGNORECASE,
+    ),
+)
+SEPARATOR = Rule(
+    "separator",
+    r"_{2,}\W*$|\*{3,}\W*$|-{3,}\W*$|={3,}\W*$",
+    examples=_lines("___", "***", "-----"),
+    misses=("__init__", "* * *"),
+    source="AP, between the story and its notes, or between items",
+)
+GLUED_END = Rule(
+    "glued_sign_off",
+    r"\((?:(?:additional|further)\ )?(?:reporting|writing|editing|compiled|edited|by|translated)\ (?:and\ \w+\ )?(?:by\ )?(?-i:[A-Z])[^()\n]{3,400}\)\W{0,3}(?:$|\()",
+    examples=_lines("(Additional reporting by Ann Smith; Editing by Jo Field)"),
+    misses=("(by the river)", "(Editing by machine) is"),
+    source="Reuters, where a feed lost the line break",
+    flags=re.IGNORECASE,
+)
+WEB_ADDRESS = Rule(
+    "web_address",
+    r"(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S+",
+    examples={"The floods: exmpl.org/2znS": "exmpl.org/2znS"},
+    misses=("and/or",),
+    source="Reuters, AP",
+)
+
+
+def read_example(rule: Rule, text: str) -> str | None:
+    """What a rule makes of a line: the line, where the rule is matched at its start; else the stretch it finds."""
+    if rule in (CREDITED, WEB_ADDRESS):
+        m = rule.regex.search(text)
+        return m[0] if m else None
+    return text if rule.regex.match(text) else None

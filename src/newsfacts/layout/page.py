@@ -1,0 +1,256 @@
+"""A page is read in three stretches: the head, down to the lede; the body; the end matter.
+
+The lede is the line of the dateline, else the first line that reads like a paragraph. What another line is follows from
+its own words where they say so (`lines`), else from its length, its end and its neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from ..article import Article
+from ..layers import Words
+from ..records import Block, BlockKind, Dateline
+from ..rules import Rule, compiled
+from .lines import (
+    BYLINES,
+    CAPTIONS,
+    CREDIT,
+    CREDITED,
+    ENDS,
+    FURNITURE,
+    GLUED_END,
+    SEPARATOR,
+    WEB_ADDRESS,
+)
+
+_END_OF_SENTENCE = ".!?\"”’')…»"
+# How far down a page the story may start, and how many lines from its end the end matter.
+_DEEPEST, _LAST = 40, 8
+_PROMPT, _LINK, _NAVIGATION = FURNITURE
+*_SIGN_OFFS, _AUTHOR = ENDS
+_CAPTION, _CREDIT_FIRST = CAPTIONS
+_STAMPS = BYLINES[2:]
+_Stretch = tuple[int, int, BlockKind]
+
+
+@define
+class _Line:
+    start: int
+    end: int
+    text: str
+    words: int
+    stopped: bool
+
+
+def read_layout(article: Article, words: Words, dateline: Dateline | None) -> tuple[Block, ...]:  # noqa: ARG001
+    """The blocks of the article in text order; they do not overlap and leave out only white space."""
+    text = article.text
+    blocks: list[_Stretch] = []
+    if not article.parts:
+        _read_page(_lines(text, 0, len(text)), dateline, blocks, headed=False)
+    for part in article.parts:
+        lines = _lines(text, part.start, part.end)
+        if part.kind == "body":
+            _read_page(lines, dateline, blocks, headed=True)
+        else:
+            kind: BlockKind = "paragraph" if part.kind == "dateline" else part.kind
+            blocks += [(line.start, line.end, kind) for line in lines]
+    span = article.span
+    return tuple(Block(span(start, end), kind) for start, end, kind in blocks)
+
+
+def _lines(text: str, start: int, stop: int) -> list[_Line]:
+    """The lines that hold more than white space, stripped; a hard-wrapped paragraph is one line."""
+    lines: list[_Line] = []
+    wrapped = False
+    for m in compiled(r"\S[^\n]*").finditer(text, start, stop):
+        bare = m[0].rstrip()
+        left = m.start()
+        stopped = bare[-1] in _END_OF_SENTENCE
+        if lines and not lines[-1].stopped and (wrapped or bare[0].islower()):
+            last = lines[-1]
+            if _continues(text, last, left, bare, wrapped=wrapped):
+                whole = text[last.start : left + len(bare)]
+                lines[-1] = _Line(last.start, left + len(bare), whole, last.words + bare.count(" ") + 1, stopped)
+                wrapped = True
+                continue
+        wrapped = False
+        lines.append(_Line(left, left + len(bare), bare, bare.count(" ") + 1, stopped))
+    return lines
+
+
+def _continues(text: str, last: _Line, left: int, bare: str, *, wrapped: bool) -> bool:
+    """Whether a line goes on where the last broke off, for want of room and not of matter."""
+    if text.count("\n", last.end, left) != 1 or last.words < 4 or bare.startswith("by "):
+        return False
+    width = last.end - max(text.rfind("\n", last.start, last.end) + 1, last.start)
+    return width > (45 if wrapped and not bare[0].islower() else 25)
+
+
+def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[_Stretch], *, headed: bool) -> None:
+    lede = 0 if headed and dateline is None else _lede(lines, dateline)
+    kinds: list[BlockKind] = ["paragraph"] * lede if headed else _head(lines[:lede], dated=dateline is not None)
+    kinds += _body(lines, lede)
+    for i, line in enumerate(lines):
+        start, end, kind = line.start, line.end, kinds[i]
+        if i == lede and dateline is not None and start < dateline.span.start < end:
+            before = line.text[: dateline.span.start - start].rstrip()
+            if before:
+                blocks.append((start, start + len(before), "byline" if _is_byline(before) else "furniture"))
+                start = dateline.span.start
+        if kind == "paragraph" and i >= lede and (cut := _glued_end(line.text)):
+            blocks.append((start, line.start + len(line.text[:cut].rstrip()), kind))
+            start, kind = line.start + cut, "end_matter"
+        blocks.append((start, end, kind))
+
+
+def _is_byline(text: str) -> bool:
+    return len(text) < 120 and _any(BYLINES, text)
+
+
+def _any(rules: Sequence[Rule], text: str) -> bool:
+    return any(rule.regex.match(text) for rule in rules)
+
+
+def _glued_end(text: str) -> int:
+    """Where "(Reporting by …)" starts at the end of a paragraph; 0 where it does not."""
+    cut = 0
+    while (opening := text.rfind("(", max(0, len(text) - 450), cut or len(text))) > 0:
+        if text.find(" by ", opening) < 0 or not GLUED_END.regex.match(text, opening):
+            break
+        cut = opening
+    return cut
+
+
+def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
+    """The index of the line where the story starts; the number of lines where none does."""
+    if dateline is not None:
+        for i, line in enumerate(lines):
+            if line.start <= dateline.span.start < line.end:
+                return i
+    if len(lines) < 2:
+        return 0
+    for i, line in enumerate(lines[:_DEEPEST]):
+        if not line.stopped or line.words < 12:
+            continue
+        # A headline may be long, and may ask or quote, but is no statement with its full stop.
+        if i == 0 and (line.words < 14 or line.text.rstrip("\"'”’)")[-1:] != "."):
+            continue
+        if not _page_word(line) and not _captioned(line.text):
+            return i
+    return min(1, len(lines))
+
+
+def _page_word(line: _Line) -> bool:
+    """A line of navigation, or one of those that end a page."""
+    return _any(FURNITURE, line.text) or _any(_SIGN_OFFS, line.text) or SEPARATOR.regex.match(line.text) is not None
+
+
+def _captioned(text: str) -> bool:
+    """A caption by its opening or by the credit at its end."""
+    if _any(CAPTIONS, text):
+        return True
+    if text[-1] == "." and text[-2:] != ").":
+        return False
+    return CREDITED.regex.search(text, max(0, len(text) - 110)) is not None
+
+
+def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
+    """The kinds of the lines above the lede. `dated`: a dateline shows where the story starts."""
+    kinds: list[BlockKind] = []
+    plain = [i for i, x in enumerate(lines) if not _page_word(x) and not _is_byline(x.text)]
+    titled = next((i for i in plain if lines[i].words >= 3), plain[0] if plain else -1)
+    for i, line in enumerate(lines):
+        text = line.text
+        kind: BlockKind = "deck"
+        if i == titled:
+            kind = "title"
+        elif CREDIT.regex.match(text):
+            kind = "credit"
+        elif _is_byline(text):
+            kind = "byline"
+        elif i < titled or _page_word(line):
+            kind = "furniture"
+        elif _AUTHOR.regex.match(text):
+            kind = "end_matter"
+        elif (
+            _captioned(text)
+            # "Mediator Anna Weiss Jo Field/TASS" is often printed twice, the second time without the credit.
+            or (kinds and kinds[-1] == "caption" and lines[i - 1].text.startswith(text))
+            or (dated and (line.words > 26 or (text[-1] == "." and line.words > 18)))
+        ):
+            kind = "caption"
+        kinds.append(kind)
+    return kinds
+
+
+def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
+    """The kinds of the lines from the lede on."""
+    kinds: list[BlockKind] = ["paragraph"] if lede < len(lines) else []
+    ended = False
+    for i in range(lede + 1, len(lines)):
+        line = lines[i]
+        text = line.text
+        late = i >= len(lines) - _LAST
+        kind: BlockKind = "paragraph"
+        if line.words >= 30 and not late and i > lede + 3:
+            kind = "furniture" if _PROMPT.regex.match(text) else kind
+        elif _is_furniture(line):
+            kind = "furniture"
+        elif i < lede + 3 and line.words < 16 and _any(_STAMPS, text):
+            kind = "byline"
+        elif SEPARATOR.regex.match(text):
+            ended = late and _nothing_follows(lines[i + 1 :])
+            kind = "end_matter" if ended else "furniture"
+        elif late and (_any(_SIGN_OFFS, text) or (ended and line.words < 40)):
+            kind = "end_matter"
+            ended = ended or _nothing_follows(lines[i + 1 :])
+        elif line.words < 26 and not line.stopped and _CREDIT_FIRST.regex.match(text):
+            kind = "caption"
+        elif line.words < 14 and CREDIT.regex.match(text):
+            kind = "credit"
+        elif i < lede + 4 and _CAPTION.regex.match(text) and _captioned(text):
+            kind = "caption"
+        elif (late and line.words < 12 and ("/" in text or "www" in text) and WEB_ADDRESS.regex.search(text)) or (
+            (late or i < lede + 2) and _AUTHOR.regex.match(text)
+        ):
+            kind = "end_matter"
+        elif _is_heading(lines, i, kinds[-1]):
+            kind = "heading"
+        kinds.append(kind)
+    return kinds
+
+
+def _is_furniture(line: _Line) -> bool:
+    """A prompt of any length, a link to another story, or a few words of navigation."""
+    text = line.text
+    if _PROMPT.regex.match(text) or (line.words < 30 and _LINK.regex.match(text)):
+        return True
+    return line.words < 14 and _NAVIGATION.regex.match(text) is not None
+
+
+def _nothing_follows(lines: list[_Line]) -> bool:
+    """Whether no line of the story follows: no sentence but those that end a page."""
+    return not any(line.stopped and line.words >= 8 and not _page_word(line) for line in lines)
+
+
+def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
+    """A crosshead: short, not a sentence, between paragraphs."""
+    line = lines[i]
+    text = line.text
+    if line.words > 8 or len(text) > 70 or i + 1 >= len(lines):
+        return False
+    first, last = text[0], text[-1]
+    quoted = (first in "'‘" and last in "'’") or (first in '"“' and last in '"”' and text[-2] not in ".,!?")
+    if not (first.isupper() or quoted) or (last in '.,;:!…)"”' and not quoted):
+        return False
+    if ":" in text[:25] and (last == "?" or text[:2] in ("Q:", "A:")):
+        return False
+    if text.isupper():
+        return any(after.words >= 8 for after in lines[i + 1 : i + 3])
+    after, above = lines[i + 1], lines[i - 1]
+    finished = above.stopped or (above.words >= 8 and not above.text[-1].isdigit())
+    return after.words >= 8 and after.stopped and (finished or before != "paragraph")
