@@ -25,9 +25,10 @@ _NOUN = rf"""
   (?: 0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? (?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?
     | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q | [m$]++ )
 """
+# No two kinds begin alike but Y, N and A, so the frequent ones come first.
 _CHUNK = rf"""
-  (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>!?d) | (?P<e>[eE]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN})
-| (?P<A>A++) | (?P<S>[IS34rwC9,;:\-"'().])
+  (?P<S>[IS34rwC9,;:\-"'().]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN}) | (?P<A>A++)
+| (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>!?d) | (?P<e>[eE])
 """
 
 
