@@ -152,6 +152,10 @@ _MEASURES = frozenset(
 )
 
 
+def _plural(word: str) -> bool:
+    return len(word) > 4 and word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
 # A model year is no date: "a 1987 Chevrolet".
 _CARS = frozenset(
     "audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari ford honda hyundai jaguar jeep lexus lincoln mazda "
@@ -167,6 +171,8 @@ def year(hit: Hit) -> Reading | None:
         return None
     alone = hit.end - hit.start == 1
     if (alone and (before in _NOT_YEAR or hit.glued_before() in tuple("$£€#.,:/-–+@"))) or after in _MEASURES:
+        return None
+    if alone and value % 100 == 0 and _plural(after) and before not in ("the", "in", "of", "since", "from"):
         return None
     if after in _CARS or hit.glued_after() in tuple("-/@") or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
         return None

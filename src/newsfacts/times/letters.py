@@ -194,7 +194,7 @@ def _named(words: Words, i: int) -> bool:
     if i + 1 >= len(words) or words.lower[i] == "august":
         return False
     after = words.lower[i + 1]
-    lead = i > 0 and words.lower[i - 1] in _LEADS
+    lead = i > 0 and words.lower[i - 1] in _LEADS - {"and", "or"}
     return not lead and words.text[words.starts[i + 1]].isupper() and after.isalpha() and after not in table()
 
 

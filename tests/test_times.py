@@ -1,0 +1,142 @@
+"""Times in marked sentences: `[t:VALUE words]` for a date, `[TIME:… …]`, `[DURATION:… …]`, `[SET:… …]` for the rest.
+
+Each row is read on Wednesday 15 June 2016 unless it says otherwise; nothing beyond the marks may be found.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from marked import read_marked
+
+from newsfacts import extract
+
+READ_ON = date(2016, 6, 15)
+KINDS = {"t": "DATE", "time": "TIME", "span": "DURATION", "set": "SET"}
+
+NEWS = {
+    "weekday behind": "Police said on [t:2016-06-14 Tuesday] that two men were held.",
+    "weekday of the day itself": "Police said on [t:2016-06-15 Wednesday] that two men were held.",
+    "weekday ahead": "The ministers will meet on [t:2016-06-17 Friday].",
+    "weekday of a plan": "The court scheduled a hearing for [t:2016-06-20 Monday].",
+    "until": "He was given until [t:2016-06-17 Friday] to answer.",
+    "last weekday": "The vote was held [t:2016-06-10 last Friday].",
+    "month behind": "The law was passed in [t:2016-03 March].",
+    "month ahead": "The law will take effect in [t:2017-03 March].",
+    "last month of that name": "He resigned [t:2015-09 last September].",
+    "day across the year": "The ship left on [t:2016-05-30 May 30].",
+    "told after a full date": (
+        "They signed on [t:2015-02-12 February 12, 2015], and fighting stopped on [t:2015-02-15 February 15]."
+    ),
+    "day and weekday": "It opened on [t:2016-06-03 Friday, June 3].",
+    "relative days": "He came [t:2016-06-14 yesterday] and leaves [t:2016-06-16 tomorrow].",
+    "weeks, months, years": "Prices rose [t:2016-W23 last week], [t:2016-05 last month] and [t:2015 last year].",
+    "ago": "She left [t:2014 two years ago]; he wrote [t:2016-06-05 10 days ago].",
+    "vaguely ago": "She left [t:PAST_REF several years ago].",
+    "in days": "The strike will begin in [t:2016-06-17 two days].",
+    "in days, told": "The strike was settled in [span:P2D two days].",
+    "quarter": "Profit fell in [t:2016-Q1 the first quarter] from [t:2015-Q1 a year earlier].",
+    "year earlier": "Sales were flat against [t:2015 a year earlier].",
+    "modifiers": "It began in [t:2015 late 2015] and ended in [t:2016-05 mid-May].",
+    "earlier this": "The bank closed [t:2016 earlier this year].",
+    "decade and century": "In [t:199 the 1990s] they restored a mill of [t:18 the 19th century].",
+    "season": "They met in [t:2015-SU the summer of 2015].",
+    "holiday": "Shops closed on [t:2015-12-25 Christmas Day].",
+    "range of days": "The fair runs [t:2016-07-05 July 5]-[t:2016-07-08 8].",
+    "range of years": "He ruled in [t:1998 1998]-[t:1999 99].",
+    "durations": "After [span:P3M three months] of talks and [span:PT2H30M two and a half hours] of debate they agreed.",
+    "duration as adjective": "The [span:P3D three-day] visit ended.",
+    "sets": "He swims [set:P1D every day] and sings [set:XXXX-WXX-7 every Sunday].",
+    "clock": "The train left at [time:2016-06-15T10:35 10:35 a.m.] sharp.",
+    "clock and weekday": "The offer expires at [time:2016-06-17T17:00 5 p.m. Friday].",
+    "part of the day": "Shots were heard [time:2016-06-14TNI Tuesday night].",
+    "now and once": "The firm [t:PRESENT_REF now] has two plants; it [t:PAST_REF recently] sold a third.",
+    "future": "We shall see in [t:FUTURE_REF the near future].",
+    "numeric": "It is dated [t:2016-05-30 5/30/2016].",
+    "iso": "It is dated [t:2016-05-30 2016-05-30].",
+    "same period": "Profit fell from [t:2015 the same period last year].",
+}
+
+NONE = (
+    "It may rain and he may march on the capital.",
+    "The sun rose as he sat down for a second time.",
+    "They won 3-1 in Game 7.",
+    "Call 555-2016-11 or see section 1998.4 of the code.",
+    "The bill came to $1999 and 1,500 miles were driven.",
+    "Nothing has been the same since 9/11, and the shop is open 24/7.",
+    "The 49ers and Formula 1 met at Minsk-2.",
+    "Prices fall, leaves spring from the branch, and the decision is final.",
+    "Version 10.2.1 runs on 2000 servers for 1995 people.",
+    "April Miller and June Carter sang; Jan Novak played.",
+    "The fall of the wall surprised nobody.",
+    "The Summer Olympics and Christmas Island are far away.",
+)
+
+HISTORY = (
+    "In 1810 the siege began. In March 1811 it was lifted, and in [t:1811-05 May] the army left. On 3 December 1811 the "
+    "king fell ill; in [t:1812-01 January] he died. [t:1812-01 The following month] is not told here. In 1813, 1814, "
+    "1815, 1816, 1817, 1818 and 1819 peace held."
+)
+
+
+def found(text: str, day: date | None = READ_ON) -> list[tuple[str, int, int, str]]:
+    return [(t.type, t.span.start, t.span.end, t.value) for t in extract(text, published=day).timexes]
+
+
+@pytest.mark.parametrize("marked", NEWS.values(), ids=list(NEWS))
+def test_times_of_news(marked: str) -> None:
+    text, marks = read_marked(marked)
+    wanted = [(KINDS[label.split(":")[0]], s, e, label.split(":", 1)[1]) for label, s, e in marks]
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_time(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_span_is_its_text_and_bounds_hold() -> None:
+    facts = extract("In May 2016, in 2015-W07, on 2016-02-29 and in the 1990s.", published=READ_ON)
+    for t in facts.timexes:
+        assert facts.article.text[t.span.start : t.span.end] == t.span.text
+        assert t.begin is None or t.end is None or t.begin <= t.end
+    assert [(str(t.begin), str(t.end)) for t in facts.timexes if t.value == "2016-05"] == [("2016-05-01", "2016-05-31")]
+
+
+def test_undated_values_stay_open() -> None:
+    assert [v for *_, v in found("He spoke on Friday, on May 5 and last week.", None)] == [
+        "XXXX-WXX-5",
+        "XXXX-05-05",
+        "XXXX-WXX",
+    ]
+
+
+def test_both_readings_of_an_ambiguous_date() -> None:
+    facts = extract("It is dated 03/04/2016.", published=READ_ON)
+    assert [t.value for t in facts.timexes] == ["2016-03-04"]
+    assert [(d.kind, d.taken, d.alternatives) for d in facts.doubts if d.kind == "date"] == [
+        ("date", "2016-03-04", ("2016-04-03",))
+    ]
+
+
+def test_basis() -> None:
+    facts = extract("On May 5, 2015 it began; on May 9 it ended; on Monday it was forgotten.", published=READ_ON)
+    assert [t.basis for t in facts.timexes] == ["written", "narrative", "anchored"]
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(9999, 12, 31), date(2016, 2, 29)])
+def test_the_ends_of_the_calendar(day: date) -> None:
+    text = (
+        "Yesterday, tomorrow, last week, next month, last year, next century, 900 years ago, 9999 days later, "
+        "on February 29, on Friday, last Christmas, 31 February 2015, 99/99/2016, 0000-00-00, in five years, 5 BC, "
+        "9999-12-31, two weeks after 9999-12-31, this weekend, the next quarter, last spring, 1/1/0001."
+    )
+    for t in extract(text, published=day).timexes:
+        assert t.value
+
+
+@pytest.mark.parametrize("piece", ["the ", "one ", "May ", "1 ", "of the last ", "12-15 ", "mid-", "'90s ", ", and "])
+def test_repetition_is_linear_and_raises_nothing(piece: str) -> None:
+    for t in extract(piece * 3000, published=READ_ON).timexes:
+        assert t.value
