@@ -20,7 +20,7 @@ _MONTH = (
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?|gmt|utc|ist|hrs)|\d{1,2}[:.]\d\d(?:[ ]?[A-Z]{2,4}\b)?|\d{4}[ ](?:gmt|utc|hrs)"
 # A day of the Muslim calendar, which Gulf wires print first.
-_HIJRI = r"(?:[A-Z][a-z]+[ '-]?[A-Za-z]*[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]+[ '-]?[A-Za-z]*),?[ ]1[34]\d\d(?:[ ]?A?H)?[,/]?[ ]{0,2}(?:corresponding[ ]to[ ])?"
+_HIJRI = r"(?:[A-Z][a-z]{1,12}[ '-]?[A-Za-z]{0,12}[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z]{1,12}[ '-]?[A-Za-z]{0,12}),?[ ]1[34]\d\d(?:[ ]?A?H)?[,/]?[ ]{0,2}(?:corresponding[ ]to[ ])?"
 _DATE = rf"""(?:(?:{_CLOCK})[,.]?[ ]{{1,2}})?
     (?:(?P<weekday>{_WEEKDAY})\b\.?,?[ ]{{1,2}})?
     (?:{_HIJRI})?

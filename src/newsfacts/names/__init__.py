@@ -12,7 +12,7 @@ from .run import RunReader
 __all__ = ["find_names"]
 
 # A stretch of nouns and adjectives with a capitalised word in it, as letters of word classes.
-_RUN = "[ANKm]*+P[ANKPm]*+"
+_RUN = "(?<![ANKm])[ANKm]*+P[ANKPm]*+"
 
 
 def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
