@@ -950,5 +950,6 @@ PLAIN_BODY: frozenset[str] = frozenset("company firm group organisation organiza
 # Words for a body that say nothing of its kind, or a kind that its name seldom says.
 ANY_BODY: frozenset[str] = frozenset(
     "company firm group agency organisation organization body party airline carrier bank union charity club team "
-    "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant".split()
+    "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant "
+    "commando militia movement".split()
 )

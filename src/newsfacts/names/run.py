@@ -157,6 +157,7 @@ class RunReader:
         stop = self._name_end(core, end)
         if stop - core > 3 and " ".join(self.lower[stop - 2 : stop]) in self.people.places:
             stop -= 2
+        stop = self._second_person(core, stop)
         last = self._without_suffix(core, stop)
         lower, people = self.lower, self.people
         if last - core > 1 and self.is_body(last - 1) and lower[core] not in people.gender:
@@ -210,6 +211,14 @@ class RunReader:
             classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(_HYPHENATED)
         ):
             stop += 1
+        return stop
+
+    def _second_person(self, core: int, stop: int) -> int:
+        """Where a second full name begins in a stretch of capitals (in captions: "Ilya Serov Tom Hale"), else its end."""
+        lower, given = self.lower, self.people.gender
+        for k in range(core + 2, stop - 1):
+            if lower[k] in given and lower[k - 1] not in given and lower[k - 1] not in PARTICLES:
+                return k
         return stop
 
     def _without_suffix(self, core: int, stop: int) -> int:
@@ -315,12 +324,10 @@ class RunReader:
 
     def _person(self, start: int, core: int, stop: int, names: list[Name], role: tuple[int, int] | None) -> None:
         """A full name that its given name or the noun before it shows; two of them in a row are two people."""
-        lower, given = self.lower, self.people.gender
-        for k in range(core + 2, stop - 1):
-            if lower[k] in given and lower[k - 1] not in given and lower[k - 1] not in PARTICLES:
-                self._person(start, core, k, names, role)
-                core, role = k, None
-                break
+        second = self._second_person(core, stop)
+        if second < stop:
+            self._person(start, core, second, names, role)
+            core, role = second, None
         name = Name(role[0] if role else core, stop, "person", core=core, core_end=self._without_suffix(core, stop), role=role)
         self._split(name)
         names.append(name)

@@ -12,6 +12,7 @@ from ..records import Block, Doubt, Speaker
 from .entities import Register
 from .fold import Fold
 from .record import speaker_records
+from .resolve import Resolver
 
 __all__ = ["resolve_speakers"]
 
@@ -30,5 +31,6 @@ def resolve_speakers(
     tables = people(lexicon)
     register = Register(syntax, tables)
     owners = register.gather(names)
-    fold = Fold(article, syntax, blocks, names, owners, reports, register)
-    return speaker_records(article, fold.run()), fold.doubts
+    resolver = Resolver(article, syntax, blocks, names, owners, reports, register)
+    entities = Fold(syntax, names, reports, resolver).run()
+    return speaker_records(article, entities), resolver.doubts

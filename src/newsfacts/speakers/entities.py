@@ -207,7 +207,7 @@ class Register:
         plain = word.replace(".", "")
         if k and self._bracketed(names[k - 1], name):
             full = self.by_full.get(tuple(self.words.lower[names[k - 1].core : names[k - 1].core_end]))
-            if full is not None and full.tokens[0][0] == word[0]:
+            if full is not None and _abbreviates(plain, full.tokens):
                 self.by_initials[plain] = full
                 full.kind = "organisation" if full.kind == "other" else full.kind
                 return full
@@ -330,6 +330,12 @@ def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
         elif not (k and f"{words[k - 1]} {word}" in nation):
             found.add(nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
     return frozenset(found)
+
+
+def _abbreviates(short: str, tokens: tuple[str, ...]) -> bool:
+    """Whether the letters may be those of the name, in its language or another: "MRTA"."""
+    initials = {w[0] for w in tokens if w not in _LINKS}
+    return short[0] == tokens[0][0] or len(set(short) - initials) <= 1
 
 
 def _fuller(tokens: tuple[str, ...], known: tuple[str, ...]) -> bool:

@@ -1,0 +1,128 @@
+"""How present somebody is at a point of the text: the salience that pronouns and descriptions go by."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from ..layers import Report, Syntax
+from .entities import Entity
+from .source import Source
+
+# How prominent a mention is, and how much of it is left a sentence of the narrator's later.
+SOURCE, SUBJECT, FIRST, OTHER, REPORTED, QUOTED = 3.0, 2.7, 1.9, 1.1, 0.7, 0.2
+_DECAY = tuple(0.72**n for n in range(40))
+CLOSE = 0.85  # a rival is as good from here on
+_FAINT = 0.05
+
+
+class Stretches:
+    """Sorted stretches of characters without overlaps."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in sorted(spans):
+            if self.ends and start <= self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], end)
+            else:
+                self.starts.append(start)
+                self.ends.append(end)
+
+    def holds(self, character: int) -> bool:
+        """Whether the character is in one of them."""
+        k = bisect_right(self.starts, character) - 1
+        return k >= 0 and character < self.ends[k]
+
+
+class Presence:
+    """Who has been mentioned, when and how prominently.
+
+    The clock counts the narrator's sentences in which somebody is mentioned; what is said in quotes does not make it tick.
+    `last` is who was the source before.
+    """
+
+    def __init__(self, syntax: Syntax, reports: Sequence[Report]) -> None:
+        self.starts = syntax.words.starts
+        self.sentence_at = syntax.sentence_at
+        self.quoted = Stretches(span for r in reports for span in r.quoted)
+        self.content = Stretches(span for r in reports for span in r.content)
+        self.subjects = {c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")}
+        self.active: list[Entity] = []
+        self.last: Entity | None = None
+        self.clock = 0
+        self.sentence = -1
+
+    def mention(self, entity: Entity, start: int, end: int) -> None:
+        """Takes up a mention in these words."""
+        character = self.starts[start]
+        if self.content.holds(character):
+            self.weigh(entity, QUOTED if self.quoted.holds(character) else REPORTED)
+        else:
+            first = self._tick(self.sentence_at[start])
+            subject = not self.subjects.isdisjoint(range(start, end))
+            self.weigh(entity, SUBJECT if subject else FIRST if first else OTHER)
+
+    def source(self, entity: Entity, word: int, outermost: bool) -> None:
+        """Takes up a mention that is the source of a report."""
+        self._tick(self.sentence_at[word])
+        self.weigh(entity, SOURCE if outermost else REPORTED)
+        if outermost:
+            self.last = entity
+            entity.spoke = self.clock
+
+    def _tick(self, sentence: int) -> bool:
+        """Whether the narrator's sentence is a new one; then the clock moves."""
+        if sentence == self.sentence:
+            return False
+        self.sentence = sentence
+        self.clock += 1
+        return True
+
+    def weigh(self, entity: Entity, weight: float) -> None:
+        """Adds a mention of this prominence."""
+        if not entity.trail:
+            self.active.append(entity)
+        entity.trail.append((self.clock, weight))
+
+    def salience(self, entity: Entity) -> float:
+        """How present the entity is now: its best mention, fading with the clock."""
+        best = 0.0
+        clock = self.clock
+        for at, weight in entity.trail[-5:]:
+            value = weight * _DECAY[min(clock - at, 39)]
+            if value > best:
+                best = value
+        return best
+
+    def preferred(self, source: Source) -> tuple[Entity | None, list[Entity]]:
+        """Whom a pronoun means by salience, and those who are as salient."""
+        options = []
+        for entity in self.active:
+            suited = suits(entity, source)
+            if suited:
+                value = suited * self.salience(entity)
+                if value > _FAINT:
+                    options.append((value, entity))
+        if not options:
+            return None, []
+        best, chosen = max(options, key=lambda o: o[0])
+        return chosen, [e for value, e in options if value > CLOSE * best and e is not chosen]
+
+
+def suits(entity: Entity, source: Source) -> float:
+    """How well an entity suits a pronoun: 0 where it cannot be meant."""
+    kind = entity.kind
+    if source.gender in ("m", "f"):
+        if kind not in ("person", "unnamed", "other") or (entity.gender and entity.gender != source.gender):
+            return 0.0
+        if kind != "other":
+            return 1.0 if entity.gender else 0.9
+        return 0.9 if entity.spoke >= 0 else 0.05 if entity.thing else 0.35
+    if source.gender == "n":
+        return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(kind, 0.0)
+    if kind == "group" or entity.plural:
+        return 1.0
+    return 0.35 if kind in ("organisation", "place") and entity.spoke >= 0 else 0.0

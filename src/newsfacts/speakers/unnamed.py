@@ -1,0 +1,68 @@
+"""Sources without a name of their own: by their description, the same one for the same words."""
+
+from __future__ import annotations
+
+from ..layers import Syntax
+from ..lexicon.lookup import common_class
+from .entities import Entity, Held, Register, narrowed
+from .presence import Presence
+from .source import Source, indefinite
+
+
+class Unnamed:
+    """Finds or makes the entity of a description."""
+
+    def __init__(self, syntax: Syntax, register: Register, presence: Presence) -> None:
+        self.words = syntax.words
+        self.classes = syntax.classes
+        self.lower = syntax.words.lower
+        self.register = register
+        self.people = register.people
+        self.presence = presence
+
+    def described(self, source: Source) -> tuple[str, frozenset[str]]:
+        """The head of a description and the words that narrow it, before and behind."""
+        head = self.lower[source.head]
+        words = self.lower[source.body_from : source.head]
+        for i in range(source.head + 1, min(source.end, source.head + 8)):
+            if self.classes[i] in "r,(-":
+                break
+            words.append(self.lower[i])
+        return head, narrowed(words, (head,))
+
+    def find(self, source: Source) -> Entity:
+        """The one described so before, unless the source is brought in anew."""
+        head, words = self.described(source)
+        if source.kind == "other" and not source.det and not source.plural and self._like_name(source):
+            return self.register.new((head,), "other", self._text(source))
+        kind = "unnamed" if source.kind == "role" else "group" if source.kind == "group" else "document"
+        if not indefinite(source.det) or kind == "group":
+            for entity in reversed(self.presence.active):
+                if entity.kind == kind and entity.roles and head in entity.roles[0].heads:
+                    own = entity.roles[0].narrowing
+                    if words <= own or own <= words:
+                        return entity
+        entity = Entity((head,), kind, self._text(source), source.gender, kind == "group")
+        entity.roles.append(Held(entity.printed, (head,), words))
+        self.register.entities.append(entity)
+        return entity
+
+    def body(self, source: Source, head: str, words: frozenset[str]) -> Entity:
+        """An organisation known by its description alone: "government"."""
+        start = source.body_from if source.det in ("the", "this", "that") else source.start
+        text = self.words.text[self.words.starts[start] : self.words.ends[source.head]]
+        entity = Entity((head,), "organisation", " ".join(text.split()), extra=words)
+        self.register.entities.append(entity)
+        return entity
+
+    def _like_name(self, source: Source) -> bool:
+        """Whether the source is a capitalised word of no table, alone at its sentence's start."""
+        printed = self.words.printed(source.head)
+        return source.end - source.start == 1 and printed[:1].isupper() and not common_class(self.lower[source.head])
+
+    def _text(self, source: Source) -> str:
+        """The description as printed, without the capital that it owes to its place."""
+        text = " ".join(self.words.text[self.words.starts[source.start] : self.words.ends[source.end - 1]].split())
+        first = self.lower[source.start]
+        common = source.det or self.people.plural(first) or self.people.role(first)
+        return text[:1].lower() + text[1:] if common and not text[1:2].isupper() else text
