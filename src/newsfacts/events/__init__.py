@@ -70,21 +70,20 @@ def _date(
     follow_subjects(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
-    follow_news(board, borrow, published, titles)
+    follow_news(board, borrow, published, titles, _fronted(syntax, datings))
     follow_grammar(board, borrow)
     follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)
     settle_nouns(syntax, triggers, day)
 
 
-def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> dict[int, When]:
-    """The dates that open a sentence."""
-    found: dict[int, When] = {}
-    for dating in datings:
-        sentence = syntax.sentence_at[dating.start]
-        if sentence >= 0 and dating.role == "on" and dating.start - syntax.sentences[sentence].start <= 1:
-            found.setdefault(sentence, dating.when)
-    return found
+def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> frozenset[int]:
+    """Where the times begin that open a sentence."""
+    return frozenset(
+        dating.timex.span.start
+        for dating in datings
+        if dating.role == "on" and 0 <= dating.start - syntax.sentences[syntax.sentence_at[dating.start]].start <= 1
+    )
 
 
 def _records(

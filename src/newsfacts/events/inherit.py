@@ -120,6 +120,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
             trigger.when, trigger.dated = borrow(noun.when), "happening"
 
 
+_MONTH = len("2014-09")
 _EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
 _ALONGSIDE = frozenset({"when", "as", "while", "where"})
@@ -137,13 +138,15 @@ class _News:
     events: When | None = None
     statements: When | None = None
     here: When | None = None  # the day of a statement in this paragraph
+    frame: When | None = None  # the time that opened a sentence of this paragraph
     elsewhere: bool = False
 
-    def read(self, trigger: Trigger, when: When, borrow: Borrower) -> None:
+    def read(self, trigger: Trigger, when: When, borrow: Borrower, *, fronted: bool) -> None:
         """Take note of a date that the text gives."""
         if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
             return
         recent = when.earliest == when.latest and is_recent(when.earliest, self.published)
+        self.frame = borrow(when) if fronted and len(when.value or "") >= _MONTH else None
         self.elsewhere = not recent
         if recent and trigger.kind == "REPORTING":
             self.statements = self.here = borrow(when)
@@ -151,7 +154,9 @@ class _News:
             self.events = borrow(when)
 
 
-def follow_news(board: Board, borrow: Borrower, published: When | None, titles: frozenset[int]) -> None:
+def follow_news(
+    board: Board, borrow: Borrower, published: When | None, titles: frozenset[int], fronted: frozenset[int]
+) -> None:
     """Date what the text goes on to tell: one pass with the day of the news.
 
     What is said is said on the day last given for a statement, or on that of publication. What happened goes on on the
@@ -167,9 +172,10 @@ def follow_news(board: Board, borrow: Borrower, published: When | None, titles: 
         clause = syntax.clauses[trigger.clause]
         if syntax.sentences[clause.sentence].block != block:
             block, news.elsewhere = syntax.sentences[clause.sentence].block, False
-            news.here = None
+            news.here = news.frame = None
         if trigger.when is not None:
-            news.read(trigger, trigger.when, borrow)
+            timex = trigger.when.timex
+            news.read(trigger, trigger.when, borrow, fronted=timex is not None and timex.span.start in fronted)
         elif trigger.noun is not None:
             if trigger.noun.determiner in DEFINITE and not trigger.weak and not news.elsewhere:
                 if names_known(board, trigger.noun) and news.events is not None:
@@ -196,7 +202,11 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
             past = news.statements or news.events if trigger.tense == "PAST" else None
             trigger.when, trigger.dated = past or news.published, "statement"
     elif trigger.tense == "PAST":
-        if trigger.aspect == "NONE" and trigger.kind in _EVENTFUL and not news.elsewhere:
+        if trigger.aspect != "NONE" or trigger.kind not in _EVENTFUL:
+            return
+        if kind == "main" and told and news.frame is not None:
+            trigger.when, trigger.dated = news.frame, "frame"
+        elif not news.elsewhere:
             if kind == "main" and told:
                 trigger.when, trigger.dated = news.events or news.here, "news"
             elif kind in ("complement", "adverbial") and (told or trigger.quote and trigger.quote.kind == "indirect"):
