@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..layers import Syntax
+from ..layers import NounGroup, Syntax
 from ..records import When
 from .attach import Dating, make_when
 from .triggers import Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
+_OWNERS = frozenset({"'s", "’s", "'", "’"})
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 LIGHT = frozenset(
     """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
@@ -103,30 +104,18 @@ def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:
 def _date_noun(board: Board, dating: Dating) -> bool:
     """Whether the expression belongs to a noun and to nothing else."""
     syntax = board.syntax
-    lower, group = syntax.words.lower, syntax.noun_at[dating.start]
-    if group >= 0 and syntax.nouns[group].head >= dating.end:
-        trigger = board.of_noun.get(group)
+    noun = _modified(board, dating)
+    if noun is not None:
+        trigger = board.of_noun.get(noun.index)
         if trigger is not None:
             give(trigger, _on(dating), "premodifier")
-        return True
-    if dating.end + 1 < len(lower) and lower[dating.end] in ("'s", "’s", "'", "’"):
-        trigger = board.of_noun.get(syntax.noun_at[dating.end + 1])
-        if trigger is not None:
-            give(trigger, _on(dating), "premodifier")
-        return True
-    if dating.end < len(lower) and group >= 0 and syntax.nouns[group].determiner is not None:
-        following = syntax.noun_at[dating.end]
-        if following >= 0 and following != group and syntax.nouns[following].start == dating.end:
-            trigger = board.of_noun.get(following)
-            if trigger is not None:
-                give(trigger, _on(dating), "premodifier")
-            return True
-    before = dating.start - 1
+        return not _opens(board, noun)
+    lower, before = syntax.words.lower, dating.start - 1
     for _ in range(2):
         if before >= 0 and lower[before] in _LINKS:
             before -= 1
     trigger = board.of_head.get(before)
-    if trigger is None:
+    if trigger is None or syntax.sentence_at[before] != syntax.sentence_at[dating.start]:
         return False
     give(trigger, dating.when, "postmodifier")
     if lower[before + 1] == "of":
@@ -134,6 +123,32 @@ def _date_noun(board: Board, dating: Dating) -> bool:
     clause = board.of_clause.get(dating.clause)
     subject = syntax.clauses[dating.clause].subject if dating.clause >= 0 else None
     return clause is None or subject is not None and subject.head == before
+
+
+def _modified(board: Board, dating: Dating) -> NounGroup | None:
+    """The noun group that the time stands before or in: "Friday's attack", "the Oct. 23 shooting"; None if in none."""
+    syntax = board.syntax
+    lower, nouns, group = syntax.words.lower, syntax.nouns, syntax.noun_at[dating.start]
+    if group >= 0 and nouns[group].head >= dating.end:
+        return nouns[group]
+    if dating.end + 1 >= len(lower):
+        return None
+    after = syntax.noun_at[dating.end]
+    if lower[dating.end] in _OWNERS:
+        after = syntax.noun_at[dating.end + 1]
+        return nouns[after] if after >= 0 else None
+    if group >= 0 and after >= 0 and nouns[group].determiner is not None and nouns[after].start == dating.end:
+        return nouns[after]
+    return None
+
+
+def _opens(board: Board, noun: NounGroup) -> bool:
+    """Whether the noun group opens its sentence in a phrase that says when: "In a Wednesday hearing, …"."""
+    syntax = board.syntax
+    sentence = syntax.sentence_at[noun.start]
+    if sentence < 0 or noun.start - syntax.sentences[sentence].start != 1:
+        return False
+    return syntax.words.lower[noun.start - 1] in ("in", "at", "during", "on")
 
 
 def _on(dating: Dating) -> When:
