@@ -137,11 +137,12 @@ class _News:
     lead: int
     events: When | None = None
     statements: When | None = None
+    speaker: str = ""
     here: When | None = None  # the day of a statement in this paragraph
     frame: When | None = None  # the time that opened a sentence of this paragraph
     elsewhere: bool = False
 
-    def read(self, trigger: Trigger, when: When, borrow: Borrower, *, fronted: bool) -> None:
+    def read(self, trigger: Trigger, when: When, borrow: Borrower, speaker: str, *, fronted: bool) -> None:
         """Take note of a date that the text gives."""
         if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
             return
@@ -150,6 +151,7 @@ class _News:
         self.elsewhere = not recent
         if recent and trigger.kind == "REPORTING":
             self.statements = self.here = borrow(when)
+            self.speaker = speaker
         elif recent:
             self.events = borrow(when)
 
@@ -175,7 +177,7 @@ def follow_news(
             news.here = news.frame = None
         if trigger.when is not None:
             timex = trigger.when.timex
-            news.read(trigger, trigger.when, borrow, fronted=timex is not None and timex.span.start in fronted)
+            news.read(trigger, trigger.when, borrow, _subject(board, clause), fronted=timex is not None and timex.span.start in fronted)
         elif trigger.noun is not None:
             if trigger.noun.determiner in DEFINITE and not trigger.weak and not news.elsewhere:
                 if names_known(board, trigger.noun) and news.events is not None:
@@ -184,7 +186,7 @@ def follow_news(
             if trigger.quote is None:
                 trigger.when, trigger.dated = news.statements or news.published, "statement"
         elif trigger.modality is None and not trigger.weak:
-            _date_by_news(trigger, clause.kind, news)
+            _date_by_news(trigger, clause.kind, news, _subject(board, clause))
             if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":
                 _date_lead(trigger, news)
 
@@ -195,11 +197,12 @@ def lead_sentence(board: Board, titles: frozenset[int]) -> int:
     return next((c.sentence for c in clauses if c.verb is not None and c.sentence not in titles), -1)
 
 
-def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
+def _date_by_news(trigger: Trigger, kind: str, news: _News, speaker: str) -> None:
     told = trigger.quote is None
     if trigger.kind == "REPORTING":
         if told and trigger.tense in ("PAST", "PRESENT") and "PROGRESSIVE" not in trigger.aspect:
-            past = news.statements or news.events if trigger.tense == "PAST" else None
+            same = not speaker or speaker in _PRONOUNS or speaker == news.speaker
+            past = (news.statements if same else None) if trigger.tense == "PAST" else None
             trigger.when, trigger.dated = past or news.published, "statement"
     elif trigger.tense == "PAST":
         if trigger.aspect != "NONE" or trigger.kind not in _EVENTFUL:
@@ -214,6 +217,13 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News) -> None:
     elif trigger.tense == "PRESENT" and trigger.kind != "STATE":
         if told and ("PERFECTIVE" not in trigger.aspect or kind == "main"):
             trigger.when, trigger.dated = news.published, "current"
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
+
+
+def _subject(board: Board, clause: Clause) -> str:
+    return board.syntax.words.lower[clause.subject.head] if clause.subject is not None else ""
 
 
 def _date_lead(trigger: Trigger, news: _News) -> None:
