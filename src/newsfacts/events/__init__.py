@@ -32,7 +32,9 @@ def find_events(
     """The events of the article in text order."""
     titles = frozenset(i for i, s in enumerate(syntax.sentences) if _kind(blocks, s.block) == "title")
     triggers = _read(syntax, titles, cues, quotes)
-    _date(syntax, triggers, titles, attach_times(syntax, timexes, dateline.span.end if dateline else 0), anchor)
+    published = When(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
+    datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
+    _date(syntax, triggers, titles, datings, published)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
     return _records(article, syntax, dateline, names, quotes, triggers, anchor.day)
 
@@ -55,12 +57,10 @@ def _read(
 
 
 def _date(
-    syntax: Syntax, triggers: list[Trigger], titles: frozenset[int], datings: list[Dating], anchor: Anchor
+    syntax: Syntax, triggers: list[Trigger], titles: frozenset[int], datings: list[Dating], published: When | None
 ) -> None:
     """Each mechanism in turn; what an earlier one has dated the later ones leave."""
     board, borrow = Board(syntax, triggers), Borrower()
-    day = anchor.day
-    published = When(day.isoformat(), day, day, "on", "publication", None) if day else None
     date_explicitly(board, datings, published)
     date_courses(board)
     share_with_nouns(board, borrow)
@@ -74,7 +74,7 @@ def _date(
     follow_grammar(board, borrow)
     follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)
-    settle_nouns(syntax, triggers, day)
+    settle_nouns(syntax, triggers, published.earliest if published else None)
 
 
 def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> frozenset[int]:

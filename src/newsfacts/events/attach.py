@@ -61,18 +61,25 @@ def _shift(day: date | None, by: timedelta) -> date | None:
         return None
 
 
-def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int) -> list[Dating]:
+def attach_times(
+    syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, published: When | None
+) -> list[Dating]:
     """The time expressions that can date an event, in text order, with role and place."""
     starts, lower, clause_at = syntax.words.starts, syntax.words.lower, syntax.clause_at
     found: list[Dating] = []
     for timex in timexes:
-        if timex.begin is None or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
+        now = timex.value == "PRESENT_REF" and published is not None
+        if timex.begin is None and not now or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
             continue
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
         if start < 0 or clause_at[start] < 0:
             continue
         role = _role(lower, start)
-        found.append(Dating(start, end, clause_at[start], role, timex, make_when(timex, role, "explicit")))
+        if published is not None and now:
+            when = When(published.value, published.earliest, published.latest, "on", "publication", timex)
+        else:
+            when = make_when(timex, role, "explicit")
+        found.append(Dating(start, end, clause_at[start], role, timex, when))
     return found
 
 

@@ -62,7 +62,7 @@ def _says(when: When) -> int:
 def date_explicitly(board: Board, datings: Sequence[Dating], published: When | None) -> None:
     """Give every time expression to the noun or the clause it stands in."""
     for dating in datings:
-        if not _date_noun(board, dating):
+        if dating.when.basis == "publication" or not _date_noun(board, dating):
             _date_clause(board, dating, published)
         _date_when(board, dating)
 
@@ -167,6 +167,8 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
     if clause < 0:
         return
     trigger = board.of_clause[_owner(board, clause, dating, published)]
+    if dating.when.basis == "publication" and trigger.tense != "PRESENT":
+        return
     if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
         first = trigger.when
         trigger.when = When(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
