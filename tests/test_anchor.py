@@ -107,12 +107,38 @@ def test_no_year_without_it(text: str) -> None:
     assert [d for d in facts.doubts if d.kind == "year"] == []
 
 
-def test_weekday_and_date_that_contradict_each_other() -> None:
-    facts = read(f"RAMALLAH, Monday, July 12, 2018 (WAFA) – {STORY}.")
-    assert anchor(facts) == (date(2018, 7, 12), "dateline")
-    assert [(d.kind, d.taken, d.alternatives) for d in facts.doubts] == [("weekday", "2018-07-12", ("2018-07-09",))]
-    facts = read(f"RAMALLAH, Thursday, July 12, 2018 (WAFA) – {STORY}.")
-    assert facts.doubts == ()
+@pytest.mark.parametrize(
+    ("text", "published", "doubt"),
+    [
+        (f"RAMALLAH, Monday, July 12, 2018 (WAFA) – {STORY}.", None, ("2018-07-12", ("2018-07-09",))),
+        (f"{STORY}. They broke off on Monday, July 12, 2018.", None, ("2018-07-12", ("2018-07-09",))),
+        (f"{STORY}. They broke off on Monday, July 12.", "2018-07-20", ("2018-07-12", ("2018-07-09",))),
+    ],
+)
+def test_weekday_and_date_that_contradict_each_other(
+    text: str, published: str | None, doubt: tuple[str, tuple[str, ...]]
+) -> None:
+    facts = read(text, published)
+    assert [(d.taken, d.alternatives) for d in facts.doubts if d.kind == "weekday"] == [doubt]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (f"RAMALLAH, Thursday, July 12, 2018 (WAFA) – {STORY}.", None),
+        (f"{STORY}. They broke off on Monday, July 12.", "2019-01-20"),
+        (f"{STORY}. They broke off on Monday, July 12.", None),
+    ],
+)
+def test_weekdays_that_agree_or_cannot_be_told(text: str, published: str | None) -> None:
+    assert [d for d in read(text, published).doubts if d.kind == "weekday"] == []
+
+
+def test_a_qualifier_of_two_countries() -> None:
+    facts = read(f"LOSTVILLE, Georgia (AP) — {STORY}.")
+    assert [(d.span.text, d.taken, d.alternatives) for d in facts.doubts if d.kind == "place"] == [
+        ("LOSTVILLE", None, ("GE", "US"))
+    ]
 
 
 def test_days_at_the_ends_of_the_calendar() -> None:

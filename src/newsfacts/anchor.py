@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve
 
 from .article import Article
 from .layers import TimeFind, Words
+from .lexicon.places import folded, regions_by_name
 from .records import Anchor, Block, Dateline, Doubt, PartialDate, Span
 from .rules import compiled
 
@@ -30,6 +31,8 @@ _WEEKDAYS = {
 _LEAD = 70
 # How many years after the latest year named the story may have been written, and how many before it count as recent.
 _LATER, _RECENT = 1, 2
+# Within so many days of the anchor a date without a year can only be the nearest.
+_NEAR = 90
 _NOT_THIS_WEEK = frozenset("""next last until till coming by through from following previous""".split())
 _AHEAD = frozenset(
     """will plan plans planned planning expected scheduled upcoming due target forecast hopes hope host hosts aims""".split()
@@ -61,7 +64,8 @@ def choose_anchor(
             anchor = _inferred(article, words, dateline, written, times, doubts)
     dateline = _dated(dateline, anchor.day)
     if dateline is not None:
-        doubts += _contradictions(dateline)
+        doubts += _unplaced(dateline)
+    doubts += _contradictions(article, times, anchor.day)
     return anchor, dateline, doubts
 
 
@@ -94,16 +98,28 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _contradictions(dateline: Dateline) -> Iterator[Doubt]:
-    """A weekday in the dateline that its date does not fall on."""
-    day, weekday = dateline.date, dateline.written.weekday if dateline.written else None
-    if day is not None and weekday is not None and day.weekday() != weekday:
-        off = (weekday - day.weekday() + 3) % 7 - 3
-        try:
-            other = (day + timedelta(off)).isoformat()
-        except OverflowError:
-            return
-        yield Doubt("weekday", dateline.span, day.isoformat(), (other,))
+def _unplaced(dateline: Dateline) -> Iterator[Doubt]:
+    """A place whose qualifier names two countries: "LOSTVILLE, Georgia"."""
+    for place in dateline.places:
+        if place.country is None and place.qualifier is not None:
+            rows = regions_by_name().get(folded(place.qualifier), ())
+            countries = tuple(dict.fromkeys(row.country for row in rows if row.country is not None))
+            if len(countries) > 1:
+                yield Doubt("place", place.span, None, countries)
+
+
+def _contradictions(article: Article, times: Iterable[TimeFind], anchor: date | None) -> Iterator[Doubt]:
+    """Dates that do not fall on the weekday printed with them; without a year, those near the anchor day alone."""
+    for find in times:
+        partial = find.partial
+        if partial is None or partial.weekday is None or partial.day is None:
+            continue
+        day = _nearest(partial, anchor)
+        near = partial.year is not None or (day is not None and anchor is not None and abs((day - anchor).days) < _NEAR)
+        if day is not None and near and day.weekday() != partial.weekday:
+            off = (partial.weekday - day.weekday() + 3) % 7 - 3
+            other = date.fromordinal(max(1, min(day.toordinal() + off, date.max.toordinal())))
+            yield Doubt("weekday", article.span(find.start, find.end), day.isoformat(), (other.isoformat(),))
 
 
 def _from_the_page(blocks: Sequence[Block], times: Sequence[TimeFind], written: PartialDate | None) -> Anchor | None:
