@@ -216,6 +216,7 @@ RELATIONS = (
     TimeWord("following subsequent succeeding", "L", 1),
     TimeWord("this these", "L", 0),
     TimeWord("that those same", "L", 0),
+    TimeWord("latter final", "L", 0),
 )
 
 OTHERS = (
@@ -233,7 +234,7 @@ OTHERS = (
     TimeWord("end close", "E", "END"),
     TimeWord("half", "H", "H"),
     TimeWord("quarter", "Q", "Q"),
-    TimeWord("ago", "G", "ago"),
+    TimeWord("ago previously", "G", "ago"),
     TimeWord("hence", "G", "hence"),
     TimeWord("every each", "V"),
     TimeWord("per", "V"),
@@ -252,7 +253,7 @@ OTHERS = (
     TimeWord("more", "+", "MORE_THAN"),
     TimeWord("less fewer", "+", "LESS_THAN"),
     TimeWord("a.m. am a.m p.m. pm p.m", "j"),
-    TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et ct pt local", "z"),
+    TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et ct pt", "z"),
     TimeWord("bc b.c. bce b.c.e. b.c", "B"),
     TimeWord("old", "l"),
     TimeWord("so", "8"),

@@ -71,6 +71,8 @@ def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
         return None
     if infinitive and verb.lemma in _PROSPECTIVE:
         return "future"
+    if verb.form == "en" and clause.kind == "participial":  # "the order issued Thursday"
+        return None if verb.lemma in _SCHEDULING else "past"
     if verb.form != "finite":
         return None
     if verb.modality == "could" and (not verb.polarity or verb.passive):  # "could not be reached Friday"

@@ -75,9 +75,16 @@ def season(hit: Hit) -> Reading | None:
     if ref == "?" or hit.after() in _SEASON_NAMES:
         return None
     year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
-    return decorated(hit, Reading("period", part=hit.text("season"), year=year, ref=ref))
+    reading = decorated(hit, Reading("period", part=hit.text("season"), year=year, ref=ref))
+    if not (ref or year or hit.has("pre")) and hit.after().isalpha() and hit.after() not in _AFTER_A_SEASON:
+        reading.start = hit.words.starts[hit.at("season")]  # "the" belongs to the noun: "the summer offensive"
+    return reading
 
 
+_AFTER_A_SEASON = frozenset(
+    "and or of in at on to for with by from as when after before until but that which the a he she they it is was were "
+    "had has have will would could did his her their".split()
+)
 _SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics palace olympiad".split())
 
 

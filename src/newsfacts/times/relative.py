@@ -150,7 +150,9 @@ def from_date(hit: Hit) -> Reading | None:
         return None
     reading = Reading("from", unit=code, count=hit.count("count") if hit.has("count") else 1, base=base)
     reading.value = "-" if hit.word("way") == "before" else "+"
-    return reading if hit.word("way") != "between" else None
+    if hit.letters("way") == "f" and (hit.word("way") == "between" or hit.after() in ("to", "until", "through")):
+        return None
+    return reading
 
 
 def week_of(hit: Hit) -> Reading | None:

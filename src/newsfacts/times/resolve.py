@@ -162,6 +162,8 @@ class _State:
         """Whether a past day with a year of its own was told shortly before, and this one follows it."""
         if self.full is None or self.at - self.full_at > 500 or not 0 <= (r.month or 0) - self.full.month <= 6:
             return False
+        if self.syntax.words.lower[r.word - 1 : r.word] in (["effective"], ["payable"]):
+            return False
         return self.anchor is None or self.full.year < self.anchor.year
 
     def _quarter_told(self, value: str, find: TimeFind) -> None:
