@@ -10,37 +10,59 @@ from attrs import frozen
 # A quotation mark may open within a verb group: "would “abolish” it".
 _ADV = r"""(?:[R!]|[3q](?=[Eedtc])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
 _BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
-_VERB = rf"""
-  (?: [LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detchX] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?
-    | [Xx]{_ADV} [VvnacHX]?
-    | [Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVX] )?
-    | [BW]{_ADV} {_BE_MAIN}
-    | !?[VZFc] )
-"""
-_INFINITIVE = rf"!?2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"
-_ING = rf"!? (?: G | i{_ADV}[detc]? | j{_ADV}(?:E{_ADV})?[detc]? )"
-_TIME = r"(?: (?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%]) | y | ,(?=Y) | Y )*+ )"
+# Alternatives that begin with plain letters are told apart at once, so none hides behind a bracket or an option.
+_VERB = (
+    "[VZFc]",
+    rf"[LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detchX] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?",
+    rf"[BW]{_ADV} {_BE_MAIN}",
+    rf"[Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVX] )?",
+    rf"[Xx]{_ADV} [VvnacHX]?",
+    "![VZFc]",
+)
+_TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"
+_ING = ("G", rf"i{_ADV}[detc]?", rf"j{_ADV}(?:E{_ADV})?[detc]?")
+_TIME = r"(?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%]) | y | ,(?=Y) | Y )*+"
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
-_NOUN = rf"""
-  (?: 0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? (?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?
-    | 0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%]) | 0?[Ds0]{_MODIFIER}++ | [pou] | q | [m$]++ )
-"""
-# No two kinds begin alike but Y, N and A, so the frequent ones come first.
-_CHUNK = rf"""
-  (?P<S>[IS34rwC9,;:\-"'().]) | (?P<Y>{_TIME}) | (?P<N>{_NOUN}) | (?P<A>A++)
-| (?P<V>{_VERB}) | (?P<v>{_INFINITIVE}) | (?P<g>{_ING}) | (?P<d>!?d) | (?P<e>[eE])
-"""
+_HEADED = rf"(?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?"
+_NOUN = (
+    rf"0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? {_HEADED}",
+    rf"0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%])",
+    rf"0?[Ds0]{_MODIFIER}++",
+    "q",
+    "[m$]++",
+)
+_CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("S", (r"[IS34rwC9,;:\-\"'().]",)),
+    ("N", ("[NKPy%]++ (?: m(?![NKPAm$%y]) )?", "[pou]")),
+    ("V", _VERB),
+    ("v", (_TO, "!" + _TO)),
+    ("g", (*_ING, *("!" + ing for ing in _ING))),
+    ("d", ("d", "!d")),
+    ("e", ("[eE]",)),
+    ("Y", (_TIME,)),
+    ("N", _NOUN),
+    ("A", ("A++",)),
+)
 
 
 @cache
 def piece_pattern() -> re.Pattern[str]:
     """Cuts a class string into chunks and single letters that belong to none; its `findall` is the fastest way."""
-    return re.compile(re.sub(r"\?P<\w>", "?:", _CHUNK) + "| (?s:.)", re.VERBOSE)
+    return re.compile("|".join(alternative for _, found in _CHUNKS for alternative in found) + "| (?s:.)", re.VERBOSE)
 
 
 @cache
-def _kind_pattern() -> re.Pattern[str]:
-    return re.compile(_CHUNK, re.VERBOSE)
+def _kind_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile("|".join(found), re.VERBOSE)) for kind, found in _CHUNKS)
+
+
+def _kind(piece: str) -> str:
+    """The kind of chunk that a piece is, or "" if none."""
+    for kind, pattern in _kind_patterns():
+        match = pattern.match(piece + ".")
+        if match:
+            return kind if match.end() == len(piece) else ""
+    return ""
 
 
 @frozen
@@ -105,8 +127,7 @@ class Pieces(dict[str, tuple[str, NounPiece | None, Analysis | None]]):
     """The kind of chunk that a run of letters is, "" if none, and what it tells of a noun or verb group. Remembers."""
 
     def __missing__(self, piece: str) -> tuple[str, NounPiece | None, Analysis | None]:
-        match = _kind_pattern().match(piece + ".")
-        kind = match.lastgroup or "" if match and match.end() == len(piece) else ""
+        kind = _kind(piece)
         noun = verb = None
         if kind in ("N", "Y"):
             noun = _noun_piece(piece)

@@ -61,7 +61,7 @@ class SentenceReader:
             end -= 1
         self.open("main", start, -1, -1)
         steps = _STEPS
-        for i, kind in enumerate(self.kinds):
+        for i, kind in enumerate(self.kinds.replace("IN", "I ")):  # what a preposition governs opens nothing
             step = steps.get(kind)
             if step is not None and i > self.skip:
                 step(self, i)
@@ -140,7 +140,7 @@ class SentenceReader:
             return
         top = self.stack[-1]
         noun = self.nouns[self.refs[i]]
-        if self.speech_before(i) and self.stack[0].start < noun.start:
+        if i and kinds[i - 1] in ",\"" and self.speech_before(i) and self.stack[0].start < noun.start:
             speaks = _pattern(_AHEAD).match(kinds, i)
             if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
                 self.report(i, noun)
