@@ -94,7 +94,7 @@ def test_json_lines_in(tmp_path: Path) -> None:
     status, shown, problems = run("--json", "--input", "jsonl", source)
     assert status == 2
     first, last = lines_of(shown)
-    assert first["article"] == good | {"parts": []}
+    assert first["article"].items() >= good.items()
     assert last["article"]["text"] == "last"
     assert last["article"]["id"] == f"{source}, line 10"
     assert [line.split(": ")[1] for line in problems.split("\n")[:-1]] == [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -17,6 +17,10 @@ from .records import Anchor, Block, Dateline, Doubt, Event, Quote, Span, Speaker
 if TYPE_CHECKING:
     from .explain import Finding
     from .rows import Row, RowKind
+
+
+def _timeline(entries: Iterable[TimelineEntry]) -> Timeline:
+    return Timeline(entries)
 
 
 @frozen(eq=False, repr=False)
@@ -49,7 +53,7 @@ class Facts:
     timexes: tuple[Timex, ...]
     events: tuple[Event, ...]
     main_event: Event | None
-    timeline: tuple[TimelineEntry, ...] = field(converter=Timeline)
+    timeline: tuple[TimelineEntry, ...] = field(converter=_timeline)
     doubts: tuple[Doubt, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,7 +120,8 @@ class Facts:
         if path is not None:
             if any("\ud800" <= c <= "\udfff" for c in self.article.text):
                 raise ValueError("the article's text holds lone surrogates, which HTML cannot carry")
-            Path(path).write_text(page, encoding="utf-8", newline="")
+            with open(path, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123  # pathlib is slow to load
+                file.write(page)
         return page
 
     def _repr_html_(self) -> str:

@@ -10,6 +10,7 @@ from ..lexicon import Lexicon
 from ..lexicon.agencies import slug_key, slugs
 from ..lexicon.places import folded, places_by_name, regions_by_name
 from ..records import PartialDate
+from ..rules import compiled
 from .parts import COMMON_WORDS, LABELS, MONTHS, PREPOSITIONS, SHORT_PREPOSITIONS, WEEKDAYS, part
 
 _MOST_PARTS = 16
@@ -314,13 +315,13 @@ def _unknown(name: str, *, upper: bool) -> str:
     return "U" if upper else "t"
 
 
-_DOMAIN = re.compile(r"[a-z0-9-]{2,25}\.(?:com|net|org|tv|[a-z]{2})(?:\.[a-z]{2})?")
+_DOMAIN = r"[a-z0-9-]{2,25}\.(?:com|net|org|tv|[a-z]{2})(?:\.[a-z]{2})?"
 
 
 def _like_an_agency(inner: str) -> bool:
     """Whether a bracket holds a name: capitalised, short, no sentence."""
     words = inner.split()
-    if len(words) == 1 and _DOMAIN.fullmatch(inner):
+    if len(words) == 1 and compiled(_DOMAIN).fullmatch(inner):
         return True
     plain = sum(word[0].islower() for word in words)
     return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit() and inner[1] != "-"

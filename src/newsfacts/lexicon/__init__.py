@@ -18,8 +18,8 @@ class Lexicon:
 
     >>> from newsfacts import DEFAULT, CueWord
     >>> mine = DEFAULT.adding(cues=[CueWord("bark", "statement", ("that",), "[cue barked]")])
-    >>> [row.lemma for row in mine.cues]
-    ['bark']
+    >>> mine.cues[-1].lemma
+    'bark'
     """
 
     cues: tuple[CueWord, ...] = ()
