@@ -144,7 +144,10 @@ _YEAR_LEADS = frozenset(
     "as in of since by from to until during for before after and between around about through early late mid end the "
     "till over ( back year fiscal summer winter spring autumn fall a – — - / than or throughout circa c. c".split()
 )
-_NOT_YEAR = frozenset("$ £ € # no. no number us$ c$ rs room page nos. ¥ @ + * = flight highway route".split())
+_NOT_YEAR = frozenset(
+    "$ £ € # no. no number us$ c$ rs room page nos. ¥ @ + * = flight highway route s. h.r. hr bill res. "
+    "windows office server studio boeing model type area channel studio".split()
+)
 _MEASURES = frozenset(
     "% percent per people men women troops soldiers miles km kilometers kilometres meters metres feet tons tonnes "
     "dollars pounds euros yen shares points votes jobs workers employees times cases members kg lbs acres barrels "
@@ -171,6 +174,8 @@ def year(hit: Hit) -> Reading | None:
         return None
     alone = hit.end - hit.start == 1
     if (alone and (before in _NOT_YEAR or hit.glued_before() in tuple("$£€#.,:/-–+@"))) or after in _MEASURES:
+        return None
+    if alone and value < 1950 and before not in _YEAR_LEADS and hit.printed(hit.start - 1)[:1].isupper():
         return None
     if alone and value % 100 == 0 and _plural(after) and before not in ("the", "in", "of", "since", "from"):
         return None

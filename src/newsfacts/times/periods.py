@@ -27,7 +27,22 @@ def decade(hit: Hit) -> Reading | None:
         return decorated(hit, Reading("fixed", value=f"BC{int(digits) // 10:03d}")) if digits.isdigit() else None
     if not value or hit.lower[hit.at("decade") - 1] in ("his", "her", "their", "my") or hit.glued_before() == "$":
         return None
+    if hit.word("decade")[:1].isdigit() and len(hit.word("decade")) == 3 and _of_heat_or_age(hit):
+        return None
     return decorated(hit, Reading("fixed", value=value, ref="written"))
+
+
+_HEAT_AND_AGE = frozenset(
+    "temperature temperatures degree degrees highs lows fahrenheit celsius mercury weather man woman men women aged age "
+    "people couple score scored shot".split()
+)
+
+
+def _of_heat_or_age(hit: Hit) -> bool:
+    """Whether "the 50s" are degrees or years of life: said nearby, or the bare number stands after "into"."""
+    start = hit.start
+    near = hit.lower[max(0, start - 10) : start]
+    return not _HEAT_AND_AGE.isdisjoint(near) or near[-1:] in (["into"], ["to"])
 
 
 def century(hit: Hit) -> Reading | None:

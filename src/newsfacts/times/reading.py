@@ -118,6 +118,10 @@ class Hit:
         i = self.end + ahead
         return self.lower[i] if i < len(self.lower) else ""
 
+    def printed(self, i: int) -> str:
+        """The i-th word as it stands in the text; empty outside it."""
+        return self.words.printed(i) if 0 <= i < len(self.lower) else ""
+
     def glued_before(self) -> str:
         """The character before the match; empty at the text's start or after a blank."""
         start = self.words.starts[self.start]

@@ -30,7 +30,15 @@ def the_future(hit: Hit) -> Reading | None:
     """Read "the future", "the near future", "the past"."""
     word = hit.word("word")
     value = {"future": "FUTURE_REF", "past": "PAST_REF"}.get(word)
+    if word == "past" and hit.after().isalpha() and hit.after() not in _AFTER_THE_PAST:  # "the past administration"
+        return None
     return Reading("fixed", value=value) if value else None
+
+
+_AFTER_THE_PAST = frozenset(
+    "and or but that they he she we it i you when which who where there as by has have had is was were are for in on of "
+    "at to with from because if while although not than then so the a this these those its his her their our my".split()
+)
 
 
 def near_future(hit: Hit) -> Reading | None:
@@ -68,6 +76,8 @@ def bare_part(hit: Hit) -> Reading | None:
 def clock(hit: Hit) -> Reading | None:
     """Read "10:35 a.m.", "18:00 UTC"; digits alone only after "at", "by" and the like."""
     words = hit.group("clock")
+    if hit.letters("clock")[:1] in ("n", "y") and not (words[0].isdigit() and len(words[0]) == 4):
+        return None
     sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit()
     if not sure and hit.before() not in (
         "at",
@@ -167,7 +177,7 @@ REFERENCES = (
     ),
     Rule(
         "clock",
-        f"{ABOUT}(?P<clock>tj?z?|djz?)",
+        f"{ABOUT}(?P<clock>tj?z?|djz?|[ny]z)",
         clock,
         examples={"at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35", "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z"},
         misses=("won 3:10",),

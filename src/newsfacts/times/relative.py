@@ -34,6 +34,9 @@ _MODS = {
 
 def day(hit: Hit) -> Reading | None:
     """Read "yesterday", "late today", "tomorrow morning"."""
+    printed, name = hit.printed(hit.at("day")), hit.printed(hit.at("day") - 1)
+    if printed == "Today" and name[:1].isupper() and name.isalpha() and len(hit.group("day")) == 1:  # "USA Today"
+        return None
     reading = Reading("unit", unit="D", count=hit.whole("day") or 0, ref="today")
     if hit.word("day") == "today" and hit.after() in ("'s", "’s") and hit.after(1) in _OF_OUR_TIME:
         return Reading("fixed", value="PRESENT_REF")
@@ -56,6 +59,8 @@ def unit(hit: Hit) -> Reading | None:
     """Read "last week", "this year", "the previous month", "that day"."""
     ref, code = relation(hit), hit.text("unit")
     if ref == "?" or not code or code.startswith("T"):
+        return None
+    if hit.glued_before() in tuple("\"“‘'`") and hit.printed(hit.end - 1)[:1].isupper():  # the programme "This Week"
         return None
     words = hit.group("relation")
     if len(words) == 2 and words[0] in ("that", "following", "those") and words[1] in ("last", "next", "this"):
@@ -169,6 +174,8 @@ def _base(hit: Hit) -> Reading | None:
         return holiday(hit)
     if hit.has("today"):
         return Reading("unit", unit="D", count=hit.whole("today") or 0, ref="today")
+    if hit.has("now"):
+        return Reading("unit", unit="D", count=0, ref="today") if hit.word("now") == "now" else None
     if hit.has("weekday"):
         return Reading("date", weekday=hit.whole("weekday"), ref=relation(hit).replace("?", ""))
     if hit.has("month"):
@@ -291,7 +298,7 @@ RELATIVE = (
     Rule(
         "from_date",
         f"(?:{QUANTITY}|T)?(?P<unit>[uU])(?P<way>f|b)"
-        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~{0,4})|(?P<today>P)|(?P<relation>L)?(?P<weekday>w)"
+        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~{0,4})|(?P<today>P)|(?P<now>r)|(?P<relation>L)?(?P<weekday>w)"
         f"|(?P<month>m)(?P<day>[dD]){YEAR}|(?:T?u)?(?P<year_alone>y))",
         from_date,
         examples={"ten days from 1/2/2018": "ten days from 1/2/2018 = 2018-01-12"},
