@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from .borders import TRAILING, noun_border
 from .page import Draft, Page, Stretch
 
 _FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
@@ -35,7 +36,7 @@ def _is_title(page: Page, stretch: Stretch) -> bool:
 
 def _fragment(page: Page, stretch: Stretch) -> None:
     syntax = page.syntax
-    start, _ = page.sentence(stretch.start)
+    start, end = page.sentence(stretch.start)
     verb = -1
     for word in range(stretch.start - 1, max(start, stretch.start - 60) - 1, -1):
         if not page.quoted[word] and syntax.verb_at[word] >= 0:
@@ -46,8 +47,11 @@ def _fragment(page: Page, stretch: Stretch) -> None:
         begin = syntax.verbs[verb].end
     while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
         begin += 1
-    kind = "mixed" if begin < stretch.start else "direct"
-    piece = (begin, stretch.end) if kind == "mixed" else (stretch.first, stretch.stop)
+    stop = max(stretch.end, noun_border(page, begin, end))
+    while stop > stretch.end and (page.taken[stop - 1] or syntax.words.lower[stop - 1] in TRAILING):
+        stop -= 1
+    kind = "mixed" if begin < stretch.start or stop > stretch.end else "direct"
+    piece = (begin, stop) if kind == "mixed" else (stretch.first, stretch.stop)
     draft = Draft(kind, [piece], [stretch], -1, "fragment_in_marks", "clause_around")
     _attribute(page, draft, stretch, start, verb)
     page.add(draft)

@@ -1,0 +1,163 @@
+"""Borders of what is reported: where the author, the next cue or an addition takes over."""
+
+from __future__ import annotations
+
+from ..layers import CueFind, Syntax
+from .page import Page, Stretch
+
+TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
+"""Words that are trimmed off the ends of what is reported."""
+
+NOMINAL = frozenset("object predicate as for on of about against at to with doing to_do whom_to_do".split())
+"""Constructions whose content is a phrase, not a clause."""
+
+_SUBORDINATORS = frozenset(
+    "when while as because before after although though since until amid despite whereas during following".split()
+)
+_BREAKS = frozenset({";", "—", "–", "--"})
+_OCCASIONS = frozenset(
+    "interview statement speech rally conference debate email memo tweet letter event address twitter remarks column "
+    "appearance ad post briefing meeting forum call facebook editorial op-ed hearing".split()
+)
+
+
+def border(page: Page, k: int, start: int, end: int) -> int:
+    """Where the reported matter ends: at the end of the sentence, or where the author or the next cue takes over."""
+    find = page.cues[k]
+    lower = page.syntax.words.lower
+    if find.form != "clause" or page.syntax.classes[start] not in "S3":
+        end = min(end, _clause_end(page, find))
+    for j in range(k + 1, len(page.cues)):
+        other = page.cues[j]
+        if other.head >= end:
+            break
+        cut = _takes_over(page, find, other, start)
+        if cut > 0:
+            end = cut
+            break
+    for stretch in page.near(start, end):
+        if start < stretch.end < end and _breaks_off(page, stretch):
+            end = stretch.end
+            break
+    if find.form in NOMINAL:
+        depth_end = noun_border(page, start, end)
+        end = min(end, depth_end)
+    while end > start + 1 and lower[end - 1] in TRAILING and not page.quoted[end - 1]:
+        end -= 1
+    if end < len(page.quoted) and page.quoted[end] and not page.quoted[end - 1]:
+        end += 1  # the mark right after opens what belongs to it
+    if page.quoted[end - 1]:
+        end = max([end, *(s.end for s in page.near(end - 1, end) if s.start < end <= s.end)])
+    return end
+
+
+def _clause_end(page: Page, find: CueFind) -> int:
+    """The end of the clause that is reported, with those joined to it; failing that, of the cue's own clause."""
+    syntax = page.syntax
+    if find.clause < 0:
+        return 1 << 60
+    end = 0
+    inside: set[int] = set()
+    for index in range(find.clause + 1, len(syntax.clauses)):
+        clause = syntax.clauses[index]
+        if clause.sentence != syntax.clauses[find.clause].sentence:
+            break
+        reported = clause.governor == find.clause and clause.kind == "complement" and abs(clause.start - find.after) <= 2
+        if reported or clause.coordinated in inside:
+            inside.add(clause.index)
+            end = max(end, clause.end)
+    if end > find.after + 1:
+        return end
+    end = syntax.clauses[find.clause].end
+    return end if end > find.after + 2 else 1 << 60
+
+
+def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
+    """Where another cue of the sentence ends what this one reports, or 0: "…, adding that …", "… and said …"."""
+    lower, syntax = page.syntax.words.lower, page.syntax
+    at = other.begin
+    if at <= start + 1 or page.quoted[other.head]:
+        return 0
+    if other.lemma == "according to":
+        return at if lower[at - 1] == "," else 0
+    before = at - 1
+    verb = syntax.verb_at[other.head]
+    form = syntax.verbs[verb].form if verb >= 0 else ""
+    if form == "ing" and lower[before] == ",":
+        governor = syntax.clauses[other.clause].governor if other.clause >= 0 else -1
+        return before if governor < 0 or governor <= find.clause or page.quoted[before - 1] else 0
+    while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
+        before -= 1
+    if form == "finite" and lower[before] in ("and", "but"):
+        own = other.source is not None and other.begin == other.source[0]
+        if own and lower[before - 1] == ",":
+            return before
+        again = other.lemma in ("say", "add") or page.quoted[before - 1]
+        if not own and (again or _joined(syntax, other.clause, find.clause)):
+            return before
+    return 0
+
+
+def _breaks_off(page: Page, stretch: Stretch) -> bool:
+    """True where a comma within the marks ends what is reported, and an addition of the author's follows."""
+    syntax = page.syntax
+    if syntax.words.lower[stretch.stop - 1] != ",":
+        return False
+    verb = syntax.verb_at[stretch.end]
+    if verb >= 0 and syntax.verbs[verb].form == "ing":
+        return True
+    return syntax.words.lower[stretch.end] in ("a", "an", "the", "who", "which", "while", "when", "as", "in", "on", "at")
+
+
+def _joined(syntax: Syntax, clause: int, cue: int) -> bool:
+    """True where a clause shares the subject of the cue's clause, and is not a further part of what it reports."""
+    while clause >= 0 and clause != cue:
+        clause = syntax.clauses[clause].coordinated
+    return clause == cue
+
+
+def noun_border(page: Page, start: int, end: int) -> int:
+    """The end of a reported noun phrase or infinitive: before what says when and where, and before the next clause."""
+    syntax = page.syntax
+    lower, classes = syntax.words.lower, syntax.classes
+    for k in range(start + 1, end):
+        if page.quoted[k]:
+            continue
+        word = lower[k]
+        if page.quoted[k - 1] and lower[k - 2] == ",":
+            return k
+        if word in _BREAKS or (word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))):
+            return k
+        if word == "," and classes[k + 1 : k + 2] not in ("A", "N", "P", "K"):
+            return k
+        if word in ("on", "at", "in") and _occasion_ahead(page, k, end):
+            return k
+        if classes[k] == "Y" and k + 1 == end and k > start + 1:
+            return k
+        if classes[k] == "C" and k + 1 < end and syntax.verb_at[k + 1] >= 0:
+            verb = syntax.verbs[syntax.verb_at[k + 1]]
+            if verb.form == "finite":
+                return k
+    return end
+
+
+def _clause_ahead(page: Page, word: int, end: int) -> bool:
+    """True where a subject and its finite verb follow."""
+    syntax = page.syntax
+    group = syntax.noun_at[word + 1] if word + 1 < end else -1
+    if group < 0:
+        return False
+    after = syntax.nouns[group].end
+    verb = syntax.verb_at[after] if after < end else -1
+    return verb >= 0 and syntax.verbs[verb].form == "finite"
+
+
+def _occasion_ahead(page: Page, word: int, end: int) -> bool:
+    """True for "on Monday", "in an interview", "at a rally": when and where it was said."""
+    syntax = page.syntax
+    if word + 1 >= end:
+        return False
+    if syntax.classes[word + 1] == "Y":
+        return True
+    group = syntax.noun_at[word + 1]
+    return group >= 0 and syntax.words.lower[syntax.nouns[group].head] in _OCCASIONS
