@@ -290,6 +290,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:
         return
     lower, clauses = syntax.words.lower, syntax.clauses
     own = clauses[find.clause]
+    if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
+        return  # an inserted "…, he said, …": what is reported goes on around it
     for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
         clause = clauses[index]
         if clause.sentence != own.sentence or clause.start > at + _FAR:

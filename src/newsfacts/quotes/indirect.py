@@ -82,7 +82,7 @@ def _governed_before(page: Page, find: CueFind) -> bool:
 def _joins(page: Page, rest: tuple[int, int]) -> bool:
     """True where what follows the attribution is a clause joined to the one before it."""
     start, end = rest
-    return page.syntax.words.lower[start] in ("and", "but", "because", "so") and says_something(page, start, end)
+    return page.syntax.words.lower[start] in ("and", "but", "because", "so", "that") and says_something(page, start, end)
 
 
 def _only_connectors(words: list[str]) -> bool:
