@@ -39,6 +39,8 @@ def border(page: Page, k: int, start: int, end: int) -> int:
         if start < stretch.end < end and _breaks_off(page, stretch):
             end = stretch.end
             break
+    if find.form not in NOMINAL:
+        end = _clause_border(page, start, end)
     if find.form in NOMINAL:
         depth_end = noun_border(page, start, end)
         end = min(end, depth_end)
@@ -96,6 +98,20 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
         if not own and (again or _joined(syntax, other.clause, find.clause)):
             return before
     return 0
+
+
+def _clause_border(page: Page, start: int, end: int) -> int:
+    """The end of a reported clause before an addition that is all but always the author's."""
+    lower, classes = page.syntax.words.lower, page.syntax.classes
+    for k in range(start + 3, end - 2):
+        if page.quoted[k] or classes[k] not in ",;-":
+            continue
+        following = lower[k + 1]
+        if classes[k] == ";" or (classes[k] == "," and following in ("compared", "up", "down", "according")):
+            return k
+        if lower[k] in ("—", "–", "--") and following in ("a", "an"):
+            return k
+    return end
 
 
 def _breaks_off(page: Page, stretch: Stretch) -> bool:
