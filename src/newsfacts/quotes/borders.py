@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import CueFind, Syntax
+from ..layers import CueFind, Syntax, VerbGroup
 from .page import Page, Stretch
 
 TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
@@ -40,7 +40,7 @@ def border(page: Page, k: int, start: int, end: int) -> int:
             end = stretch.end
             break
     if find.form not in NOMINAL:
-        end = _clause_border(page, start, end)
+        end = _clause_border(page, find, start, end)
     if find.form in NOMINAL:
         depth_end = noun_border(page, start, end)
         end = min(end, depth_end)
@@ -69,7 +69,9 @@ def _clause_end(page: Page, find: CueFind) -> int:
             inside.add(clause.index)
             end = max(end, clause.end)
     if end > find.after + 1:
-        return end
+        last = syntax.sentences[syntax.clauses[find.clause].sentence].end
+        whole = end >= last or syntax.classes[end] in ",;:-.()\"CS34Rr"
+        return end if whole else 1 << 60
     end = syntax.clauses[find.clause].end
     return end if end > find.after + 2 else 1 << 60
 
@@ -90,17 +92,18 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
         return before if governor < 0 or governor <= find.clause or page.quoted[before - 1] else 0
     while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
         before -= 1
-    if form == "finite" and lower[before] in ("and", "but"):
+    if form == "finite" and lower[before] in ("and", "but", "while"):
         own = other.source is not None and other.begin == other.source[0]
         if own and lower[before - 1] == ",":
             return before
-        again = other.lemma in ("say", "add") or page.quoted[before - 1]
+        again = other.lemma in ("say", "add") or page.quoted[before - 1] or lower[before - 1] == ","
+        again = again or _in_tense_of_cue(page, find, other.head, start)
         if not own and (again or _joined(syntax, other.clause, find.clause)):
             return before
     return 0
 
 
-def _clause_border(page: Page, start: int, end: int) -> int:
+def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
     """The end of a reported clause before an addition that is all but always the author's."""
     lower, classes = page.syntax.words.lower, page.syntax.classes
     for k in range(start + 3, end - 2):
@@ -111,7 +114,36 @@ def _clause_border(page: Page, start: int, end: int) -> int:
             return k
         if lower[k] in ("—", "–", "--") and following in ("a", "an"):
             return k
+        if following in ("and", "but", "though", "although") and _author_ahead(page, find, k + 2, start, end):
+            return k
     return end
+
+
+def _author_ahead(page: Page, find: CueFind, at: int, start: int, end: int) -> bool:
+    """True where a clause with its own subject begins here and has the tense of the cue."""
+    syntax = page.syntax
+    group = syntax.noun_at[at] if at < end else -1
+    if group < 0:
+        return False
+    after = syntax.nouns[group].end
+    verb = syntax.verb_at[after] if after < end else -1
+    return verb >= 0 and syntax.verbs[verb].form == "finite" and _in_tense_of_cue(page, find, syntax.verbs[verb].head, start)
+
+
+def _in_tense_of_cue(page: Page, find: CueFind, word: int, start: int) -> bool:
+    """True where a verb has the tense of the cue and the reported clause another: it is the author's."""
+    syntax = page.syntax
+    cue, verb = syntax.verb_at[find.head], syntax.verb_at[word]
+    if cue < 0 or verb < 0:
+        return False
+    first = next((v for v in syntax.verbs[cue + 1 : cue + 4] if v.form == "finite" and v.head >= start), None)
+    if first is None or first.head >= word:
+        return False
+    return _time(syntax.verbs[cue]) == _time(syntax.verbs[verb]) != _time(first)
+
+
+def _time(verb: VerbGroup) -> tuple[str, bool]:
+    return verb.tense, verb.modality is not None
 
 
 def _breaks_off(page: Page, stretch: Stretch) -> bool:
