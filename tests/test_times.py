@@ -73,10 +73,14 @@ NONE = (
     "The Summer Olympics and Christmas Island are far away.",
 )
 
+# Read in 2016, dates follow one another; years that are only glanced at move nothing.
 HISTORY = (
-    "In 1810 the siege began. In March 1811 it was lifted, and in [t:1811-05 May] the army left. On 3 December 1811 the "
-    "king fell ill; in [t:1812-01 January] he died. [t:1812-01 The following month] is not told here. In 1813, 1814, "
-    "1815, 1816, 1817, 1818 and 1819 peace held."
+    "The siege began in early 1810. In March 1811 it was lifted, and in [t:1811-05 May] the army left. A statue of 1905 "
+    "recalls it. On 3 December 1811 the king fell ill; he died in [t:1812-01 January]. [t:1812-02 The following month] "
+    "a regent ruled. On 4 June 1812 war broke out, and [t:1812-06-06 two days later] the fleet sailed; on "
+    "[time:1812-06-10TNI the night of 10 June] it sank. In [t:1812-SU the summer] the harvest failed. The "
+    "[t:PAST_REF former] regent fled on 1 July 1812. On 2 July 1812 and 5 July 1812 towns burned. In 1813, in 1814, in "
+    "1815, in 1816, in 1817, in 1818, in 1819 and in 1820 peace held, and in [t:1820-03 March] and 1821 too."
 )
 
 
@@ -94,6 +98,12 @@ def test_times_of_news(marked: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_time(text: str) -> None:
     assert found(text) == []
+
+
+def test_times_of_a_history() -> None:
+    text, marks = read_marked(HISTORY)
+    wanted = {(KINDS[label.split(":")[0]], s, e, label.split(":", 1)[1]) for label, s, e in marks}
+    assert wanted <= set(found(text))
 
 
 def test_a_span_is_its_text_and_bounds_hold() -> None:

@@ -14,9 +14,9 @@ from .numbers import number
 
 @define(eq=False)
 class Reading:
-    """A partial value. `kind` says how the resolver fills its holes:
+    """A partial value.
 
-    date (what is printed of year, month, day, weekday), unit (the `unit` that is `count` units from the
+    `kind` says how the resolver fills its holes: date (what is printed of year, month, day, weekday), unit (the `unit` that is `count` units from the
     reference), within (a month, weekday or part of a year in such a unit), shift (`count` units before or after
     the reference), period (a `part` of a year: season, quarter, half), holiday, fixed (`value` stands),
     from (`count` units before or after the date `base`), ahead (so many units, from now on if the clause lies ahead).

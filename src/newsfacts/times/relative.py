@@ -17,7 +17,7 @@ ROUGHLY = "(?P<about>x|\\^|\\+<|i_|v(?=[cdn5]))?"
 
 
 def rough(hit: Hit) -> str | None:
-    """The modifier that the group `about` writes: APPROX, MORE_THAN, …"""
+    """The modifier that the group `about` writes, such as APPROX or MORE_THAN."""
     for word in range(hit.at("about"), hit.at("about") + len(hit.group("about"))):
         value = _MODS.get(hit.lower[word])
         if value:
@@ -114,8 +114,8 @@ def same_period(hit: Hit) -> Reading | None:
     return Reading("quarter", count=count, ref="year shift")
 
 
-def year_ago(hit: Hit) -> Reading | None:
-    """Read "year-earlier" """
+def year_ago(_: Hit) -> Reading | None:
+    """Read "year-earlier"."""
     return Reading("shift", unit="Y", count=-1, ref="period")
 
 

@@ -249,12 +249,26 @@ class _State:
                 return "PRESENT_REF" if not r.time and not r.count else _OPEN["D"]
             return self._containing("D", int(r.count or 0), self.anchor)
         if r.ref == "same day":
-            day = self.last if self.size == "D" and self.last is not None else self.anchor
-            return self._containing("D", 0, day)
+            return self._next_day() or self._containing("D", 0, self.last if self.size == "D" else self.anchor)
         base = self._base(r.ref)
+        if r.unit == "WE" and base is not None and not r.count and base.weekday() < 5:
+            base = base if direction(self.syntax, r.word) == "future" else almanac.add_days(base, -7)
         if r.unit == "D" and self.basis == "narrative" and self.size != "D" and base is not None:
             return f"{base.year:04d}-" + (f"{base.month:02d}-XX" if self.size == "M" else "XX-XX")
         return self._containing(r.unit, int(r.count or 0), base)
+
+    def _next_day(self) -> str | None:
+        """The day that follows a clock time at once ("at 10:45 p.m. on Thursday")."""
+        find = self.finds[self.index]
+        after = self.finds[self.index + 1] if self.index + 1 < len(self.finds) else None
+        if after is None or after.start - find.end > 25 or not isinstance(after.data, Reading):
+            return None
+        between = self.text[find.end : after.start]
+        reading = after.data
+        if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in between.lstrip("."):
+            return None
+        value = self._date(reading)
+        return value if value is not None and len(value) == 10 else None
 
     def _containing(self, unit: str, count: int, day: date | None) -> str | None:
         """The unit of the calendar that is `count` units from the day's own."""
@@ -271,8 +285,6 @@ class _State:
             return (
                 f"{moved.year:04d}-{moved.month:02d}" if unit == "M" else f"{moved.year:04d}-Q{(moved.month + 2) // 3}"
             )
-        if unit == "WE":
-            count -= day.weekday() < 5 and count == 0
         moved = almanac.add_days(day, count if unit == "D" else 7 * count)
         if moved is None:
             return None
