@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from .article import Article
@@ -38,6 +39,7 @@ def attribute(
     inner: dict[int, list[int]] = {}
     for k, report in enumerate(reports):
         inner.setdefault(report.parent, []).append(k)
+    dated = _by_clause(timexes, syntax)
 
     def build(k: int, depth: int) -> Quote:
         report = reports[k]
@@ -46,7 +48,7 @@ def attribute(
             report.kind,  # type: ignore[arg-type]
             tuple(article.span(a, b) for a, b in report.content),
             tuple(article.span(a, b) for a, b in report.quoted),
-            _attribution(article, report, speakers[k]),
+            _attribution(article, report, speakers[k], _time(report, dated)),
             within,
             report.rule,
         )
@@ -54,7 +56,35 @@ def attribute(
     return tuple(build(k, 1) for k in inner.get(-1, ())), []
 
 
-def _attribution(article: Article, report: Report, speaker: Speaker | None) -> Attribution | None:
+def _by_clause(timexes: Sequence[Timex], syntax: Syntax) -> dict[int, list[Timex]]:
+    """The times that may date a statement, by the innermost clause around them."""
+    found: dict[int, list[Timex]] = {}
+    starts, ends = syntax.words.starts, syntax.words.ends
+    for timex in timexes:
+        if timex.type not in ("DATE", "TIME"):
+            continue
+        word = bisect_right(starts, timex.span.start) - 1
+        if word >= 0 and timex.span.start < ends[word] and syntax.clause_at[word] >= 0:
+            found.setdefault(syntax.clause_at[word], []).append(timex)
+    return found
+
+
+def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
+    """The time in the cue's clause, outside what is reported, nearest to the cue: when it was said."""
+    if report.time is not None or report.cue is None:
+        return report.time
+    cue = report.cue.span
+    outside = [
+        t
+        for t in dated.get(report.clause, ())
+        if not any(a < t.span.end and t.span.start < b for a, b in report.content)
+    ]
+    return min(outside, key=lambda t: (abs(t.span.start - cue.start), t.span.start), default=None)
+
+
+def _attribution(
+    article: Article, report: Report, speaker: Speaker | None, time: Timex | None
+) -> Attribution | None:
     if report.source is None and report.cue is None and report.inherited < 0:
         return None
     return Attribution(
@@ -62,7 +92,7 @@ def _attribution(article: Article, report: Report, speaker: Speaker | None) -> A
         report.cue,
         speaker,
         article.span(*report.addressee) if report.addressee else None,
-        report.time,
+        time,
         report.inherited >= 0,
         report.attribution_rule,
     )

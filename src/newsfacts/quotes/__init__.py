@@ -10,6 +10,7 @@ from .direct import group_stretches
 from .fragments import read_fragments
 from .headlines import read_headlines
 from .indirect import read_clauses_reported
+from .inner import read_inner
 from .page import read_page
 
 
@@ -24,4 +25,5 @@ def find_reports(
     read_headlines(page)
     read_clauses_reported(page)
     read_fragments(page)
+    read_inner(page)
     return page.reports_in_order()

@@ -44,6 +44,8 @@ def border(page: Page, k: int, start: int, end: int) -> int:
     if find.form in NOMINAL:
         depth_end = noun_border(page, start, end)
         end = min(end, depth_end)
+    if page.quoted[find.head]:
+        return end
     while end > start + 1 and lower[end - 1] in TRAILING and not page.quoted[end - 1]:
         end -= 1
     if end < len(page.quoted) and page.quoted[end] and not page.quoted[end - 1]:
@@ -80,7 +82,7 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     """Where another cue of the sentence ends what this one reports, or 0: "…, adding that …", "… and said …"."""
     lower, syntax = page.syntax.words.lower, page.syntax
     at = other.begin
-    if at <= start + 1 or page.quoted[other.head]:
+    if at <= start + 1 or page.quoted[other.head] != page.quoted[find.head]:
         return 0
     if other.lemma == "according to":
         return at if lower[at - 1] == "," else 0
