@@ -9,9 +9,9 @@ from ..layers import Name, Report, Syntax
 from ..lexicon import DEFAULT, Lexicon
 from ..lexicon.people import people
 from ..records import Block, Doubt, Speaker
-from .entities import Register
 from .fold import Fold
 from .record import speaker_records
+from .register import Register
 from .resolve import Resolver
 
 __all__ = ["resolve_speakers"]

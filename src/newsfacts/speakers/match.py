@@ -37,22 +37,22 @@ def other_nation(words: frozenset[str], own: frozenset[str]) -> bool:
 def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
     """How well the roles known of the entity fit: 0 not at all, 2 and more by a broader word, 3 and more by the same."""
     if head.endswith("-year-old"):
-        return 4.0 if head.partition("-")[0] in entity.ages else 0.0
+        return 4.0
     own = known(entity)
     if other_nation(words, own):
         return 0.0
+    special = words & _SPECIAL
     best = 0.0
     for held in entity.roles:
-        degree = _held_degree(people, held, head, words)
-        if degree >= 3.0 and (words & _SPECIAL) - held.narrowing - frozenset(held.heads):
-            continue
-        best = max(best, degree)
+        degree = _held_degree(people, held, head)
+        if degree > best and not (degree >= 3.0 and special - held.narrowing - frozenset(held.heads)):
+            best = degree
     if not best and any(people.calls(head, word) for word in entity.callings):
         best = 2.0
     return best + min(0.4 * len(words & own), 1.0) if best else 0.0
 
 
-def _held_degree(people: People, held: Held, head: str, words: frozenset[str]) -> float:
+def _held_degree(people: People, held: Held, head: str) -> float:
     best = 0.0
     for word in held.heads:
         if word == head:
@@ -80,31 +80,20 @@ def is_office(people: People, head: str) -> bool:
 
 
 def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
-    """How well a body fits "the ministry": 0 not at all, 1 by being one, 2 by a broader word, 3 by its own."""
-    if entity.kind not in ("organisation", "other"):
-        return 0.0
-    if entity.body is None:
-        heads = {h for held in entity.roles for h in held.heads} | {t.rstrip(".") for t in entity.tokens}
-        if " ".join(entity.tokens) in people.agencies:
-            heads.add("agency")
-        entity.body = frozenset(heads)
-    if head in entity.body:
-        degree = 3.0
-    elif any(people.calls(head, word) for word in entity.body):
-        degree = 2.0
-    else:
-        return _any_body_degree(people, entity, head, words)
+    """How well a body whose name or description tells its kind fits "the ministry": 0 not at all, 2 or more, 3 or more."""
+    body = entity.body or frozenset()
     own = known(entity) | entity.extra
-    if other_nation(words, own):
+    if other_nation(words, own) or (words - nations()) - own - body:
         return 0.0
-    if (words - nations()) - own - entity.body:
-        return _any_body_degree(people, entity, head, words)
-    return degree + min(0.4 * len(words & own), 1.0)
+    degree = 3.0 if head in body else 2.0 if any(people.calls(head, word) for word in body) else 0.0
+    return degree + min(0.4 * len(words & own), 1.0) if degree else 0.0
 
 
-def _any_body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
-    """"The company" may be any body; "the airline" any whose name does not say what it is."""
-    if head not in ANY_BODY or not entity.trail or (entity.spoke < 0 and (words or entity.kind == "other")) or other_nation(words, known(entity)):
+def any_body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
+    """"The company" may be any body that has spoken; "the airline" any whose name does not say what it is."""
+    if entity.spoke < 0 and (words or entity.kind == "other"):
+        return 0.0
+    if other_nation(words, known(entity)):
         return 0.0
     if head not in PLAIN_BODY and any(word in people.bodies for word in entity.body or ()):
         return 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from ..layers import Report, Syntax
 from .entities import Entity
@@ -14,6 +15,8 @@ SOURCE, SUBJECT, FIRST, OTHER, REPORTED, QUOTED = 3.0, 2.7, 1.9, 1.1, 0.7, 0.2
 _DECAY = tuple(0.72**n for n in range(40))
 CLOSE = 0.85  # a rival is as good from here on
 _FAINT = 0.05
+_MEMORY = 14  # ticks of the clock after which a mention has faded
+_REMEMBERED = 250  # mentions
 
 
 class Stretches:
@@ -50,7 +53,7 @@ class Presence:
         self.quoted = Stretches(span for r in reports for span in r.quoted)
         self.content = Stretches(span for r in reports for span in r.content)
         self.subjects = {c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")}
-        self.active: list[Entity] = []
+        self.recent: list[Entity] = []
         self.last: Entity | None = None
         self.clock = 0
         self.sentence = -1
@@ -83,9 +86,17 @@ class Presence:
 
     def weigh(self, entity: Entity, weight: float) -> None:
         """Adds a mention of this prominence."""
-        if not entity.trail:
-            self.active.append(entity)
         entity.trail.append((self.clock, weight))
+        self.recent.append(entity)
+
+    def active(self) -> list[Entity]:
+        """Who was mentioned not long ago, the last first."""
+        clock, found = self.clock, {}
+        for entity in islice(reversed(self.recent), _REMEMBERED):
+            if clock - entity.trail[-1][0] > _MEMORY:
+                break
+            found[id(entity)] = entity
+        return list(found.values())
 
     def salience(self, entity: Entity) -> float:
         """How present the entity is now: its best mention, fading with the clock."""
@@ -100,7 +111,7 @@ class Presence:
     def preferred(self, source: Source) -> tuple[Entity | None, list[Entity]]:
         """Whom a pronoun means by salience, and those who are as salient."""
         options = []
-        for entity in self.active:
+        for entity in self.active():
             suited = suits(entity, source)
             if suited:
                 value = suited * self.salience(entity)

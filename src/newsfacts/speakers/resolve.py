@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from ..article import Article
 from ..layers import Name, Report, Syntax
+from ..lexicon.roles import ANY_BODY
 from ..records import Block, Doubt
-from .entities import Entity, Register
-from .match import body_degree, contradicts, is_office, known, other_nation, role_degree
+from .entities import Entity
+from .match import any_body_degree, body_degree, contradicts, is_office, known, other_nation, role_degree
 from .presence import CLOSE, OTHER, Presence, Stretches, suits
+from .register import Register
 from .source import Source, indefinite
 from .unnamed import Unnamed
 
@@ -39,7 +43,7 @@ class Resolver:
         self.register = register
         self.people = register.people
         self.presence = Presence(syntax, reports)
-        self.unnamed = Unnamed(syntax, register, self.presence)
+        self.unnamed = Unnamed(syntax, register)
         self.sources = Stretches(r.source for r in reports if r.source is not None)
         self.heading, self.lead = _opening(blocks)
         self.authors: dict[str, Entity] = {}
@@ -148,7 +152,7 @@ class Resolver:
     def _ahead(self, source: Source, reached: int) -> Entity | None:
         """Nobody yet: in a headline, the first person named after it who fits."""
         if self.words.starts[source.head] < self.heading:
-            for entity in self.owners[reached:]:
+            for entity in islice(self.owners, reached, reached + 200):
                 if entity is not None and suits(entity, source) > 0.5:
                     return entity
         return None
@@ -171,8 +175,8 @@ class Resolver:
     def holders(self, head: str, words: frozenset[str], gender: str) -> list[tuple[float, Entity]]:
         """Who is known to hold the role, best first."""
         options = []
-        for entity in self.register.entities:
-            if (entity.roles or entity.callings or entity.ages) and entity.kind in ("person", "unnamed", "other"):
+        for entity in self.register.called(head):
+            if entity.kind in ("person", "unnamed", "other"):
                 degree = role_degree(self.people, entity, head, words) if entity.fits(gender) else 0.0
                 if degree:
                     options.append((degree + min(self.presence.salience(entity), 3.0) / 3.0, entity))
@@ -186,7 +190,7 @@ class Resolver:
         if self._brought_in(source, head):
             return None
         options = []
-        for entity in self.presence.active:
+        for entity in self.presence.active():
             if (entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0)) and entity.fits(source.gender):
                 value = self.presence.salience(entity)
                 if value >= OTHER and not contradicts(self.people, entity, head, words):
@@ -216,26 +220,33 @@ class Resolver:
         if source.det in ("the", ""):
             return self._next_source(source) if lead else None
         found = []
-        for entity in self.register.entities:
+        callings = self.people.broader.get(head, ()) if lead else ()
+        options = dict.fromkeys(e for word in (head, *callings) for e in self.register.called(word))
+        for entity in options:
             if entity.kind != "person" or not entity.mentions or not start < entity.mentions[0][0] < start + _LEAD:
                 continue
             same = any(head in held.heads and (lead or held.definite) for held in entity.roles)
-            called = lead and any(self.people.calls(c, head) for c in entity.callings)
+            called = not entity.callings.isdisjoint(callings)
             if (same or called) and self.sources.holds(entity.mentions[0][0]) and not other_nation(words, known(entity)):
                 found.append(entity)
         return found[0] if len(found) == 1 else None
 
     def _next_source(self, source: Source) -> Entity | None:
         """The next source after the lead's, where it is a new full name without any role."""
-        end = self.words.ends[source.end - 1]
-        spans = zip(self.sources.starts, self.sources.ends, strict=True)
-        following = [span for span in spans if span[0] >= end][:2]
-        for start, stop in following:
-            for entity in self.register.entities:
-                if entity.kind in ("person", "other") and entity.mentions and start <= entity.mentions[0][0] < stop:
+        k = bisect_right(self.sources.starts, self.words.starts[source.head])
+        for start, end in list(zip(self.sources.starts, self.sources.ends, strict=True))[k : k + 2]:
+            for i in range(self.name_from(start), len(self.names)):
+                if self.words.starts[self.names[i].start] >= end:
+                    break
+                entity = self.owners[i]
+                if entity is not None and entity.kind in ("person", "other"):
                     bare = not entity.roles and len(entity.tokens) > 1 and not entity.trail
                     return entity if bare and entity.fits(source.gender) else None
         return None
+
+    def name_from(self, character: int) -> int:
+        """The index of the first name from the character on."""
+        return bisect_left(self.names, character, key=lambda n: self.words.starts[n.start])
 
     # --- descriptions of bodies -----------------------------------------------------------------------------------
 
@@ -250,11 +261,17 @@ class Resolver:
             if inner is not None and inner.kind == "organisation" and inner.printed.isupper():
                 return inner  # "the RPR party"
         best, chosen = 0.0, None
-        for entity in self.register.entities:
-            if entity.kind in ("organisation", "other"):
-                degree = body_degree(self.people, entity, head, words)
-                if degree and (value := 0.7 * degree + min(self.presence.salience(entity), 3.0) / 2.0) > best:
-                    best, chosen = value, entity
+        options = [(body_degree(self.people, e, head, words), e) for e in self.register.bodies(head)]
+        if head in ANY_BODY and not any(degree for degree, _ in options):
+            options = [
+                (any_body_degree(self.people, e, head, words), e)
+                for e in self.presence.active()
+                if e.kind in ("organisation", "other")
+            ]
+        for degree, entity in options:
+            value = 0.7 * degree + min(self.presence.salience(entity), 3.0) / 2.0 if degree else 0.0
+            if value > best:
+                best, chosen = value, entity
         if chosen is None:
             return self.unnamed.body(source, head, words)
         chosen.kind = "organisation"

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ..layers import Syntax
 from ..lexicon.lookup import common_class
-from .entities import Entity, Held, Register, narrowed
-from .presence import Presence
+from .entities import Entity, Held, narrowed
+from .register import Register
 from .source import Source, indefinite
 
 
 class Unnamed:
     """Finds or makes the entity of a description."""
 
-    def __init__(self, syntax: Syntax, register: Register, presence: Presence) -> None:
+    def __init__(self, syntax: Syntax, register: Register) -> None:
         self.words = syntax.words
         self.classes = syntax.classes
         self.lower = syntax.words.lower
         self.register = register
         self.people = register.people
-        self.presence = presence
+        self.known: dict[tuple[str, str], list[Entity]] = {}
 
     def described(self, source: Source) -> tuple[str, frozenset[str]]:
         """The head of a description and the words that narrow it, before and behind."""
@@ -36,24 +38,22 @@ class Unnamed:
         if source.kind == "other" and not source.det and not source.plural and self._like_name(source):
             return self.register.new((head,), "other", self._text(source))
         kind = "unnamed" if source.kind == "role" else "group" if source.kind == "group" else "document"
+        known = self.known.setdefault((kind, head), [])
         if not indefinite(source.det) or kind == "group":
-            for entity in reversed(self.presence.active):
-                if entity.kind == kind and entity.roles and head in entity.roles[0].heads:
-                    own = entity.roles[0].narrowing
-                    if words <= own or own <= words:
-                        return entity
+            for entity in islice(reversed(known), 20):
+                own = entity.roles[0].narrowing
+                if words <= own or own <= words:
+                    return entity
         entity = Entity((head,), kind, self._text(source), source.gender, kind == "group")
-        entity.roles.append(Held(entity.printed, (head,), words))
-        self.register.entities.append(entity)
+        known.append(entity)
+        self.register.holds(entity, Held(entity.printed, (head,), words))
         return entity
 
     def body(self, source: Source, head: str, words: frozenset[str]) -> Entity:
         """An organisation known by its description alone: "government"."""
         start = source.body_from if source.det in ("the", "this", "that") else source.start
         text = self.words.text[self.words.starts[start] : self.words.ends[source.head]]
-        entity = Entity((head,), "organisation", " ".join(text.split()), extra=words)
-        self.register.entities.append(entity)
-        return entity
+        return self.register.describe(Entity((head,), "organisation", " ".join(text.split()), extra=words))
 
     def _like_name(self, source: Source) -> bool:
         """Whether the source is a capitalised word of no table, alone at its sentence's start."""

@@ -1,0 +1,366 @@
+"""The mentions of one person or body gathered under the fullest name, and look-ups by name and by role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from ..layers import Name, Syntax
+from ..lexicon.lookup import common_class
+from ..lexicon.people import People, countries, nation_adjectives, nation_names
+from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
+from .entities import Entity, Held, narrowed
+
+_LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
+_MOST = 60  # bearers of one word, or holders of one role, that are looked at
+
+
+class Register:
+    """The entities of one article, by full name, by each word of their names, by abbreviation and by role."""
+
+    def __init__(self, syntax: Syntax, people: People) -> None:
+        self.classes = syntax.classes
+        self.words = syntax.words
+        self.lower = syntax.words.lower
+        self.people = people
+        self.by_full: dict[tuple[str, ...], Entity] = {}
+        self.by_word: dict[str, list[Entity]] = {}
+        self.by_initials: dict[str, Entity] = {}
+        self.by_role: dict[str, list[Entity]] = {}
+        self.by_age: dict[str, list[Entity]] = {}
+        self.by_body: dict[str, list[Entity]] = {}
+        self.ambiguous: dict[int, list[Entity]] = {}
+        self._titled: dict[str, set[str]] = {}
+        self._shapes: dict[tuple[str, int], list[Entity]] | None = None
+
+    # --- gathering ------------------------------------------------------------------------------------------------
+
+    def gather(self, names: Sequence[Name]) -> list[Entity | None]:
+        """The entity of each name: longer names first, since a surname may come before the full name."""
+        owners: list[Entity | None] = [None] * len(names)
+        lower = self.lower
+        single: list[int] = []
+        for k, name in enumerate(names):
+            core, end = name.core, name.core_end
+            if core < 0:
+                continue
+            if end - core > 1 or name.kind == "place":
+                owners[k] = self._full(name, tuple(lower[core:end]))
+            else:
+                single.append(k)
+                if name.title and name.gender:
+                    self._titled.setdefault(lower[core], set()).add(name.gender)
+        seen: dict[tuple[str, str, bool, str], Entity] = {}
+        for k in single:
+            name = names[k]
+            key = (lower[name.core], name.kind, bool(name.title), name.gender)
+            entity = seen.get(key)
+            if entity is None:
+                entity = self._short(names, k, key[0])
+                if entity is not None:
+                    seen[key] = entity
+            owners[k] = entity
+        for name, entity in zip(names, owners, strict=True):
+            if entity is not None:
+                self.learn(name, entity)
+        return owners
+
+    def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
+        """A new entity, entered under its words."""
+        entity = Entity(tokens, kind, printed)
+        self.by_full[tokens] = entity
+        self._enter(entity, tokens)
+        if len(tokens) > 1 and kind in ("organisation", "other"):
+            entity.thing = kind == "other" and bool(common_class(tokens[-1]))
+            self.by_initials.setdefault("".join([w[0] for w in tokens if w not in _LINKS]), entity)
+        return entity
+
+    def _enter(self, entity: Entity, tokens: Sequence[str]) -> None:
+        by_word = self.by_word
+        for word in tokens:
+            if word not in _LINKS and word[-1:] != ".":
+                bearers = by_word.get(word)
+                if bearers is None:
+                    by_word[word] = [entity]
+                elif bearers[-1] is not entity:
+                    bearers.append(entity)
+
+    def bearers(self, word: str) -> list[Entity]:
+        """Whose names have the word."""
+        found = self.by_word.get(word)
+        return found[:_MOST] if found else []
+
+    def _full(self, name: Name, tokens: tuple[str, ...]) -> Entity:
+        entity = self._placed(name, tokens) if name.kind == "place" and len(tokens) == 1 else None
+        if entity is not None:
+            return entity
+        if name.kind == "place":
+            tokens = _country(tokens)
+        entity = self.by_full.get(tokens)
+        printed = self._printed(name)
+        if entity is None and name.kind != "place":
+            entity = self._alike(name, tokens)
+            if entity is not None and _fuller(tokens, entity.tokens):
+                self._enter(entity, [word for word in tokens if word not in entity.tokens])
+                entity.tokens, entity.printed = tokens, printed
+                self.by_full[tokens] = entity
+        if entity is None:
+            entity = self.new(tokens, name.kind, printed)
+            if name.kind == "place":
+                entity.nation = nation_names().get(" ".join(tokens), "")
+        elif len(printed) >= len(entity.printed) and (
+            name.kind == "place" or (entity.printed.isupper() and not printed.isupper())
+        ):
+            entity.printed = printed
+        entity.gender = entity.gender or name.gender
+        if entity.kind == "other" and name.kind in ("person", "organisation"):
+            entity.kind = name.kind
+        return entity
+
+    def _printed(self, name: Name) -> str:
+        """The name as printed, with its suffix, and with its owner where it says too little alone: "Oslo's Court"."""
+        lower, i = self.lower, name.core - 1
+        if name.kind == "organisation" and i > 0 and self.classes[i] == "0" and lower[i - 1] in nation_names():
+            if lower[name.core_end - 1] in self.people.bodies:
+                return self.text(i - 1, name.core_end)
+        return self.text(name.core, name.end if lower[name.end - 1] in SUFFIXES else name.core_end)
+
+    def text(self, start: int, end: int) -> str:
+        """The words as printed, white space as one space."""
+        printed = self.words.text[self.words.starts[start] : self.words.ends[end - 1]]
+        return printed if end - start == 1 else " ".join(printed.split())
+
+    def _placed(self, name: Name, tokens: tuple[str, ...]) -> Entity | None:
+        """The person whose surname is a place's, unless a preposition makes it the place."""
+        if name.core and self.classes[name.core - 1] == "I":
+            return None
+        for entity in self.bearers(tokens[0]):
+            if entity.kind == "person" and entity.tokens[-1] == tokens[0]:
+                return entity
+        return None
+
+    def _alike(self, name: Name, tokens: tuple[str, ...]) -> Entity | None:
+        """The entity that the name is a longer or shorter form of."""
+        person = name.kind in ("person", "other")
+        for other in self.bearers(tokens[-1]) if person else ():
+            if other.kind in ("person", "other") and other.tokens[-1] == tokens[-1] and len(other.tokens) > 1:
+                if _same_person(other.tokens, tokens):
+                    return other
+        for other in self.bearers(tokens[0]):
+            short, long = sorted((other.tokens, tokens), key=len)
+            if len(short) < 2 or long[: len(short)] != short or other.kind == "place":
+                continue
+            if (person and other.kind in ("person", "other") and long[0] in self.people.gender) or (
+                not person and all(w.rstrip(".") in self.people.bodies for w in long[len(short) :])
+            ):
+                return other
+        return None
+
+    def _short(self, names: Sequence[Name], k: int, word: str) -> Entity | None:
+        """The entity of a one-word name: by surname, then by any other word of a name, or by abbreviation; None if open."""
+        name = names[k]
+        plain = word.replace(".", "")
+        full = self._bracketed(names[k - 1], name, plain) if k else None
+        if full is not None:
+            return full
+        options = [e for e in self.bearers(word) if e.fits(name.gender) and self._short_fits(name, e, word)]
+        if len(options) > 1:
+            options = [e for e in options if e.tokens[-1] == word] or options
+        if len(options) > 1 and not name.title and len(titled := self._titled.get(word, ())) == 1:
+            options = [e for e in options if e.gender not in titled] or options  # the other one is "Ms Hale"
+        if len(options) > 1:
+            self.ambiguous[k] = options
+            return None
+        if options:
+            entity = options[0]
+        elif len(plain) > 1 and (initials := self.by_initials.get(plain)) is not None:
+            entity = initials
+            if entity.kind == "other":
+                entity.kind = "organisation"
+        else:
+            entity = self.new((word,), name.kind, self.text(name.core, name.core_end))
+        if entity.kind == "other" and name.kind in ("person", "organisation"):
+            entity.kind = name.kind
+        return entity
+
+    def _short_fits(self, name: Name, entity: Entity, word: str) -> bool:
+        """Whether the word alone may mean the entity in whose name it is."""
+        if entity.kind == "place":
+            return False
+        if len(entity.tokens) == 1:
+            return True
+        if entity.kind == "organisation":
+            if name.kind == "person" or entity.tokens[0] != word or word in self.people.gender:
+                return False
+            return entity.tokens[-1].rstrip(".") in self.people.bodies and word not in nation_adjectives()
+        return entity.kind == "person" or entity.tokens[-1] == word or not entity.thing
+
+    def _bracketed(self, before: Name, name: Name, plain: str) -> Entity | None:
+        """The body before the brackets where the name in them is its abbreviation."""
+        if before.end != name.core - 1 or self.classes[name.core - 1] != "(" or not self.words.printed(name.core).isupper():
+            return None
+        full = self.by_full.get(tuple(self.lower[before.core : before.core_end]))
+        if full is None or not _abbreviates(plain, full.tokens):
+            return None
+        self.by_initials[plain] = full
+        if full.kind == "other":
+            full.kind = "organisation"
+        return full
+
+    # --- what the mentions tell -----------------------------------------------------------------------------------
+
+    def learn(self, name: Name, entity: Entity) -> None:
+        """What a mention tells of its entity: gender, age, roles."""
+        entity.mention(self.words, name.start, name.core_end)
+        if name.gender and not entity.gender:
+            entity.gender = name.gender
+        if name.age:
+            entity.ages.add(name.age)
+            self.by_age.setdefault(name.age, []).append(entity)
+        if name.title:
+            calling = TITLE_WORDS.get(name.title, name.title)
+            entity.callings.add(calling)
+            self._index(self.by_role, entity, calling)
+            if entity.kind == "other":
+                entity.kind = "person"
+        if name.role is not None:
+            start, end = name.role
+            rank = self._rank(start, end)
+            if rank > start:
+                self.hold(entity, start, rank)
+            self.hold(entity, rank, end)
+        for start, end in name.apposed:
+            self.hold(entity, start, end, start and end < name.start and self.lower[start - 1] == "the")
+        if entity.kind in ("organisation", "other") and not entity.body:
+            self._embody(entity)
+
+    def _embody(self, entity: Entity) -> None:
+        """Enters a body under the words that it may be called by."""
+        heads = {h for held in entity.roles for h in held.heads} | {t.rstrip(".") for t in entity.tokens}
+        if " ".join(entity.tokens) in self.people.agencies:
+            heads.add("agency")
+        entity.body = frozenset(heads)
+        for head in entity.body & self.people.bodies.keys():
+            self._index(self.by_body, entity, head)
+
+    def describe(self, entity: Entity) -> Entity:
+        """Enters a body that is known by its description alone."""
+        self._embody(entity)
+        return entity
+
+    def _index(self, table: dict[str, list[Entity]], entity: Entity, head: str) -> None:
+        for word in (head, *self.people.broader.get(head, ())):
+            holders = table.setdefault(word, [])
+            if not holders or holders[-1] is not entity:
+                holders.append(entity)
+
+    def _rank(self, start: int, end: int) -> int:
+        """Where a rank begins behind a role ("army spokesman Colonel"), else the start."""
+        classes, lower = self.classes, self.lower
+        for i in range(end - 1, start, -1):
+            if classes[i] != "P" or self.people.before_name(lower[i]) is None:
+                behind = i + 1 < end and classes[i] != "P" and self.people.role(lower[i]) is not None
+                return i + 1 if behind else start
+        return start
+
+    def hold(self, entity: Entity, start: int, end: int, definite: bool = False) -> None:
+        """Adds the role in these words to the entity."""
+        held = self._role(start, end)
+        held.definite = definite
+        self.holds(entity, held)
+
+    def holds(self, entity: Entity, held: Held) -> None:
+        """Adds a role to the entity."""
+        entity.roles.append(held)
+        for head in held.heads:
+            self._index(self.by_role, entity, head)
+            found = self.people.role(head)
+            if found is not None and found.gender and not entity.gender:
+                entity.gender = found.gender
+            if "foreign" in held.narrowing or "state" in held.narrowing:
+                self._index(self.by_role, entity, "diplomat")
+
+    def _role(self, start: int, end: int) -> Held:
+        """The role that the words state."""
+        lower, classes = self.lower, self.classes
+        if lower[start] in HOLDING_VERBS:
+            heads = [HOLDING_VERBS[lower[start]]]
+        else:
+            stop = start
+            while stop < end and classes[stop] not in "I2r,(":
+                stop += 1
+            while stop - 1 > start and classes[stop - 1] not in "NKPA":
+                stop -= 1
+            heads = [lower[stop - 1]]
+            heads += [lower[i] for i in range(start, stop - 1) if classes[i + 1] == "C" and self.people.role(lower[i])]
+            heads = [TITLE_WORDS.get(h.rstrip("."), h) for h in heads]
+        return Held(self.text(start, end), tuple(heads), narrowed(lower[start:end], heads), self.words.starts[start])
+
+    # --- look-ups -------------------------------------------------------------------------------------------------
+
+    def look_up(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Who bears exactly this name, or the last word of it; of several the person most often named."""
+        found = self.by_full.get(tokens)
+        if found is None and tokens:
+            bearers = [e for e in self.bearers(tokens[-1]) if e.kind != "place"]
+            bearers = [e for e in bearers if e.tokens[-1] == tokens[-1]] or bearers
+            if len(bearers) > 1:
+                bearers = sorted((e for e in bearers if e.kind == "person"), key=lambda e: -len(e.mentions))
+            found = bearers[0] if bearers else None
+        return found
+
+    def misspelt(self, tokens: tuple[str, ...]) -> Entity | None:
+        """Who bears a surname that differs from this one in one letter."""
+        word = tokens[-1]
+        if len(tokens) > 1 or len(word) < 6:
+            return None
+        if self._shapes is None:
+            self._shapes = {}
+            for entity in self.by_full.values():
+                if entity.kind == "person" and len(entity.tokens) > 1:
+                    other = entity.tokens[-1]
+                    self._shapes.setdefault((other[0], len(other)), []).append(entity)
+        for entity in islice(self._shapes.get((word[0], len(word)), ()), _MOST):
+            if sum(a != b for a, b in zip(word, entity.tokens[-1], strict=True)) == 1:
+                return entity
+        return None
+
+    def called(self, head: str) -> list[Entity]:
+        """Who may be called by the head of a role, or "the 45-year-old"."""
+        table = self.by_age if head.endswith("-year-old") else self.by_role
+        return table.get(head.partition("-")[0] if table is self.by_age else head, [])[:_MOST]
+
+    def bodies(self, head: str) -> list[Entity]:
+        """The bodies whose name or description says that they may be called so."""
+        return self.by_body.get(head, [])[:_MOST]
+
+
+def _abbreviates(short: str, tokens: tuple[str, ...]) -> bool:
+    """Whether the letters may be those of the name, in its language or another: "MRTA"."""
+    initials = {w[0] for w in tokens if w not in _LINKS}
+    return short[0] == tokens[0][0] or len(set(short) - initials) <= 1
+
+
+def _fuller(tokens: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whether the name says more than the one known: a word, not just a middle initial."""
+    return len(tokens) >= len(known) and any(t not in known and len(t.rstrip(".")) > 1 for t in tokens)
+
+
+def _country(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """One key for all forms of a country's name; capitals keep their own."""
+    joined = " ".join(tokens)
+    return tuple(nation_names()[joined].lower().split()) if joined in countries() else tokens
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names with one surname may be of one person: initials, middle names, one within the other."""
+    if len(a) > len(b):
+        a, b = b, a
+    if a[0] == b[0]:
+        return True
+    first, other = a[0].rstrip("."), b[0].rstrip(".")
+    if len(first) == 1:
+        return b[0].startswith(first)
+    if len(other) == 1:
+        return first.startswith(other) or a[0] in b
+    return a[0] in b[:-1]
