@@ -17,7 +17,10 @@ from .rows import Role
 
 @frozen(eq=False)
 class People:
-    """Words for people and bodies by lower-case form; `plurals` maps a plural to its role."""
+    """Words for people and bodies by lower-case form.
+
+    `plurals` maps a plural to its role; `alone` gives the kind of name that a capitalised word makes by itself.
+    """
 
     titles: dict[str, Role]
     roles: dict[str, Role]
@@ -29,6 +32,7 @@ class People:
     gender: dict[str, str]
     agencies: frozenset[str]
     places: frozenset[str]
+    alone: dict[str, str]
 
     def role(self, word: str) -> Role | None:
         """The role that the word names, prefixes such as "ex-" and "then-" aside."""
@@ -71,6 +75,11 @@ def people(lexicon: Lexicon) -> People:
     gender = dict.fromkeys(MALE.split(), "m")
     gender.update(dict.fromkeys(FEMALE.split(), "f"))
     gender.update(dict.fromkeys(EITHER.split(), ""))
+    agencies = frozenset(slug.lower() for row in (*AGENCIES, *lexicon.agencies) for slug in row.slugs)
+    places = _places(lexicon, gender)
+    alone = {**dict.fromkeys(places, "place"), **dict.fromkeys(nation_names(), "place")}
+    alone.update(dict.fromkeys((*by["bodies"], *agencies), "organisation"))
+    alone.update(dict.fromkeys(by["roles"], "role"))
     return People(
         by["titles"],
         by["roles"],
@@ -80,8 +89,9 @@ def people(lexicon: Lexicon) -> People:
         by["documents"],
         {word: frozenset(words) for word, words in broader.items()},
         gender,
-        frozenset(slug.lower() for row in (*AGENCIES, *lexicon.agencies) for slug in row.slugs),
-        _places(lexicon, gender),
+        agencies,
+        places,
+        alone,
     )
 
 

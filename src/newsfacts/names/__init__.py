@@ -20,15 +20,28 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
     tables = people(lexicon)
     reader = RunReader(syntax, _with_openers(syntax, tables), tables)
     names: list[Name] = []
+    classes, starts, text = reader.classes, reader.starts, reader.text
     reach = 0
-    for match in compiled(_RUN).finditer(reader.classes):
+    for match in compiled(_RUN).finditer(classes):
         first, last = match.span()
         if last <= reach:
             continue
-        for start, end in reader.lines(max(first, reach), last):
-            if "P" in reader.classes[start:end]:
-                reach = max(reach, reader.extended(start, end))
-                reader.read(start, reach, names)
+        if first < reach:
+            first = reach
+        if last - first == 1:
+            reach = reader.extended(first, last)
+            if reach == last:
+                reader.single(first, names)
+            else:
+                reader.read(first, reach, names)
+        elif text.find("\n", starts[first], starts[last - 1]) < 0:
+            reach = reader.extended(first, last)
+            reader.read(first, reach, names)
+        else:
+            for start, end in reader.lines(first, last):
+                if "P" in classes[start:end]:
+                    reach = reader.extended(start, end)
+                    reader.read(start, reach, names)
     names = _without_openers(names, syntax, reader)
     for name in names:
         join_roles(name, syntax, reader)

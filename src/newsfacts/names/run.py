@@ -39,9 +39,6 @@ class RunReader:
     def lines(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The run, cut where a line ends."""
         starts, text = self.starts, self.text
-        if text.find("\n", starts[start], starts[end - 1]) < 0:
-            yield start, end
-            return
         first = start
         for i in range(start + 1, end):
             if text.find("\n", starts[i - 1], starts[i]) >= 0:
@@ -53,18 +50,18 @@ class RunReader:
         """The run's end with what belongs to its last name: "de Klerk", "al-Amin", "of Homeland Security"."""
         lower, classes = self.lower, self.classes
         size = len(lower)
-        while end + 1 < size and end - start < _FURTHEST and classes[end - 1] == "P":
+        while end + 1 < size and classes[end - 1] == "P" and end - start < _FURTHEST:
             word = lower[end]
             if word in PARTICLES:
                 last = end + 2 if lower[end + 1] in PARTICLES else end + 1
                 if last < size and classes[last] == "P" and not self.is_body(end - 1):
                     end = self._capitals(last)
                     continue
-            elif word.startswith(_HYPHENATED):
+            elif "-" in word and word.startswith(_HYPHENATED):
                 end = self._capitals(end + 1)
                 continue
             break
-        return self._of_body(end) if classes[end - 1] == "P" and self.is_body(end - 1) else end
+        return self._of_body(end) if lower[end - 1] in self.people.bodies and classes[end - 1] == "P" else end
 
     def _of_body(self, end: int) -> int:
         """The end of "Organization for Security and Cooperation in Europe", whose head is the last word so far."""
@@ -99,6 +96,21 @@ class RunReader:
         return self.lower[i].rstrip(".") in self.people.bodies
 
     # --- roles ----------------------------------------------------------------------------------------------------
+
+    def single(self, i: int, names: list[Name]) -> None:
+        """Adds the name that one capitalised word by itself is."""
+        word = self.lower[i]
+        kind = self.people.alone.get(word)
+        if kind is None:
+            if len(word) > 1 and self.words.printed(i).isupper():
+                kind = "organisation"
+            else:
+                names.append(Name(i, i + 1, "other", surname=word, core=i, core_end=i + 1))
+                return
+        if kind == "role":
+            names.append(Name(i, i + 1, "role"))
+        else:
+            names.append(Name(i, i + 1, kind, core=i, core_end=i + 1))
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""

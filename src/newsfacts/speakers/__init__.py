@@ -33,4 +33,4 @@ def resolve_speakers(
     owners = register.gather(names)
     resolver = Resolver(article, syntax, blocks, names, owners, reports, register)
     entities = Fold(syntax, names, reports, resolver).run()
-    return speaker_records(article, entities), resolver.doubts
+    return speaker_records(article, syntax.words, entities), resolver.doubts

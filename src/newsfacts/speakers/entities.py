@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from ..layers import Words
+from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_words
 from ..lexicon.roles import TITLE_WORDS
 
@@ -37,9 +37,9 @@ class Held:
 class Entity:
     """Somebody or something mentioned; `kind` as in `Name`, and unnamed, group or document.
 
-    `tokens` are the words of the fullest name, `covered` the words of all mentions. `trail` is where they are, as
-    (clock, weight), in text order; `spoke` the clock when last a source, or -1. `callings` are the words of its titles;
-    `thing` marks a name that ends in a common word; `narrowing`, `body` and `extra` are what `match` needs.
+    `tokens` are the words of the fullest name, `mentions` word indices. `trail` is where they are, as (clock, weight), in
+    text order; `spoke` the clock when last a source, or -1. `callings` are the words of its titles;
+    `narrowing`, `body` and `extra` are what `match` needs.
     """
 
     tokens: tuple[str, ...]
@@ -47,7 +47,6 @@ class Entity:
     printed: str
     gender: str = ""
     plural: bool = False
-    thing: bool = False
     nation: str = ""
     spoke: int = -1
     roles: list[Held] = field(factory=list)
@@ -55,15 +54,14 @@ class Entity:
     trail: list[tuple[int, float]] = field(factory=list)
     ages: set[str] = field(factory=set)
     callings: set[str] = field(factory=set)
-    covered: set[int] = field(factory=set)
     narrowing: frozenset[str] | None = None
     body: frozenset[str] | None = None
     extra: frozenset[str] = frozenset()
 
-    def mention(self, words: Words, start: int, end: int) -> None:
-        """Add these words as a mention."""
-        self.mentions.append((words.starts[start], words.ends[end - 1]))
-        self.covered.update(range(start, end))
+    @property
+    def thing(self) -> bool:
+        """Whether the name ends in a common word: "Boston Marathon"."""
+        return len(self.tokens) > 1 and bool(common_class(self.tokens[-1]))
 
     def fits(self, gender: str) -> bool:
         """Whether the gender does not contradict what is known."""

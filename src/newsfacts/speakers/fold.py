@@ -103,7 +103,7 @@ class Fold:
         options = self.resolver.holders(head, narrowed(self.lower[noun.start + 1 : noun.head], (head,)), "")
         if options and (len(options) == 1 or options[0][0] > options[1][0] + 0.08):
             self.presence.mention(options[0][1], noun.start, noun.end)
-            options[0][1].mention(self.words, noun.start, noun.end)
+            options[0][1].mentions.append((noun.start, noun.end))
 
     def _pronoun(self, i: int) -> None:
         """The narrator's own "he" or "she", where it is plain who that is."""
@@ -117,8 +117,8 @@ class Fold:
     def _note(self, entity: Entity, source: Source, outermost: bool) -> None:
         """Records that the entity is a source, and what the mention tells of it."""
         self.presence.source(entity, source.head, outermost)
-        if source.kind != "name" or entity.covered.isdisjoint(range(source.start, source.end)):
-            entity.mention(self.words, source.start, source.end)
+        if source.kind != "name" or self.owners[source.name] is not entity:
+            entity.mentions.append((source.start, source.end))
         if source.kind == "pronoun" and source.gender in ("m", "f"):
             entity.gender = entity.gender or source.gender
             if entity.kind == "other":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..article import Article
+from ..layers import Words
 from ..records import Speaker, SpeakerKind
 from .entities import Entity
 
@@ -19,7 +20,7 @@ _KINDS: dict[str, SpeakerKind] = {
 }
 
 
-def speaker_records(article: Article, entities: Sequence[Entity | None]) -> list[Speaker | None]:
+def speaker_records(article: Article, words: Words, entities: Sequence[Entity | None]) -> list[Speaker | None]:
     """One record for each entity that speaks, shared by its reports."""
     made: dict[int, Speaker] = {}
     found: list[Speaker | None] = []
@@ -29,15 +30,15 @@ def speaker_records(article: Article, entities: Sequence[Entity | None]) -> list
             continue
         speaker = made.get(id(entity))
         if speaker is None:
-            speaker = made[id(entity)] = _record(article, entity)
+            speaker = made[id(entity)] = _record(article, words, entity)
         found.append(speaker)
     return found
 
 
-def _record(article: Article, entity: Entity) -> Speaker:
+def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
     for held in sorted(entity.roles, key=lambda h: h.start):
         roles.setdefault(held.printed.lower(), held.printed)
-    kind = _KINDS[entity.kind]
-    spans = sorted(set(entity.mentions))
-    return Speaker(entity.printed, kind, tuple(roles.values()), tuple(article.span(s, e) for s, e in spans))
+    starts, ends = words.starts, words.ends
+    spans = tuple(article.span(starts[s], ends[e - 1]) for s, e in sorted(set(entity.mentions)))
+    return Speaker(entity.printed, _KINDS[entity.kind], tuple(roles.values()), spans)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ..layers import Name, Syntax
-from ..lexicon.lookup import common_class
 from ..lexicon.people import People, countries, nation_adjectives, nation_names
 from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
 from .entities import Entity, Held, narrowed
@@ -25,10 +24,11 @@ class Register:
         self.people = people
         self.by_full: dict[tuple[str, ...], Entity] = {}
         self.by_word: dict[str, list[Entity]] = {}
-        self.by_initials: dict[str, Entity] = {}
+        self._abbreviated: dict[str, Entity] = {}
+        self._initials: dict[str, Entity] | None = None
         self.by_role: dict[str, list[Entity]] = {}
         self.by_age: dict[str, list[Entity]] = {}
-        self.by_body: dict[str, list[Entity]] = {}
+        self._by_body: dict[str, list[Entity]] | None = None
         self.ambiguous: dict[int, list[Entity]] = {}
         self._titled: dict[str, set[str]] = {}
         self._shapes: dict[tuple[str, int], list[Entity]] | None = None
@@ -38,14 +38,16 @@ class Register:
     def gather(self, names: Sequence[Name]) -> list[Entity | None]:
         """The entity of each name: longer names first, since a surname may come before the full name."""
         owners: list[Entity | None] = [None] * len(names)
-        lower = self.lower
+        lower, by_full = self.lower, self.by_full
         single: list[int] = []
         for k, name in enumerate(names):
             core, end = name.core, name.core_end
             if core < 0:
                 continue
             if end - core > 1 or name.kind == "place":
-                owners[k] = self._full(name, tuple(lower[core:end]))
+                tokens = tuple(lower[core:end])
+                entity = by_full.get(tokens)
+                owners[k] = entity if entity is not None and entity.kind == name.kind else self._full(name, tokens)
             else:
                 single.append(k)
                 if name.title and name.gender:
@@ -61,8 +63,12 @@ class Register:
                     seen[key] = entity
             owners[k] = entity
         for name, entity in zip(names, owners, strict=True):
-            if entity is not None:
+            if entity is None:
+                continue
+            if name.title or name.role or name.apposed or name.age or name.gender:
                 self.learn(name, entity)
+            else:
+                entity.mentions.append((name.start, name.core_end))
         return owners
 
     def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
@@ -70,9 +76,6 @@ class Register:
         entity = Entity(tokens, kind, printed)
         self.by_full[tokens] = entity
         self._enter(entity, tokens)
-        if len(tokens) > 1 and kind in ("organisation", "other"):
-            entity.thing = kind == "other" and bool(common_class(tokens[-1]))
-            self.by_initials.setdefault("".join([w[0] for w in tokens if w not in _LINKS]), entity)
         return entity
 
     def _enter(self, entity: Entity, tokens: Sequence[str]) -> None:
@@ -173,7 +176,7 @@ class Register:
             return None
         if options:
             entity = options[0]
-        elif len(plain) > 1 and (initials := self.by_initials.get(plain)) is not None:
+        elif len(plain) > 1 and name.kind == "organisation" and (initials := self._initialled(plain)) is not None:
             entity = initials
             if entity.kind == "other":
                 entity.kind = "organisation"
@@ -202,16 +205,25 @@ class Register:
         full = self.by_full.get(tuple(self.lower[before.core : before.core_end]))
         if full is None or not _abbreviates(plain, full.tokens):
             return None
-        self.by_initials[plain] = full
+        self._abbreviated[plain] = full
         if full.kind == "other":
             full.kind = "organisation"
         return full
+
+    def _initialled(self, plain: str) -> Entity | None:
+        """The body whose initials these are, or whose abbreviation the text has stated."""
+        if self._initials is None:  # all longer names are known by now
+            self._initials = {}
+            for tokens, entity in self.by_full.items():
+                if len(tokens) > 1 and entity.kind in ("organisation", "other"):
+                    self._initials.setdefault("".join([w[0] for w in tokens if w not in _LINKS]), entity)
+        return self._abbreviated.get(plain) or self._initials.get(plain)
 
     # --- what the mentions tell -----------------------------------------------------------------------------------
 
     def learn(self, name: Name, entity: Entity) -> None:
         """What a mention tells of its entity: gender, age, roles."""
-        entity.mention(self.words, name.start, name.core_end)
+        entity.mentions.append((name.start, name.core_end))
         if name.gender and not entity.gender:
             entity.gender = name.gender
         if name.age:
@@ -231,21 +243,20 @@ class Register:
             self.hold(entity, rank, end)
         for start, end in name.apposed:
             self.hold(entity, start, end, start and end < name.start and self.lower[start - 1] == "the")
-        if entity.kind in ("organisation", "other") and not entity.body:
-            self._embody(entity)
 
-    def _embody(self, entity: Entity) -> None:
+    def _embody(self, entity: Entity, table: dict[str, list[Entity]]) -> None:
         """Enters a body under the words that it may be called by."""
         heads = {h for held in entity.roles for h in held.heads} | {t.rstrip(".") for t in entity.tokens}
         if " ".join(entity.tokens) in self.people.agencies:
             heads.add("agency")
         entity.body = frozenset(heads)
         for head in entity.body & self.people.bodies.keys():
-            self._index(self.by_body, entity, head)
+            self._index(table, entity, head)
 
     def describe(self, entity: Entity) -> Entity:
         """Enters a body that is known by its description alone."""
-        self._embody(entity)
+        if self._by_body is not None:
+            self._embody(entity, self._by_body)
         return entity
 
     def _index(self, table: dict[str, list[Entity]], entity: Entity, head: str) -> None:
@@ -332,7 +343,12 @@ class Register:
 
     def bodies(self, head: str) -> list[Entity]:
         """The bodies whose name or description says that they may be called so."""
-        return self.by_body.get(head, [])[:_MOST]
+        if self._by_body is None:
+            self._by_body = {}
+            for entity in dict.fromkeys(self.by_full.values()):
+                if entity.kind in ("organisation", "other"):
+                    self._embody(entity, self._by_body)
+        return self._by_body.get(head, [])[:_MOST]
 
 
 def _abbreviates(short: str, tokens: tuple[str, ...]) -> bool:

@@ -223,11 +223,14 @@ class Resolver:
         callings = self.people.broader.get(head, ()) if lead else ()
         options = dict.fromkeys(e for word in (head, *callings) for e in self.register.called(word))
         for entity in options:
-            if entity.kind != "person" or not entity.mentions or not start < entity.mentions[0][0] < start + _LEAD:
+            if entity.kind != "person" or not entity.mentions:
+                continue
+            at = self.words.starts[entity.mentions[0][0]]
+            if not start < at < start + _LEAD:
                 continue
             same = any(head in held.heads and (lead or held.definite) for held in entity.roles)
             called = not entity.callings.isdisjoint(callings)
-            if (same or called) and self.sources.holds(entity.mentions[0][0]) and not other_nation(words, known(entity)):
+            if (same or called) and self.sources.holds(at) and not other_nation(words, known(entity)):
                 found.append(entity)
         return found[0] if len(found) == 1 else None
 
