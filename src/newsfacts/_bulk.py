@@ -9,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from datetime import date, datetime
 from functools import partial
 from itertools import islice
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import frozen
 
@@ -34,6 +34,7 @@ class Failure:
 
 _Item = str | Article
 _Read = Callable[[_Item], Facts]
+_Pending = Future[list[Facts | Exception]]
 
 
 def extract_many(
@@ -100,61 +101,58 @@ def _start_quietly() -> None:
 
 
 class _Pool:
-    """A process pool that is made anew when a worker dies; what was in flight is then read one by one."""
+    """A process pool that is made anew when a worker dies; what was in flight then is read again, piece by piece."""
 
     def __init__(self, read: _Read, workers: int) -> None:
         self.read = read
         self.workers = workers
-        self.pool = self._new(workers)
+        self.executor = self._new(workers)
 
     def _new(self, workers: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(workers, initializer=_start_quietly)
 
-    def submit(self, chunk: list[_Item]) -> Future[Any] | None:
-        """The chunk's future, or None where the pool is already broken."""
+    def submit(self, chunk: list[_Item]) -> _Pending:
+        """The chunk's outcomes to come; where the pool is found broken, a new one takes it."""
         try:
-            return self.pool.submit(_read_chunk, self.read, chunk)
+            return self.executor.submit(_read_chunk, self.read, chunk)
         except BrokenProcessPool:
-            return None
+            self.executor.shutdown(wait=False)
+            self.executor = self._new(self.workers)
+            return self.executor.submit(_read_chunk, self.read, chunk)
 
-    def result(self, chunk: list[_Item], future: Future[Any] | None) -> list[Facts | Exception]:
-        """The chunk's outcomes; where a worker died over it, each item is tried alone, so that only the killer is lost."""
+    def outcomes(self, chunk: list[_Item], pending: _Pending) -> list[Facts | Exception]:
+        """The chunk's outcomes; where a worker died, the chunk is halved until only the item that kills is lost."""
         try:
-            if future is not None:
-                outcomes: list[Facts | Exception] = future.result()
-                return outcomes
+            return pending.result()
         except BrokenProcessPool:
-            pass
-        return [self._alone(item) for item in chunk]
+            return self._apart(chunk)
+        except Exception as problem:
+            # What cannot travel to or from a worker at all; alone, the others can.
+            return [problem] if len(chunk) == 1 else self._apart(chunk)
 
-    def _alone(self, item: _Item) -> Facts | Exception:
-        with self._new(1) as pool:
+    def _apart(self, chunk: list[_Item]) -> list[Facts | Exception]:
+        with self._new(1) as executor:
             try:
-                outcome: Facts | Exception = pool.submit(_try, self.read, item).result()
-            except BrokenProcessPool:
-                return RuntimeError("the worker process died over this article")
-            return outcome
-
-    def renew(self) -> None:
-        """Start a new pool if the old one broke."""
-        if self.submit([]) is None:
-            self.pool.shutdown(wait=False)
-            self.pool = self._new(self.workers)
+                return executor.submit(_read_chunk, self.read, chunk).result()
+            except Exception as problem:
+                if len(chunk) == 1:
+                    died = isinstance(problem, BrokenProcessPool)
+                    return [RuntimeError("the worker process died over this article") if died else problem]
+        middle = len(chunk) // 2
+        return self._apart(chunk[:middle]) + self._apart(chunk[middle:])
 
 
 def _in_pool(articles: Iterable[_Item], read: _Read, workers: int) -> Iterator[tuple[_Item, Facts | Exception]]:
     source = iter(articles)
     pool = _Pool(read, workers)
-    flying: deque[tuple[list[_Item], Future[Any] | None]] = deque()
+    flying: deque[tuple[list[_Item], _Pending]] = deque()
     try:
         while True:
             while len(flying) < workers * _AHEAD and (chunk := list(islice(source, _CHUNK))):
                 flying.append((chunk, pool.submit(chunk)))
             if not flying:
                 return
-            chunk, future = flying.popleft()
-            outcomes = pool.result(chunk, future)
-            pool.renew()
-            yield from zip(chunk, outcomes, strict=True)
+            chunk, pending = flying.popleft()
+            yield from zip(chunk, pool.outcomes(chunk, pending), strict=True)
     finally:
-        pool.pool.shutdown(wait=True, cancel_futures=True)
+        pool.executor.shutdown(wait=True, cancel_futures=True)
