@@ -61,7 +61,7 @@ def check(facts: Facts) -> None:
     assert all(quote.content == quote.quoted for quote in facts.quotes if quote.kind == "direct")
     days = [entry.earliest or entry.latest or date.min for entry in facts.timeline]
     assert days == sorted(days)
-    assert date.min not in days
+    assert all(entry.earliest or entry.latest for entry in facts.timeline)
     if facts.dateline is not None:
         assert 0 <= facts.dateline.span.end <= facts.dateline.body_start <= len(text)
 
