@@ -244,7 +244,7 @@ def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
     if line.words > 8 or len(text) > 70 or i + 1 >= len(lines):
         return False
     first, last = text[0], text[-1]
-    quoted = (first in "'‘" and last in "'’") or (first in '"“' and last in '"”' and text[-2] not in ".,!?")
+    quoted = (first in "'‘" and last in "'’") or (first in '"“' and last in '"”' and text[-2:-1] not in ".,!?")
     if not (first.isupper() or quoted) or (last in '.,;:!…)"”' and not quoted):
         return False
     if ":" in text[:25] and (last == "?" or text[:2] in ("Q:", "A:")):
