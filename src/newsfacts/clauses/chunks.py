@@ -155,7 +155,7 @@ def _join_before(
 
 
 def _is_demonym(word: str) -> bool:
-    return word.endswith(("ian", "ese", "ish", "ean", "ican", "ench", "utch", "reek", "aqi", "aeli", "ghan", "wiss", "erman", "hai"))
+    return word.endswith(("ian", "ese", "ish", "ean", "ican", "atic", "amic", "olic", "ench", "utch", "reek", "aqi", "aeli", "ghan", "wiss", "erman", "hai"))
 
 
 def _is_planned(words: Words, kinds: list[str], refs: list[int], verbs: list[VerbGroup], to: int) -> bool:

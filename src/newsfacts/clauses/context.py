@@ -57,7 +57,9 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("her", "7", "o", ("he met [her] .",)),
     Decision("to_preposition", r"2 (?![R!]{0,2}\"?[VvnabHXcj])", "I", ("back [to] Moscow",), ("[to] record it",)),
     Decision("the_wounded", r"[tde] (?<=D.) (?=[BWHhXxLUMFd])", "K", ("the [wounded] were flown", "the [left] won")),
-    Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])", "A", ("the [expected] visit",)),
+    Decision("the_ground", r"[tde] (?<=[Ds].) (?=[.,;:IC)\"\n])", "N", ("they work on the [ground] .",)),
+    Decision("paid_staff", r"[de] (?<=[VZFdG].) (?=[NK])", "A", ("it deployed [paid] staff",)),
+    Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])(?!A[Yy])", "A", ("the [expected] visit",)),
     Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].)", "A", ("faces [increased] pressure",)),
     Decision("participle", "t", "d"),
     Decision("ing_modifier", r"[Gg] (?<=[Ds0Aqm].) (?=[NKPnkA])", "A", ("the [ruling] party",)),
@@ -113,7 +115,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("that_relative", r"9 (?<=[NKP%y].) (?=[R!]{0,2}[BWHhXxLUMZFdcV])", "r", ("a bomb [that] killed three",)),
     Decision("do_that", r"9 (?<=[XVG].) (?=,)", "u", ("they can do [that], he said",)),
     Decision("that_pronoun", r"9 (?=[R!]{0,2}[BWHhXxLUMZF.])", "u", ("[that] is why", "he said [that] .")),
-    Decision("that_determiner", r"9 (?<=[I3].) (?=[NAngPm])", "D", ("in [that] case",)),
+    Decision("that_determiner", r"9 (?<=[I3w].) (?=[NAngPm])", "D", ("in [that] case",)),
 )
 """Every rewrite, in the order it is applied."""
 

@@ -23,7 +23,8 @@ _TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN
 _ING = ("G", rf"i{_ADV}[detc]?", rf"j{_ADV}(?:E{_ADV})?[detc]?")
 _TIME = r"(?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%]) | y | ,(?=Y) | Y )*+"
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
-_HEADED = rf"(?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ [NKPy%]++ (?: m(?![NKPAm$%y]) )?"
+_RUN = r"(?=[NKPy%]) (?: [NPy%]++ | K(?!P) )*+ K?+ (?: m(?![NKPAm$%y]) )?"  # a name does not go on from a plural noun
+_HEADED = rf"(?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ {_RUN}"
 _NOUN = (
     rf"0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? {_HEADED}",
     rf"0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%])",
@@ -33,7 +34,7 @@ _NOUN = (
 )
 _CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("S", (r"[IS34rwC9,;:\-\"'().]",)),
-    ("N", ("[NKPy%]++ (?: m(?![NKPAm$%y]) )?", "[pou]")),
+    ("N", (_RUN, "[pou]")),
     ("V", _VERB),
     ("v", (_TO, "!" + _TO)),
     ("g", (*_ING, *("!" + ing for ing in _ING))),
