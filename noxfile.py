@@ -60,6 +60,27 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Throw a million random inputs at every door; fewer with `-- --inputs N`."""
+    install(session, "test")
+    session.run("python", "tests/fuzz.py", *(session.posargs or ["--inputs", "1000000"]))
+
+
+@nox.session
+def patterns(session: nox.Session) -> None:
+    """Read and attack every pattern: none may explode."""
+    install(session, "test")
+    session.run("python", "scripts/check_patterns.py", *session.posargs)
+
+
+@nox.session
+def growth(session: nox.Session) -> None:
+    """Measure seconds and memory of news and hostile texts of up to ten million characters."""
+    install(session, "test")
+    session.run("python", "benchmarks/growth.py", *(session.posargs or ["--largest", "10000000"]))
+
+
+@nox.session
 def pipelines(session: nox.Session) -> None:
     """Check what goes in and out with the real tools: Arrow, Spark (needs Java 17), pandas, Polars, DuckDB, spaCy …"""
     install(session, "pipelines", extras="html,arrow,spark")
