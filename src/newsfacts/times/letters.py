@@ -13,7 +13,7 @@ Letters given by shape:
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from ..layers import Words
 from ..lexicon import calendar
@@ -95,7 +95,6 @@ _COMPOUNDS: tuple[tuple[str, str], ...] = (
 _PARTS = {"long": "1", "present": "!", "modern": "!", "post": "*", "pre": "*", "and": "", "second": "o"}
 
 
-@lru_cache(4096)
 def shape(word: str) -> str:
     """The letter of a word that has digits or a hyphen; "." if it is no time word."""
     letter = _first(_SHAPES, word)
@@ -123,14 +122,32 @@ def _part(part: str) -> str:
     return table().get(part, "").replace("h", "")
 
 
+class _Known(dict[str, str]):
+    """The letter of any word; words that no table lists are remembered, up to a limit."""
+
+    def __missing__(self, word: str) -> str:
+        letter = "." if word.isalpha() else shape(word)
+        if len(self) < _LIMIT:
+            self[word] = letter
+        return letter
+
+
+_LIMIT = 1 << 16
+
+
+@cache
+def _known() -> _Known:
+    return _Known(table())
+
+
 def letters_of(words: Words) -> str:
     """One letter for each word of the text."""
-    get = table().get
-    found = [get(w) or ("." if w.isalpha() else shape(w)) for w in words.lower]
-    text = "".join(found)
+    known = _known()
+    text = "".join([known[w] for w in words.lower])
     unsure = [m.start() for m in compiled("[?h]").finditer(text)]
     if not unsure:
         return text
+    found = list(text)
     for i in unsure:
         if found[i] == "?":
             found[i] = _settle(words, text, i)

@@ -51,21 +51,13 @@ class Reading:
 class Hit:
     """A rule's match over the letters, seen as words: groups are read by name; one that is missing is empty."""
 
-    __slots__ = ("base", "lower", "match", "words")
+    __slots__ = ("base", "end", "lower", "match", "start", "words")
 
     def __init__(self, words: Words, base: int, match: Match[str]) -> None:
         self.words, self.base, self.match = words, base, match
         self.lower = words.lower
-
-    @property
-    def start(self) -> int:
-        """The first word."""
-        return self.base + self.match.start()
-
-    @property
-    def end(self) -> int:
-        """The word after the last."""
-        return self.base + self.match.end()
+        self.start = base + match.start()  # the first word
+        self.end = base + match.end()  # the word after the last
 
     def has(self, name: str) -> bool:
         """Whether the rule has the group and it took part."""

@@ -28,36 +28,45 @@ _STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
 
 
 @lru_cache(8192)
-def _candidates(stretch: str, start: int) -> tuple[tuple[Rule, re.Match[str]], ...]:
-    """The rules that match at a place of a stretch of letters, longest first."""
+def _places(stretch: str) -> tuple[tuple[int, tuple[tuple[Rule, re.Match[str]], ...]], ...]:
+    """The places of a stretch of letters where rules match, in order, with these rules and matches, longest first."""
     rules = (*DATES, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
-    found = [(rule, m) for rule in rules if (m := compiled(rule.pattern).match(stretch, start)) and m.end() > start]
-    return tuple(sorted(found, key=lambda f: -f[1].end()))
+    stretch = stretch.rstrip(",TO&ia>f'-/")
+    places = []
+    for at in range(len(stretch)):
+        found = [(rule, m) for rule in rules if (m := rule.regex.match(stretch, at)) and m.end() > at]
+        if found:
+            places.append((at, tuple(sorted(found, key=lambda f: -f[1].end()))))
+    return tuple(places)
 
 
 def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
     """The time expressions of the text in order, as partial values with holes."""
     finds: list[TimeFind] = []
-    text, starts, ends = words.text, words.starts, words.ends
     for m in compiled(_STRETCH).finditer(letters_of(words)):
-        stretch = m.group().rstrip(",TO&ia>f'-/")
-        at, end = 0, len(stretch)
-        while at < end:
-            step = 1
-            for rule, match in _candidates(stretch, at):
-                first, last = m.start() + at, m.start() + match.end() - 1
-                if last > first and "\n\n" in text[ends[first] : starts[last]]:
-                    continue
+        reach = 0
+        for at, candidates in _places(m.group()):
+            if at < reach:
+                continue
+            for rule, match in candidates:
                 hit = Hit(words, m.start(), match)
-                reading = rule.read(hit) if rule.read else None
+                reading = None if _across_paragraphs(hit) or rule.read is None else rule.read(hit)
                 if reading is not None:
-                    if dateline is not None and _within(dateline, starts[first], reading):
+                    if dateline is not None and reading.kind == "date" and _within(dateline, words.starts[hit.start]):
                         reading.ref = "dateline"
                     _keep(finds, words, hit, rule, reading)
-                    step = match.end() - at
+                    reach = match.end()
                     break
-            at += step
     return finds
+
+
+def _across_paragraphs(hit: Hit) -> bool:
+    words, first, last = hit.words, hit.start, hit.end - 1
+    return last > first and "\n\n" in words.text[words.ends[first] : words.starts[last]]
+
+
+def _within(dateline: Dateline, start: int) -> bool:
+    return dateline.span.start <= start < dateline.span.end
 
 
 def _keep(finds: list[TimeFind], words: Words, hit: Hit, rule: Rule, reading: Reading) -> None:
@@ -70,8 +79,3 @@ def _keep(finds: list[TimeFind], words: Words, hit: Hit, rule: Rule, reading: Re
         partial = PartialDate(one.year, one.month, one.day, one.weekday) if one.kind == "date" else None
         finds.append(TimeFind(first, last, one.type, rule.name, partial, one))
         one = one.also
-
-
-def _within(dateline: Dateline, start: int, reading: Reading) -> bool:
-    """Whether the reading is the date of the dateline."""
-    return reading.kind == "date" and dateline.span.start <= start < dateline.span.end
