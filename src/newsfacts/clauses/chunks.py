@@ -71,13 +71,15 @@ class _Capitals:
         if part[at : at + 1] == "P":
             letter, following = self.letter(lower[start + at]), part[at + 1 : at + 2]
             verbal = letter in "VFZcdLMve" and following in _AFTER_NAME
-            if not verbal and not (letter in "LMaVFcv" and following == "P"):
+            named = following == "P" and (letter in "LMaVFcv" or lower[start + at] in _COMPASS)
+            if not verbal and not named:
                 part = part[:at] + letter + part[at + 1 :]
         return part
 
 
 _CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
 _OPENING = frozenset("\"'-(.~")
+_COMPASS = frozenset(("north", "south", "east", "west"))
 _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
 
