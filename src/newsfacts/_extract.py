@@ -42,7 +42,7 @@ def extract(
     reports = find_sources(syntax, blocks, cues, find_reports(syntax, blocks, marks, cues))
     speakers, speaker_doubts = resolve_speakers(article, syntax, blocks, names, reports, lexicon)
     quotes, quote_doubts = attribute(article, reports, speakers, timexes, syntax)
-    events = _find_events(article, syntax, blocks, dateline, anchor, cues, names, timexes, quotes)
+    events = _find_events(syntax, blocks, dateline, anchor, cues, names, timexes, quotes)
     return Facts(
         article=article,
         anchor=anchor,
@@ -52,8 +52,8 @@ def extract(
         speakers=tuple({id(s): s for s in speakers if s is not None}.values()),
         timexes=timexes,
         events=events,
-        main_event=choose_main_event(article, events, blocks),
-        timeline=order_events(article, events),
+        main_event=choose_main_event(events, blocks),
+        timeline=order_events(events),
         doubts=(*doubts, *time_doubts, *speaker_doubts, *quote_doubts),
     )
 

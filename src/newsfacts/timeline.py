@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from .article import Article
 from .lexicon.events import EVENT_FAMILIES
 from .records import Block, Event, TimelineEntry, When
 
@@ -21,7 +20,7 @@ def _family_of() -> dict[str, int]:
     return {word[:5]: number for number, row in reversed(list(enumerate(EVENT_FAMILIES))) for word in row.split()}
 
 
-def order_events(article: Article, events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
+def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     """The events with at least one bound, sorted by day and place in the text."""
     groups: dict[tuple[object, ...], list[Event]] = {}
     for event in events:
@@ -31,7 +30,7 @@ def order_events(article: Article, events: Sequence[Event]) -> tuple[TimelineEnt
         if when.earliest is None and when.latest is None:
             continue
         groups.setdefault(_identity(event, when), []).append(event)
-    entries = [_entry(article, group) for group in groups.values()]
+    entries = [_entry(group) for group in groups.values()]
     entries.sort(key=lambda e: (e.earliest or e.latest or date.min, e.event.trigger.start))
     return tuple(entries)
 
@@ -44,14 +43,14 @@ def _identity(event: Event, when: When) -> tuple[object, ...]:
     return (when.role, when.earliest, when.latest, event.polarity, _family_of().get(stem, stem))
 
 
-def _entry(article: Article, group: list[Event]) -> TimelineEntry:
+def _entry(group: list[Event]) -> TimelineEntry:
     best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), group[0])
     when = best.when
     earliest, latest = (when.earliest, when.latest) if when is not None else (None, None)
-    return TimelineEntry(best, tuple(group), _headline(article, best), earliest, latest)
+    return TimelineEntry(best, tuple(group), _headline(best), earliest, latest)
 
 
-def _headline(article: Article, event: Event) -> str:
+def _headline(event: Event) -> str:
     """The clause on one line, with its subject before it where that stands elsewhere."""
     clause = event.clause.text
     subject = next((p.span for p in event.participants if p.role == "subject"), None)
@@ -65,7 +64,7 @@ def _headline(article: Article, event: Event) -> str:
     return (text[:1].upper() + text[1:]) or event.trigger.text
 
 
-def choose_main_event(article: Article, events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:
+def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:
     """The headline's first dated event, else that of the lead's main clause, else the lead's first; else None."""
     dated = [e for e in events if e.when is not None and e.when.value is not None]
     title = _within(dated, blocks, "title")

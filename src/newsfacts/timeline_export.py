@@ -52,7 +52,9 @@ def display_date(entry: TimelineEntry) -> str:
     if when.role in ("begin", "end", "before", "after") or when.value is None:
         parts = []
         if when.earliest is not None:
-            parts.append(("after " if when.role == "after" else "from ") + _words(when.earliest - _shift(when, "after")))
+            parts.append(
+                ("after " if when.role == "after" else "from ") + _words(when.earliest - _shift(when, "after"))
+            )
         if when.latest is not None:
             parts.append(
                 ("before " if when.role == "before" else "until ") + _words(when.latest + _shift(when, "before"))

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..article import Article
 from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
 from .attach import Dating, attach_times
-from .build import Cast, Claims, Spans, extent, make_event, own_stretches, places_by_clause, speakers_by_mention, trim
+from .build import Cast, Claims, Spans, Stretches, places_by_clause, speakers_by_mention
 from .dating import Board, date_courses, date_explicitly, drop_impossible
 from .headline import date_headline
-from .inherit import Borrower, follow_clauses, follow_grammar, follow_news, follow_subjects, follow_upwards, share_with_nouns
+from .inherit import (
+    Borrower,
+    follow_clauses,
+    follow_grammar,
+    follow_news,
+    follow_subjects,
+    follow_upwards,
+    share_with_nouns,
+)
 from .mentions import follow_mentions, share_mentions
 from .status import clause_statuses, settle_nouns
 from .triggers import Trigger, find_triggers
 
 
 def find_events(
-    article: Article,
     syntax: Syntax,
     blocks: Sequence[Block],
     dateline: Dateline | None,
@@ -36,16 +42,14 @@ def find_events(
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     _date(syntax, triggers, titles, datings, published)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
-    return _records(article, syntax, dateline, names, quotes, triggers, anchor.day)
+    return _records(syntax, dateline, names, quotes, triggers, anchor.day)
 
 
 def _kind(blocks: Sequence[Block], number: int) -> str:
     return blocks[number].kind if 0 <= number < len(blocks) else ""
 
 
-def _read(
-    syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quotes: Sequence[Quote]
-) -> list[Trigger]:
+def _read(syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quotes: Sequence[Quote]) -> list[Trigger]:
     """The triggers with status and quote."""
     triggers = find_triggers(syntax, cues)
     statuses, claims, starts = clause_statuses(syntax, titles), Claims(quotes), syntax.words.starts
@@ -87,7 +91,6 @@ def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> frozenset[int]:
 
 
 def _records(
-    article: Article,
     syntax: Syntax,
     dateline: Dateline | None,
     names: Sequence[Name],
@@ -95,24 +98,40 @@ def _records(
     triggers: Sequence[Trigger],
     day: date | None,
 ) -> tuple[Event, ...]:
-    spans = Spans(article, syntax)
-    begins, ends = own_stretches(syntax.clause_at)
+    spans, stretches = Spans(syntax), Stretches(syntax)
     cast, places = Cast(syntax, spans, speakers_by_mention(quotes)), places_by_clause(syntax, names, spans)
     filed = dateline.places[0] if dateline and dateline.places else None
     events: list[Event] = []
-    for trigger in triggers:
-        word, noun = trigger.word, trigger.noun
+    for t in triggers:
+        word, noun, place = t.word, t.noun, places.get(t.clause)
+        span = spans.words(word, word + 1)
         if noun is not None:
-            clause, parts = spans(noun.start, noun.end), cast.of_noun(noun)
-        elif trigger.verb is None:
-            clause, parts = spans(word, ends[word]), ()
+            clause = span if noun.end - noun.start == 1 else spans.noun(noun)
+            parts = cast.of_noun(noun)
+        elif t.verb is not None and t.clause >= 0:
+            clause, parts = spans.words(*stretches.around(word)), cast.of_clause(syntax.clauses[t.clause])
         else:
-            clause = spans(*trim(syntax, begins[word], extent(syntax, trigger.clause, ends[word]), word))
-            parts = cast.of_clause(syntax.clauses[trigger.clause]) if trigger.clause >= 0 else ()
-        place = places.get(trigger.clause)
-        if place is None and trigger.kind == "REPORTING" and trigger.quote is None and _is_todays(trigger, day):
+            clause, parts = spans.words(word, stretches.around(word)[1]), ()
+        if place is None and filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
             place = filed
-        events.append(make_event(trigger, spans(word, word + 1), clause, parts, place, trigger.quote))
+        rule = f"{t.rule}, {t.dated}" if t.when is not None else t.rule
+        events.append(
+            Event(
+                span,
+                clause,
+                t.kind,
+                t.tense,
+                t.aspect,
+                t.modality,
+                t.polarity,
+                t.status,
+                parts,
+                place,
+                t.when,
+                t.quote,
+                rule,
+            )
+        )
     return tuple(events)
 
 

@@ -61,15 +61,13 @@ def _shift(day: date | None, by: timedelta) -> date | None:
         return None
 
 
-def attach_times(
-    syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, published: When | None
-) -> list[Dating]:
+def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, published: When | None) -> list[Dating]:
     """The time expressions that can date an event, in text order, with role and place."""
     starts, lower, clause_at = syntax.words.starts, syntax.words.lower, syntax.clause_at
     found: list[Dating] = []
     for timex in timexes:
         now = timex.value == "PRESENT_REF" and published is not None
-        if timex.begin is None and not now or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
+        if (timex.begin is None and not now) or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
             continue
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
         if start < 0 or clause_at[start] < 0:
@@ -91,7 +89,9 @@ def _role(lower: list[str], start: int) -> WhenRole:
             break
         role = ROLES.get(lower[i])
         if role:
-            if role == "end" and lower[i] == "to" or lower[i] == "by" and i and lower[i - 1] in ("followed", "caused"):
+            if (role == "end" and lower[i] == "to") or (
+                lower[i] == "by" and i and lower[i - 1] in ("followed", "caused")
+            ):
                 return "on" if lower[i] == "by" else role
             return role
         if lower[i] not in _LOOSE:

@@ -2,70 +2,75 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import ne
 
-from ..article import Article
 from ..layers import Clause, Name, NounGroup, Syntax
-from ..records import Event, Participant, ParticipantRole, Place, Quote, Span, Speaker
-from .triggers import Trigger
+from ..records import Participant, ParticipantRole, Place, Quote, Span, Speaker
 
 _MARKS = ".,;:-\"'()~"
+_COMPLETING = ("infinitival", "participial")
 _COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout"})
 
 
 class Spans:
-    """Makes each span of words once."""
+    """Makes the spans of words; those of noun groups once."""
 
-    def __init__(self, article: Article, syntax: Syntax) -> None:
-        self._article, self._words = article, syntax.words
-        self._made: dict[tuple[int, int], Span] = {}
+    def __init__(self, syntax: Syntax) -> None:
+        words = syntax.words
+        self._text, self._starts, self._ends = words.text, words.starts, words.ends
+        self._nouns: list[Span | None] = [None] * len(syntax.nouns)
 
-    def __call__(self, start: int, end: int) -> Span:
-        span = self._made.get((start, end))
+    def words(self, start: int, end: int) -> Span:
+        """The span of the words from `start` up to `end`."""
+        begin, stop = self._starts[start], self._ends[end - 1]
+        return Span(begin, stop, self._text[begin:stop])
+
+    def noun(self, noun: NounGroup) -> Span:
+        """The span of a noun group."""
+        span = self._nouns[noun.index]
         if span is None:
-            words = self._words
-            span = self._made[start, end] = self._article.span(words.starts[start], words.ends[end - 1])
+            begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
+            span = self._nouns[noun.index] = Span(begin, stop, self._text[begin:stop])
         return span
 
 
-def own_stretches(clause_at: Sequence[int]) -> tuple[list[int], list[int]]:
-    """For each word the start and end of the run of words that belong to the same clause."""
-    size = len(clause_at)
-    begins, ends = [0] * size, [0] * size
-    start = 0
-    for i in range(1, size + 1):
-        if i == size or clause_at[i] != clause_at[start]:
-            for j in range(start, i):
-                begins[j], ends[j] = start, i
-            start = i
-    return begins, ends
+class Stretches:
+    """Finds the stretch of words around a verb that belong to its clause and to no other."""
 
+    def __init__(self, syntax: Syntax) -> None:
+        at = syntax.clause_at
+        self._at, self._clauses, self._classes = at, syntax.clauses, syntax.classes
+        self._borders = [0, *(i for i, changes in enumerate(map(ne, at, at[1:]), 1) if changes), len(at)]
 
-def extent(syntax: Syntax, clause: int, end: int) -> int:
-    """The end of a clause's own stretch with the infinitives and participles that complete it."""
-    clauses, clause_at = syntax.clauses, syntax.clause_at
-    within = {clause}
-    for _ in range(_COMPLEMENTS):
-        following = clause_at[end] if end < len(clause_at) else -1
-        if following < 0 or following in within or clauses[following].kind not in ("infinitival", "participial"):
-            break
-        if clauses[following].governor not in within:
-            break
-        within.add(following)
-        while end < len(clause_at) and clause_at[end] == following:
-            end += 1
-    return end
+    def around(self, word: int) -> tuple[int, int]:
+        """Start and end, without marks at the ends, with the infinitives and participles that complete the clause."""
+        borders, classes = self._borders, self._classes
+        next_border = bisect_right(borders, word)
+        start, end = borders[next_border - 1], borders[next_border]
+        if end < len(self._at) and self._at[end] >= 0 and self._clauses[self._at[end]].kind in _COMPLETING:
+            end = self._completed(word, next_border)
+        while start < word and classes[start] in _MARKS:
+            start += 1
+        while end > word + 1 and classes[end - 1] in _MARKS:
+            end -= 1
+        return start, end
 
-
-def trim(syntax: Syntax, start: int, end: int, word: int) -> tuple[int, int]:
-    """The stretch without marks at its ends; the trigger stays within."""
-    classes = syntax.classes
-    while start < word and classes[start] in _MARKS:
-        start += 1
-    while end > word + 1 and classes[end - 1] in _MARKS:
-        end -= 1
-    return start, end
+    def _completed(self, word: int, border: int) -> int:
+        at, borders = self._at, self._borders
+        within = {at[word]}
+        for _ in range(_COMPLEMENTS):
+            end = borders[border]
+            following = at[end] if end < len(at) else -1
+            if following < 0 or following in within or self._clauses[following].kind not in _COMPLETING:
+                break
+            if self._clauses[following].governor not in within:
+                break
+            within.add(following)
+            border += 1
+        return borders[border]
 
 
 def flatten(quotes: Iterable[Quote]) -> Iterator[Quote]:
@@ -117,31 +122,32 @@ class Cast:
 
     def __init__(self, syntax: Syntax, spans: Spans, speakers: dict[int, Speaker]) -> None:
         self._nouns, self._spans, self._speakers = syntax.nouns, spans, speakers
-        self._made: dict[tuple[int, ParticipantRole], Participant] = {}
-        self._of_clause: dict[int, tuple[Participant, ...]] = {}
+        self._subjects: list[Participant | None] = [None] * len(syntax.nouns)
+        self._objects: list[Participant | None] = [None] * len(syntax.nouns)
 
     def of_clause(self, clause: Clause) -> tuple[Participant, ...]:
         """Subject and object of the clause's verb."""
-        made = self._of_clause.get(clause.index)
-        if made is None:
-            parts = []
-            if clause.subject is not None:
-                parts.append(self._one(clause.subject, "subject"))
-            if clause.object is not None and clause.object is not clause.subject:
-                parts.append(self._one(clause.object, "object"))
-            made = self._of_clause[clause.index] = tuple(parts)
-        return made
+        subject, object_ = clause.subject, clause.object
+        if subject is None:
+            return () if object_ is None else (self._object(object_),)
+        part = self._subjects[subject.index]
+        if part is None:
+            part = self._subjects[subject.index] = self._make(subject, "subject")
+        return (part,) if object_ is None or object_ is subject else (part, self._object(object_))
 
     def of_noun(self, noun: NounGroup) -> tuple[Participant, ...]:
         """Whoever the noun is said to be of: "Russia" in "Russia's invasion"."""
-        return (self._one(self._nouns[noun.possessor], "other"),) if noun.possessor >= 0 else ()
+        return (self._make(self._nouns[noun.possessor], "other"),) if noun.possessor >= 0 else ()
 
-    def _one(self, noun: NounGroup, role: ParticipantRole) -> Participant:
-        made = self._made.get((noun.index, role))
-        if made is None:
-            span = self._spans(noun.start, noun.end)
-            made = self._made[noun.index, role] = Participant(span, role, self._speakers.get(span.start))
-        return made
+    def _object(self, noun: NounGroup) -> Participant:
+        part = self._objects[noun.index]
+        if part is None:
+            part = self._objects[noun.index] = self._make(noun, "object")
+        return part
+
+    def _make(self, noun: NounGroup, role: ParticipantRole) -> Participant:
+        span = self._spans.noun(noun)
+        return Participant(span, role, self._speakers.get(span.start))
 
 
 def places_by_clause(syntax: Syntax, names: Sequence[Name], spans: Spans) -> dict[int, Place]:
@@ -152,18 +158,6 @@ def places_by_clause(syntax: Syntax, names: Sequence[Name], spans: Spans) -> dic
         if name.kind == "place" and name.start and lower[name.start - 1] in _AT:
             clause = clause_at[name.start]
             if clause not in found:
-                span = spans(name.start, name.end)
+                span = spans.words(name.start, name.end)
                 found[clause] = Place(span, span.text)
     return found
-
-
-def make_event(
-    trigger: Trigger, span: Span, clause: Span, cast: tuple[Participant, ...], place: Place | None, quote: Quote | None
-) -> Event:
-    """The record of a trigger."""
-    when = trigger.when
-    rule = f"{trigger.rule}, {trigger.dated}" if when is not None else trigger.rule
-    return Event(
-        span, clause, trigger.kind, trigger.tense, trigger.aspect, trigger.modality, trigger.polarity,
-        trigger.status, cast, place, when, quote, rule,
-    )  # fmt: skip

@@ -30,6 +30,8 @@ class Board:
         self.of_noun: dict[int, Trigger] = {}
         self.of_head: dict[int, Trigger] = {}
         self.phrases: dict[int, Trigger] = {}
+        self.nouns = [t for t in triggers if t.noun is not None]
+        self.verbs = [t for t in triggers if t.verb is not None and t.clause >= 0]
         for trigger in triggers:
             if trigger.noun is not None:
                 self.of_noun[trigger.noun.index] = trigger
@@ -68,7 +70,7 @@ def date_explicitly(board: Board, datings: Sequence[Dating], published: When | N
 
 
 def _date_when(board: Board, dating: Dating) -> None:
-    """ "Since 1985, when they created the zone, …": what the clause tells was in 1985."""
+    """Date what a when-clause tells by the time before it: "since 1985, when they created the zone"."""
     lower, i = board.syntax.words.lower, dating.end
     if i + 1 < len(lower) and lower[i] in _PAUSES:
         i += 1
@@ -79,7 +81,7 @@ def _date_when(board: Board, dating: Dating) -> None:
 
 
 def date_courses(board: Board) -> None:
-    """ "They agreed on a truce starting from May 1": the time is the truce's."""
+    """Give the time in "a truce starting from May 1" to the truce."""
     for trigger in board.triggers:
         if trigger.when is None or trigger.kind != "ASPECTUAL" or trigger.tense != "PRESPART" or trigger.clause < 0:
             continue
@@ -95,7 +97,12 @@ def date_courses(board: Board) -> None:
 def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:
     """Whether the time stands nearer to the verb than the one it has."""
     old = trigger.when
-    if old is None or old.timex is None or old.role != dating.role or len(old.value or "") != len(dating.when.value or ""):
+    if (
+        old is None
+        or old.timex is None
+        or old.role != dating.role
+        or len(old.value or "") != len(dating.when.value or "")
+    ):
         return False
     start = board.syntax.words.starts[trigger.word]
     return abs(dating.timex.span.start - start) < abs(old.timex.span.start - start)
@@ -122,7 +129,7 @@ def _date_noun(board: Board, dating: Dating) -> bool:
         return True
     clause = board.of_clause.get(dating.clause)
     subject = syntax.clauses[dating.clause].subject if dating.clause >= 0 else None
-    return clause is None or subject is not None and subject.head == before
+    return clause is None or (subject is not None and subject.head == before)
 
 
 def _modified(board: Board, dating: Dating) -> NounGroup | None:
@@ -201,7 +208,7 @@ def _owner(board: Board, clause: int, dating: Dating, published: When | None) ->
 def _meets(board: Board, clause: int, end: int, verb: int) -> bool:
     """Whether the time runs up to the main verb, at most with a comma that does not close the participle's own pair."""
     lower, start = board.syntax.words.lower, board.syntax.clauses[clause].start
-    return end == verb or end + 1 == verb and lower[end] == "," and start > 0 and lower[start - 1] != ","
+    return end == verb or (end + 1 == verb and lower[end] == "," and start > 0 and lower[start - 1] != ",")
 
 
 def drop_impossible(board: Board, published: When | None) -> None:
@@ -216,8 +223,10 @@ def drop_impossible(board: Board, published: When | None) -> None:
         when, verb = trigger.when, trigger.verb
         if when is None or verb is None or when.role != "on" or when.earliest is None or when.latest is None:
             continue
-        told = trigger.tense in ("PAST", "PASTPART") and trigger.modality is None or "PERFECTIVE" in trigger.aspect
-        if told and when.earliest > day or trigger.tense == "FUTURE" and when.latest < day:
-            trigger.when = None
-        elif trigger.kind == "I_STATE" and trigger.tense == "PRESENT" and when.earliest > day:
+        told = (trigger.tense in ("PAST", "PASTPART") and trigger.modality is None) or "PERFECTIVE" in trigger.aspect
+        if (
+            (told and when.earliest > day)
+            or (trigger.tense == "FUTURE" and when.latest < day)
+            or (trigger.kind == "I_STATE" and trigger.tense == "PRESENT" and when.earliest > day)
+        ):
             trigger.when = None

@@ -12,8 +12,10 @@ _LEAD = 8  # so many sentences below the headline may tell the day of its news
 
 
 def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], published: When | None) -> None:
-    """Date the events of the headline: by the same event in the lead, else, for its news, by the first day that the
-    lead gives for what has just happened, else by the day of publication.
+    """Date the events of the headline by the lead.
+
+    The same event's date counts; else, for the news, the first day on which something has just happened; else the day
+    of publication.
     """
     heads = [t for t in board.triggers if not t.weak and t.when is None and _sentence(board, t) in titles]
     if not heads:

@@ -13,7 +13,6 @@ from .kin import DEFINITE, names_known
 from .triggers import Trigger
 
 
-
 def inherited(when: When) -> When:
     """The same time, as taken over from another event."""
     return When(when.value, when.earliest, when.latest, when.role, "inherited", when.timex)
@@ -60,7 +59,7 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         if above.kind == "REPORTING" or above.modality is not None:
             continue
         opener = lower[clause.opener] if clause.opener >= 0 else ""
-        if trigger.tense == "PRESPART" and not opener or trigger.tense == "PAST" and opener in _ALONGSIDE:
+        if (trigger.tense == "PRESPART" and not opener) or (trigger.tense == "PAST" and opener in _ALONGSIDE):
             above.when, above.dated = borrow(when), "joined"
 
 
@@ -177,7 +176,13 @@ def follow_news(
             news.here = news.frame = None
         if trigger.when is not None:
             timex = trigger.when.timex
-            news.read(trigger, trigger.when, borrow, _subject(board, clause), fronted=timex is not None and timex.span.start in fronted)
+            news.read(
+                trigger,
+                trigger.when,
+                borrow,
+                _subject(board, clause),
+                fronted=timex is not None and timex.span.start in fronted,
+            )
         elif trigger.noun is not None:
             if trigger.noun.determiner in DEFINITE and not trigger.weak and not news.elsewhere:
                 if names_known(board, trigger.noun) and news.events is not None:
@@ -212,7 +217,7 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News, speaker: str) -> Non
         elif not news.elsewhere:
             if kind == "main" and told:
                 trigger.when, trigger.dated = news.events or news.here, "news"
-            elif kind in ("complement", "adverbial") and (told or trigger.quote and trigger.quote.kind == "indirect"):
+            elif kind in ("complement", "adverbial") and (told or (trigger.quote and trigger.quote.kind == "indirect")):
                 trigger.when, trigger.dated = news.events, "news"
     elif trigger.tense == "PRESENT" and trigger.kind != "STATE":
         if told and ("PERFECTIVE" not in trigger.aspect or kind == "main"):

@@ -93,7 +93,7 @@ def settle_nouns(syntax: Syntax, triggers: Sequence[Trigger], published: date | 
         if clause.verb is not None and clause.verb.lemma in _SCHEME and clause.object is trigger.noun:
             trigger.status = "planned"
         elif when is not None and when.role == "on" and when.basis == "explicit":
-            if published is None or when.latest is not None and when.latest <= published:
+            if published is None or (when.latest is not None and when.latest <= published):
                 trigger.status = "past"
             elif when.earliest is not None and when.earliest > published:
                 trigger.status = "planned"

@@ -9,9 +9,8 @@ from typing import cast
 from attrs import define
 
 from ..layers import CueFind, NounGroup, Syntax, VerbGroup
-from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, EventWords
+from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS
 from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
-
 
 ACCORDING = "according_to"
 
@@ -49,25 +48,16 @@ def _plural(word: str) -> str:
     return word + "s"
 
 
-def _nouns(rows: tuple[EventWords, ...]) -> dict[str, tuple[str, EventKind]]:
-    table: dict[str, tuple[str, EventKind]] = {}
-    for row in rows:
-        for word in row.words.split():
-            table.setdefault(word, (word, row.kind))
-            table.setdefault(_plural(word), (word, row.kind))
+@cache
+def noun_table() -> dict[str, tuple[str, EventKind, bool, str]]:
+    """Every form of a noun that names an event: its lemma and class, whether it does so only where dated, its rule."""
+    table: dict[str, tuple[str, EventKind, bool, str]] = {}
+    for rows, weak, rule in ((EVENT_NOUNS, False, "event_noun"), (DATED_NOUNS, True, "dated_noun")):
+        for row in rows:
+            for word in row.words.split():
+                table.setdefault(word, (word, row.kind, weak, rule))
+                table.setdefault(_plural(word), (word, row.kind, weak, rule))
     return table
-
-
-@cache
-def event_nouns() -> dict[str, tuple[str, EventKind]]:
-    """Every form of an event noun, with its lemma and class."""
-    return _nouns(EVENT_NOUNS)
-
-
-@cache
-def dated_nouns() -> dict[str, tuple[str, EventKind]]:
-    """Every form of a noun that names an event only where a time dates it."""
-    return _nouns(DATED_NOUNS)
 
 
 @cache
@@ -118,28 +108,22 @@ def _verbs(syntax: Syntax) -> list[Trigger]:
 
 
 def _nominals(syntax: Syntax) -> list[Trigger]:
-    nouns, dated, lower, clause_at = event_nouns(), dated_nouns(), syntax.words.lower, syntax.clause_at
+    table, lower, clause_at = noun_table(), syntax.words.lower, syntax.clause_at
     found: list[Trigger] = []
     for noun in syntax.nouns:
-        if noun.kind == "pronoun":
-            continue
         head = noun.head
-        entry, weak, rule = nouns.get(lower[head]), False, "event_noun"
-        if entry is None:
-            entry, weak, rule = dated.get(lower[head]), True, "dated_noun"
-            if entry is None:
-                continue
-        found.append(
-            Trigger(
-                head, clause_at[head], entry[1], "NONE", "NONE", None, noun.determiner not in _NEGATIVE,
-                entry[0], None, noun, rule, weak,
+        entry = table.get(lower[head])
+        if entry is not None and noun.kind != "pronoun":
+            lemma, kind, weak, rule = entry
+            asserted = noun.determiner not in _NEGATIVE
+            found.append(
+                Trigger(head, clause_at[head], kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, weak)
             )
-        )  # fmt: skip
     return found
 
 
 def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
-    """ "According to" reports as a verb does."""
+    """The phrase "according to", which reports as a verb does."""
     return [
         Trigger(
             cue.head, syntax.clause_at[cue.head], "REPORTING", "PRESPART", "NONE", None, True,

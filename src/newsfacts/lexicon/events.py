@@ -101,7 +101,7 @@ EVENT_NOUNS: tuple[EventWords, ...] = (
         "up and down",
         "OCCURRENCE",
         """acceleration boom bounce climb contraction convergence crash decline decrease deterioration devaluation
-        downgrade downturn drop easing erosion fall fluctuation gain growth hike improvement increase 
+        downgrade downturn drop easing erosion fall fluctuation gain growth hike improvement increase
         jump leap loss plunge rally rebound recession recovery reduction resurgence reversal rise setback
         shift shortfall slide slowdown slump spike spread surge swing tumble turnaround turn-around
         upgrade upheaval upturn weakening strengthening widening narrowing appreciation depreciation
@@ -112,7 +112,7 @@ EVENT_NOUNS: tuple[EventWords, ...] = (
         "life and movement",
         "OCCURRENCE",
         """adoption arrival birth conception crossing death demise departure drowning
-        entry escape evacuation exit expedition flight homecoming 
+        entry escape evacuation exit expedition flight homecoming
         influx injury journey landing launch liftoff migration move outbreak passage pregnancy
         pursuit relocation rescue resettlement return separation surgery takeoff take-off transition
         transplant transplantation transport travel trek trip voyage vaccination
