@@ -21,7 +21,7 @@ _NO_WORD = frozenset(",;:-\"'(C")
 # A noun group, what may follow it, and its finite verb, with no border between.
 _AHEAD = r"""
   N (?: CN | (?:,N){1,4}+,?CN | I[NYA] | Y | C[IYA] | A | [eg]N? | vN? | ["'] | I )*?
-  (?: ,[^,V;:."]{1,12}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N? | v )*? )?
+  (?: ,[^,V;:."]{1,12}, | ,r["']?N?["']?[Vd][^,;:.Vd]{0,14}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N? | v )*? )?
   ["']?(?P<verb>[Vd])
 """
 # What may follow the verb of a clause that stands after what it reports.
@@ -139,9 +139,14 @@ class SentenceReader:
         if prev == "I" or (prev == "s" and not self.opened_at(i)):
             return
         top = self.stack[-1]
+        if top.verb is None and self.is_no_subject(i, prev, top):
+            return
         noun = self.nouns[self.refs[i]]
         if i and kinds[i - 1] in ",\"" and self.speech_before(i) and self.stack[0].start < noun.start:
             speaks = _pattern(_AHEAD).match(kinds, i)
+            if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
+                self.insert(i, noun, self.verbs[self.refs[i + 1]])
+                return
             if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
                 self.report(i, noun)
                 return
@@ -184,6 +189,12 @@ class SentenceReader:
             verb.polarity = verb.polarity and aux.polarity
         clause.verb, clause.subject, clause.inverted = verb, noun, True
         self.skip = i + 1
+
+    def is_no_subject(self, i: int, prev: str, clause: Clause) -> bool:
+        """Whether a noun group is part of what stands before: "the race itself", "between May and June"."""
+        if prev == "N" and self.words.classes[self.starts[i]] == "o":
+            return True
+        return clause.subject is None and prev == "C" and self.kinds[max(0, i - 3) : i - 1] == "IN"
 
     def is_interrupted(self, i: int) -> bool:
         """Whether a noun group after a quotation is the subject of a verb of saying further on."""
@@ -457,7 +468,7 @@ class SentenceReader:
 
     def participial(self, i: int) -> bool:
         """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
-        return self.kinds[i] == "d" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
+        return self.kinds[i] == "d" and self.verbs[self.refs[i]].lemma != "spend" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
 
     def reducible(self, clause: Clause) -> bool:
         """Whether what was read as a clause's verb may be a participle after its subject."""
@@ -686,10 +697,13 @@ class SentenceReader:
         if len(self.stack) < 2:
             return
         top = self.stack[-1]
+        following = self.at(i + 1) if self.at(i + 1) not in ("'", '"') else self.at(i + 2)
         if top.verb is None:
-            if top.kind == "adverbial" and top.subject is None and self.starts[i] > top.opener + 1:
+            empty = top.subject is None and self.starts[i] > top.opener + 1
+            resumed = following in ("V", "d") and any(c.verb is None and c.subject is not None for c in self.stack[:-1])
+            if top.kind == "adverbial" and (empty or resumed):
                 self.close_above(len(self.stack) - 1, i)
-        elif top.kind in ("relative", "participial") and self.at(i + 1) in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
+        elif top.kind in ("relative", "participial") and following in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
             if top.start and self.words.classes[top.start - 1] == ",":
                 self.close_above(len(self.stack) - 1, i)
 

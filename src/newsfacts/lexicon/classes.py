@@ -17,7 +17,7 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `V` `Z` `F` `d` `c` `e` `G` | verb: base or present; -s form; past; past or participle; base, past or participle (put); participle; -ing |
 | `v` `n` `a` | base form that may be a noun: more often verb (say); more often noun (report). `a`: that may be an adjective (open) |
 | `z` `k` | -s form that may be a plural noun: more often verb (says); more often noun (plans) |
-| `g` `t` | -ing form that is often a noun (meeting); participle that is often an adjective (limited) |
+| `g` `J` `t` | -ing form that is often a noun (meeting) or an adjective (rising); participle that is often an adjective (limited) |
 | `I` `3` `S` `4` `f` `l` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like |
 | `9` `r` `w` `C` | that; who, which; what, how, when, where; and, or, but |
 | `2` `5` `6` `8` | to; 'd; 's; there |
@@ -91,10 +91,10 @@ CLOSED: tuple[tuple[str, str], ...] = (
         "almost however often soon together always rather instead longer else quite perhaps abroad aside twice "
         "sometimes otherwise maybe elsewhere somewhat apart thus meanwhile anywhere faster anymore therefore anyway "
         "everywhere underway forth somehow indeed upward altogether sooner sometime thereafter somewhere anytime "
-        "afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise backward farther afloat "
+        "afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise backward afloat "
         "backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward outdoors overboard "
         "downward inward moreover asleep back only nearly roughly yet-to-be possibly reportedly allegedly "
-        "first-ever overnight further alone least best worst hard fast long once-in-a-lifetime ahead forward "
+        "first-ever overnight alone least best worst hard fast long once-in-a-lifetime ahead forward "
         "thirdly north south east west",
     ),
     ("A", "last next own same due previous late early former likely unlikely able first only-child more-than"),
@@ -184,7 +184,11 @@ joint keen low major manifest minor okay pink quiet short slight smart stiff tou
 approximate bare deliberate disproportionate gentle legitimate loose mature obscure offshore opaque precise single sole
 stable tense bloody busy dirty empty ready shy steady blue equal initial rival total wet white black brown clear correct
 direct open perfect present secure separate true average concrete double fake fine moderate negative safe welcome dry
-smooth close own far-reaching so-called well-known live net wide armed contrary unidentified half-hearted
+smooth close own far-reaching so-called well-known recent current different important independent significant relevant prominent apparent ancient confident permanent
+sufficient efficient excellent consistent dependent intelligent innocent violent silent urgent subsequent evident competent
+decent imminent transparent convenient persistent reluctant pregnant dominant vacant distant constant abundant brilliant
+arrogant elegant hesitant redundant resistant tolerant vigilant eager clever bitter proper sinister prior real vital final
+oral further slender tender live net wide armed military civilian contrary unidentified half-hearted
 more less higher greater larger smaller closer stronger bigger younger broader older fewer easier harder tougher wider
 weaker deeper firmer safer cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower
 richer wealthier newer elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker
@@ -220,8 +224,8 @@ correspondent merchant tribunal mineral crystal animal pandemic pageant laborato
 instant continent ingredient disapproval epic upheaval betrayal collateral patient contestant general individual public
 criminal principal professional potential native relative detective executive motive plaintiff militant combatant
 consultant accountant attendant servant tenant migrant participant applicant merchant warrant grant plant restraint
-civilian guardian musician technician magician librarian veterinarian politician adversary dignitary missionary mercenary
-military commissary salary diary boundary dictionary january february glossary burglary canary directory inventory
+ guardian musician technician magician librarian veterinarian politician adversary dignitary missionary mercenary
+ commissary salary diary boundary dictionary january february glossary burglary canary directory inventory
 trajectory laboratory statutory table cable bible variable vegetable title struggle people person thing man woman child
 news headquarters series chaos bias species gas lens diabetes physics politics economics athletics ethics mathematics
 statistics logistics crisis basis analysis thesis emphasis bus virus campus status census consensus congress process
@@ -264,7 +268,10 @@ say add tell claim think believe hope know insist argue suggest note note warn a
 admit agree assert confirm deny concede contend maintain predict promise pledge vow swear suspect fear doubt feel expect
 allege explain observe reply respond recall remember realize realise recognize recognise reveal show indicate estimate
 understand hear read see find learn decide guess figure wish mean assume conclude reiterate repeat stress emphasize
-emphasise complain caution boast charge write joke tweet testify imagine remark retort quip recount cite
+emphasise complain caution boast charge write joke tweet testify imagine remark retort quip recount cite clarify underline underscore
+affirm reaffirm disclose specify opine muse lament proclaim theorize speculate hint signal counter rule hold bet forecast
+foresee determine discover sense confide recommend demand propose request posit reckon joke post comment certify pray
+ensure hint dream worry regret rejoice
 """
 """Verbs that may be followed by a clause without "that"."""
 
@@ -272,7 +279,7 @@ SAYING = """
 say add tell claim insist argue suggest note warn announce declare state report acknowledge admit assert confirm deny
 concede contend maintain predict allege explain observe reply respond recall reveal reiterate repeat stress emphasize
 emphasise complain caution boast write joke tweet testify remark retort quip recount believe think hope continue ask
-conclude agree vow pledge promise charge show cite estimate fear indicate read figure
+conclude agree vow pledge promise charge clarify affirm reaffirm disclose opine muse lament proclaim hint counter confide reckon post comment tell show cite estimate fear indicate read figure
 """
 """Verbs that may follow or interrupt what is reported ("…, he said")."""
 
@@ -295,7 +302,7 @@ PLANNED = "due set going about poised bound slated"
 """Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
 
 NEVER_VERBS = """
-output input people party police minister man men woman father mother husband weather culture language career
+rival output input people party police minister man men woman father mother husband weather culture language career
 thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
 quarter week side interest stock bond power  credit staff team group bill letter    profit board
 army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
@@ -315,6 +322,14 @@ AUXILIARIES = (
 """Auxiliaries and all their forms."""
 
 COMMON_NOUNS = """
+voter worker teacher driver owner player farmer trader investor banker buyer seller maker dealer user viewer reader
+writer speaker supporter protester policymaker firefighter consumer customer employer producer exporter importer
+manufacturer lender retailer insurer carrier supplier operator director actor editor inspector investigator negotiator
+mediator member ranger hunter trainer passenger prisoner killer shooter attacker bomber settler smuggler trafficker
+broadcaster observer adviser advisor researcher scientist economist activist terrorist extremist specialist strategist
+columnist demonstrator rioter looter rescuer survivor sister brother daughter flower river winter winner loser leader
+partner manager engineer developer contractor organiser organizer insider outsider newcomer contender challenger
+front-runner runner-up lawmaker peacekeeper shareholder stakeholder creditor debtor borrower taxpayer homeowner
 law way money debt office world system nominee industry income growth lot committee future health speech conference
 role period sale dollar effort life fact response unit problem deficit kind strategy defense energy technology idea
 analyst threat area revenue dividend property son climate estate yen union car primaries aide wife agenda choice
@@ -388,7 +403,7 @@ grievance eyebrow teammate
 """
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 
-EXTRA = (("k", "lives thanks lies"), ("z", "leaves"), ("K", "others proceeds goods wives knives wolves"))
+EXTRA = (("k", "lives thanks lies"), ("n", "ground wound bit"), ("z", "leaves"), ("K", "others proceeds goods wives knives wolves"))
 """Letters that the verb table does not tell."""
 
 OBJECT_THAT = """
@@ -413,3 +428,11 @@ quote compare hail slam blast tell
 
 BARE_INFINITIVE = "help let make have watch see hear bid"
 """Verbs that may have an object and a base form after them ("helped them win")."""
+
+ADJECTIVE_ING = """
+rising falling mounting growing soaring declining increasing decreasing remaining working running existing surviving
+emerging developing leading outgoing incoming visiting neighbouring neighboring ruling opposing warring competing sitting
+standing ongoing sweeping looming lingering simmering escalating widening shrinking struggling ailing aging ageing flagging
+slowing swelling dwindling spiralling spiraling coming
+"""
+"""Forms in -ing that stand before a noun as adjectives, since their verbs seldom have objects: letter `J`."""

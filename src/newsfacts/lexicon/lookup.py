@@ -46,11 +46,12 @@ def _open() -> dict[str, str]:
     found: dict[str, str] = {}
     forms = verb_forms()
     adjective_ed, noun_ing = set(tables.ADJECTIVE_ED.split()), set(tables.NOUN_ING.split())
+    adjective_ing = set(tables.ADJECTIVE_ING.split())
     first, first_s = set(tables.VERB_FIRST.split()), set(tables.VERB_FIRST_S.split())
     nouns = set(tables.NEVER_VERBS.split())
     for word, (base, letters) in forms.items():
         if "g" in letters:
-            found[word] = "g" if word in noun_ing else "G"
+            found[word] = "g" if word in noun_ing else "J" if word in adjective_ing else "G"
         elif "b" in letters or "p" in letters:
             found[word] = _base_letter(word, base, letters, word in first)
         elif "z" in letters:
@@ -165,7 +166,7 @@ class Printed(dict[str, str]):
         if lower == printed or not printed[0].isupper():
             letter = class_of(lower)
         elif len(printed) > 1 and printed.isupper():
-            letter = "P"
+            letter = "m" if "," in printed else "P"
         elif lower in _months():
             letter = "Y"
         else:
