@@ -300,7 +300,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:
             continue
         if clause.kind == "complement":
             opener = lower[clause.opener] if clause.opener >= 0 else ""
-            if opener == "that" or (opener == "" and "clause" in can):
+            if opener == "that" or (opener == "" and "clause" in can and find.form == ""):
                 find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
                 return
         elif clause.kind == "infinitival" and "whom_to_do" in can:
