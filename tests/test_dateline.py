@@ -54,6 +54,7 @@ DATELINES = (
     "[dateline [place:LB Beirut] - [agency NNA] -] The",
     "[dateline [place:BD Dhaka], [date:--08-20 Aug 20] ([agency bdnews24.com]) –] The",
     "[dateline [place:IN MUMBAI]/[place:IN NEW DELHI]:] The",
+    "[dateline [place:IN New Delhi]/[place:IN Mumbai]:] The",
     "[dateline [place:PK Gujranwala]:] The",
     "[dateline [place:KR SEOUL], [qualifier South Korea] —] The",
     "[dateline [place:US Las Vegas], [qualifier NV]:] The",

@@ -96,11 +96,11 @@ def part(name: str) -> re.Pattern[str]:
 
 # Cities that are words or given names too: in small letters they are no evidence.
 COMMON_WORDS = frozenset(
-    """Nice Reading Mobile Split Hull Derby Bath Male Van Perm Bam Pau Bor Jos Mina Cork Tyre Hue Mesa Male Beta
-    Faro Mali Como Victoria Charlotte Florence Madison Jackson Austin Lincoln Montgomery Jordan Kent Surrey
-    Orange Queens Sandwich Essen Spa Plymouth Windsor Concord Augusta Savannah Alexandria Manhattan Columbia
-    Helena Eugene Waco Macon Salem Valencia Natal Leon Sale Ajax Santiago Medina Swat Olympia Reno Nis Pec Gap
-    Kiel Arlington""".split()
+    """Nice Reading Mobile Split Hull Derby Bath Male Van Perm Bam Pau Bor Jos Mina Cork Tyre Hue Mesa Beta Faro Mali
+    Como Victoria Charlotte Florence Madison Jackson Austin Lincoln Montgomery Jordan Kent Surrey Orange
+    Queens Sandwich Essen Spa Plymouth Windsor Concord Augusta Savannah Alexandria Manhattan Columbia Helena
+    Eugene Waco Macon Salem Valencia Natal Leon Sale Ajax Santiago Medina Swat Preston Bolton Lexington Durham
+    Gloucester Hastings Bismarck Fremont Olympia Reno Nis Pec Kiel Arlington""".split()
 )
 # "NEAR MOSUL", "ON THE EGYPT-GAZA BORDER": what may come before a place in capitals.
 PREPOSITIONS = frozenset("""aboard near outside inside along onboard above off""".split())

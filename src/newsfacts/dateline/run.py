@@ -274,7 +274,7 @@ class Reader:
         text = self.text
         m = part("upper").match(text, pos)
         upper = m is not None
-        if m is None and not run.places:
+        if m is None and (not run.places or run.shape[:1] in ("k", "t")):
             m = part("title").match(text, pos)
         if m is None or text[m.end() : m.end() + 2] in (" a", " j") or m[0].islower():
             if not run.places and (lower := part("lower").match(text, pos)) and folded(lower[0]) in self.cities:

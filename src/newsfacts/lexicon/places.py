@@ -147,6 +147,7 @@ COUNTRIES: dict[str, str] = {
     "MM": "Myanmar=Burma",
     "MN": "Mongolia",
     "MO": "Macau=Macao",
+    "MP": "Northern Mariana Islands",
     "MR": "Mauritania",
     "MT": "Malta",
     "MU": "Mauritius",
@@ -200,6 +201,7 @@ COUNTRIES: dict[str, str] = {
     "SS": "South Sudan",
     "ST": "Sao Tome and Principe",
     "SV": "El Salvador",
+    "SX": "Sint Maarten=St. Maarten",
     "SY": "Syria",
     "SZ": "Eswatini=Swaziland",
     "TC": "Turks and Caicos Islands=Turks and Caicos",
@@ -370,252 +372,429 @@ STATES: dict[str, tuple[str, ...]] = {
 }
 
 CITIES: dict[str, str] = {
-    "AE": "Dubai, Abu Dhabi, Sharjah, Ajman, Fujairah, Ras al-Khaimah, Al Ain",
-    "AF": "Kabul, Kandahar, Herat, Jalalabad, Mazar-i-Sharif=Mazar-e-Sharif, Kunduz, Khost, Gardez, Ghazni, Bagram",
-    "AL": "Tirana, Durres, Kukes, Vlora",
-    "AM": "Yerevan, Gyumri",
-    "AO": "Luanda, Cabinda, Huambo",
-    "AR": "Buenos Aires, Cordoba, Rosario, Mar del Plata, Mendoza, La Plata",
-    "AT": "Vienna, Salzburg, Innsbruck, Graz, Linz",
+    "AD": "Andorra la Vella",
+    "AE": "Dubai, Abu Dhabi, Sharjah, Ajman, Fujairah, Ras al-Khaimah, Al Ain, Umm al-Quwain",
+    "AF": "Kabul, Kandahar, Herat, Jalalabad, Mazar-i-Sharif=Mazar-e-Sharif, Kunduz, Khost, Gardez, Ghazni, Bagram, "
+    "Lashkar Gah, Tarin Kowt, Faizabad, Pul-e-Khumri, Asadabad, Bamiyan=Bamyan, Maimana, Zaranj, "
+    "Charikar, Taloqan, Sheberghan",
+    "AI": "The Valley",
+    "AL": "Tirana, Durres, Kukes, Vlora, Shkodra",
+    "AM": "Yerevan, Gyumri, Vanadzor, Meghri, Etchmiadzin",
+    "AO": "Luanda, Cabinda, Huambo, Lubango, Benguela, Malanje",
+    "AR": "Buenos Aires, Cordoba, Rosario, Mar del Plata, Mendoza, La Plata, San Miguel de Tucuman=Tucuman, Salta, "
+    "Bariloche, Ushuaia",
+    "AS": "Pago Pago",
+    "AT": "Vienna, Salzburg, Innsbruck, Graz, Linz, Klagenfurt, Kitzbuehel=Kitzbuhel, Bregenz, Alpbach, Eisenstadt, "
+    "Spielberg, Bischofshofen",
     "AU": "Sydney, Melbourne, Canberra, Brisbane, Perth, Adelaide, Hobart, Darwin, Cairns, Gold Coast, Alice Springs, "
-    "Geelong, Townsville, Wollongong, Ballarat, Bendigo",
-    "AZ": "Baku, Stepanakert, Ganja, Nakhchivan",
-    "BA": "Sarajevo, Banja Luka, Tuzla, Mostar, Srebrenica, Bihac",
-    "BD": "Dhaka=Dacca, Chittagong, Cox's Bazar, Sylhet, Khulna, Rajshahi",
-    "BE": "Brussels, Antwerp, Ghent, Bruges, Liege, Mons, Leuven, Charleroi, Spa-Francorchamps",
-    "BF": "Ouagadougou",
-    "BG": "Sofia, Plovdiv, Varna, Burgas",
-    "BH": "Manama, Sakhir",
-    "BI": "Bujumbura, Gitega",
-    "BJ": "Cotonou, Porto-Novo",
-    "BN": "Bandar Seri Begawan",
-    "BO": "La Paz, Santa Cruz de la Sierra, Cochabamba, Sucre",
+    "Geelong, Townsville, Wollongong, Ballarat, Bendigo, Logan City, Bathurst, Broome, Launceston, Toowoomba, "
+    "Mackay, Rockhampton",
+    "AW": "Oranjestad",
+    "AZ": "Baku, Stepanakert, Ganja, Nakhchivan, Sumgait, Shusha, Lankaran",
+    "BA": "Sarajevo, Banja Luka, Tuzla, Mostar, Srebrenica, Bihac, Zenica, Prijedor, Brcko",
+    "BB": "Bridgetown",
+    "BD": "Dhaka=Dacca, Chittagong, Cox's Bazar, Sylhet, Khulna, Rajshahi, Gazipur, Rangpur, Comilla, Barisal, "
+    "Mymensingh, Narayanganj, Savar, Bogra",
+    "BE": "Brussels, Antwerp, Ghent, Bruges, Liege, Mons, Leuven, Charleroi, Spa-Francorchamps, Namur, Molenbeek, "
+    "Ypres, Zeebrugge",
+    "BF": "Ouagadougou, Bobo-Dioulasso",
+    "BG": "Sofia, Plovdiv, Varna, Burgas, Stara Zagora, Bansko",
+    "BH": "Manama, Sakhir, Muharraq, Budaiya",
+    "BI": "Bujumbura, Gitega, Ngozi",
+    "BJ": "Cotonou, Porto-Novo, Parakou",
+    "BN": "Bandar Seri Begawan, Kuala Belait",
+    "BO": "La Paz, Santa Cruz de la Sierra, Cochabamba, Sucre, El Alto, Oruro, Potosi, Tarija, Santa Cruz",
     "BR": "Brasilia, Rio de Janeiro, Sao Paulo=São Paulo, Belo Horizonte, Salvador, Recife, Porto Alegre, Manaus, "
-    "Fortaleza, Curitiba, Belem, Natal, Florianopolis",
-    "BS": "Nassau",
+    "Fortaleza, Curitiba, Belem, Natal, Florianopolis, Goiania, Campinas, Sao Luis, Campo Grande, Joao Pessoa, "
+    "Cuiaba, Uberlandia, Porto Velho, Londrina, Niteroi, Foz do Iguacu, Brumadinho, Macapa, Aracaju, Teresina, "
+    "Maceio, Altamira",
+    "BS": "Nassau, Freeport",
     "BT": "Thimphu",
-    "BW": "Gaborone",
-    "BY": "Minsk, Brest, Gomel, Grodno, Vitebsk",
-    "CA": "Ottawa, Toronto, Montreal=Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City=Quebec=Québec, Halifax, Regina, "
-    "Saskatoon, Victoria, St. John's, Fredericton, Charlottetown, Whitehorse, Yellowknife, Iqaluit, Hamilton, "
-    "Mississauga, Moncton, Surrey, Kelowna, Sudbury, Thunder Bay, Red Deer, Lethbridge, Banff",
-    "CD": "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni",
+    "BW": "Gaborone, Francistown, Kasane",
+    "BY": "Minsk, Brest, Gomel, Grodno, Vitebsk, Mogilev, Baranovichi, Zhlobin",
+    "BZ": "Belmopan, Belize City",
+    "CA": "Ottawa, Toronto, Montreal=Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City=Quebec=Québec, "
+    "Halifax, Regina, Saskatoon, Victoria, St. John's, Fredericton, Charlottetown, Whitehorse, Yellowknife, "
+    "Iqaluit, Hamilton, Mississauga, Moncton, Surrey, Kelowna, Sudbury, Thunder Bay, Red Deer, Lethbridge, "
+    "Banff, Brampton, Laval, Kitchener, Barrie, Guelph, Gatineau, Longueuil, Prince Fort "
+    "McMurray, Medicine Hat, Saint John, Nanaimo, Kamloops, Whistler, Niagara Falls, Sault Ste. Marie, "
+    "Saguenay, Sherbrooke, Lac-Megantic, St. Catharines, Oshawa",
+    "CD": "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni, Mbuji-Mayi, Kananga, Mbandaka, Kolwezi, Kikwit"
+    "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni, Mbuji-Mayi, Kananga, Mbandaka, Kolwezi, Kikwit",
     "CF": "Bangui",
-    "CG": "Brazzaville",
+    "CG": "Brazzaville, Pointe-Noire",
     "CH": "Geneva, Zurich=Zürich, Bern=Berne, Basel=Basle, Lausanne, Davos, Lugano, Lucerne, St. Moritz, Zug, Nyon, "
-    "Winterthur, St. Gallen, Montreux",
-    "CI": "Abidjan, Yamoussoukro, Bouake",
-    "CL": "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta",
-    "CM": "Yaounde=Yaoundé, Douala, Bamenda",
+    "Winterthur, St. Gallen, Montreux, Chur, Fribourg, Neuchatel, Gstaad, Wengen",
+    "CI": "Abidjan, Yamoussoukro, Bouake, Korhogo",
+    "CK": "Avarua",
+    "CL": "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta, Temuco, Arica, Iquique, Punta Arenas, Vina del Mar"
+    "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta, Temuco, Arica, Iquique, Punta Arenas, Vina del Mar",
+    "CM": "Yaounde=Yaoundé, Douala, Bamenda, Garoua, Maroua",
     "CN": "Beijing=Peking, Shanghai, Guangzhou=Canton, Shenzhen, Tianjin, Wuhan, Chengdu, Chongqing, Nanjing=Nanking, "
-    "Xi'an=Xian, Hangzhou, Harbin, Shenyang, Dalian, Qingdao, Kunming, Lhasa, Urumqi, Changsha, Zhengzhou, Jinan, "
-    "Fuzhou, Xiamen, Nanning, Guiyang, Lanzhou, Taiyuan, Hefei, Nanchang, Hohhot, Yinchuan, Xining, Changchun, "
-    "Shijiazhuang, Haikou, Sanya, Suzhou, Kashgar, Boao, Zhuhai, Ningbo, Dongguan, Foshan, Wenzhou, Yantai",
-    "CO": "Bogota=Bogotá, Medellin=Medellín, Cali, Cartagena, Barranquilla, Cucuta, Bucaramanga",
-    "CR": "San Jose",
-    "CU": "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo",
-    "CV": "Praia",
-    "CY": "Nicosia, Limassol, Larnaca, Paphos",
-    "CZ": "Prague, Brno, Ostrava, Plzen, Karlovy Vary",
-    "DE": "Berlin, Frankfurt, Munich, Hamburg, Bonn, Cologne, Duesseldorf=Dusseldorf=Düsseldorf, Stuttgart, Hanover, "
-    "Leipzig, Dresden, Dortmund, Bremen, Nuremberg, Essen, Karlsruhe, Wolfsburg, Kiel, Mainz, Wiesbaden, Hannover, "
-    "Magdeburg, Potsdam, Rostock, Heidelberg, Freiburg, Mannheim, Augsburg, Hockenheim, Leverkusen, Gelsenkirchen, "
-    "Baden-Baden, Heiligendamm, Ramstein, Halle, Duisburg, Bochum, Erfurt, Chemnitz, Weimar",
-    "DJ": "Djibouti City",
-    "DK": "Copenhagen, Aarhus, Odense, Aalborg, Billund",
-    "DO": "Santo Domingo, Punta Cana",
-    "DZ": "Algiers, Oran, Constantine, Tamanrasset",
-    "EC": "Quito, Guayaquil, Cuenca",
-    "EE": "Tallinn, Tartu, Narva",
-    "EG": "Cairo, Alexandria, Luxor, Sharm el-Sheikh=Sharm el Sheikh, Suez, Aswan, Port Said, Ismailia, El-Arish",
-    "ER": "Asmara",
+    "Xi'an=Xian, Hangzhou, Harbin, Shenyang, Dalian, Qingdao, Kunming, Lhasa, Urumqi, Changsha, Zhengzhou, "
+    "Jinan, Fuzhou, Xiamen, Nanning, Guiyang, Lanzhou, Taiyuan, Hefei, Nanchang, Hohhot, Yinchuan, Xining, "
+    "Changchun, Shijiazhuang, Haikou, Sanya, Suzhou, Kashgar, Boao, Zhuhai, Ningbo, Dongguan, Foshan, Wenzhou, "
+    "Yantai, Wuxi, Tangshan, Shantou, Zhongshan, Baoding, Linyi, Zibo, Changzhou, Nantong, Xuzhou, Luoyang, "
+    "Handan, Datong, Baotou, Guilin, Lijiang, Dandong, Jilin, Hotan, Huizhou, Weihai, Yiwu",
+    "CO": "Bogota=Bogotá, Medellin=Medellín, Cali, Cartagena, Barranquilla, Cucuta, Bucaramanga, Santa Marta, "
+    "Pereira, Ibague, Villavicencio, Pasto, Popayan, Manizales",
+    "CR": "San Jose, Puerto Limon",
+    "CU": "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, Cienfuegos"
+    "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, Cienfuegos, Santa Clara",
+    "CV": "Praia, Mindelo",
+    "CW": "Willemstad",
+    "CY": "Nicosia, Limassol, Larnaca, Paphos, Famagusta, Kyrenia",
+    "CZ": "Prague, Brno, Ostrava, Plzen, Karlovy Vary, Olomouc, Liberec, Pilsen, Terezin, Lany",
+    "DE": "Berlin, Frankfurt=Frankfurt am Main, Munich, Hamburg, Bonn, Cologne, Duesseldorf=Dusseldorf=Düsseldorf, Stuttgart, Hanover, "
+    "Leipzig, Dresden, Dortmund, Bremen, Nuremberg, Essen, Karlsruhe, Wolfsburg, Kiel, Mainz, Wiesbaden, "
+    "Hannover, Magdeburg, Potsdam, Rostock, Heidelberg, Freiburg, Mannheim, Augsburg, Hockenheim, Leverkusen, "
+    "Gelsenkirchen, Baden-Baden, Heiligendamm, Ramstein, Halle, Duisburg, Bochum, Erfurt, Chemnitz, Weimar, "
+    "Aachen, Bielefeld, Wuppertal, Muenster=Munster=Münster, Braunschweig, Kassel, Oberhausen, "
+    "Luebeck=Lubeck=Lübeck, Saarbruecken, Darmstadt, Oldenburg, Regensburg, Wuerzburg, Ulm, Jena, Sinsheim, "
+    "Garmisch-Partenkirchen, Oberhof, Meseberg, Moenchengladbach, Trier, Koblenz, Konstanz, Passau, "
+    "Bayreuth, Schwerin, Cottbus",
+    "DJ": "Djibouti City, Djibouti",
+    "DK": "Copenhagen, Aarhus, Odense, Aalborg, Billund, Esbjerg, Roskilde, Elsinore",
+    "DM": "Roseau",
+    "DO": "Santo Domingo, Punta Cana, Santiago de los Caballeros",
+    "DZ": "Algiers, Oran, Constantine, Tamanrasset, Annaba, Tizi Ouzou, Bejaia, Setif, Ghardaia",
+    "EC": "Quito, Guayaquil, Cuenca, Esmeraldas, Manta",
+    "EE": "Tallinn, Tartu, Narva, Parnu",
+    "EG": "Cairo, Alexandria, Luxor, Sharm el-Sheikh=Sharm el Sheikh, Suez, Aswan, Port Said, Ismailia, El-Arish, "
+    "Giza, Mansoura, Tanta, Assiut, Minya, Sohag, Damietta, Hurghada",
+    "EH": "Laayoune=El Aaiun",
+    "ER": "Asmara, Massawa",
     "ES": "Madrid, Barcelona, Valencia, Seville, Bilbao, Malaga, San Sebastian, Pamplona, Zaragoza, Granada, Vigo, "
     "Santiago de Compostela, Palma de Mallorca, Marbella, Jerez, Las Palmas, Ceuta, Melilla, Vitoria, Tenerife, "
-    "Alicante, Murcia, Valladolid, Gijon, Oviedo",
-    "ET": "Addis Ababa, Mekele=Mekelle, Dire Dawa",
-    "FI": "Helsinki, Tampere, Turku, Espoo, Oulu, Lahti, Rovaniemi",
-    "FJ": "Suva, Nadi",
-    "FR": "Paris, Marseille=Marseilles, Lyon=Lyons, Strasbourg, Nice, Cannes, Bordeaux, Toulouse, Lille, Nantes, Calais, "
-    "Monte Carlo, Rennes, Grenoble, Montpellier, Le Mans, Biarritz, Deauville, Versailles, Evian, Chamonix, "
-    "Saint-Denis=St. Denis, Ajaccio, Bastia, Metz, Nancy, Dijon, Reims, Rouen, Le Havre, Saint-Etienne=St. Etienne, "
-    "Clermont-Ferrand, Lourdes, Avignon, Aix-en-Provence, Antibes, Perpignan, Pau, Toulon, Dunkirk, Caen, Tours",
-    "GA": "Libreville",
-    "GB": "London, Edinburgh, Glasgow, Belfast, Cardiff, Manchester, Liverpool, Birmingham, Leeds, Sheffield, Bristol, "
-    "Nottingham, Leicester, Newcastle, Newcastle upon Tyne, Southampton, Portsmouth, Brighton, Aberdeen, Dundee, "
-    "Oxford, Cambridge, York, Bournemouth, Blackpool, Wimbledon, Silverstone, St Andrews=St. Andrews, Swansea, "
-    "Londonderry, Coventry, Derby, Hull, Sunderland, Bradford, Plymouth, Norwich, Ipswich, Gleneagles, Ascot, Epsom, "
-    "Cheltenham, Aintree, Carnoustie, Troon, Inverness, Exeter, Reading, Bath, Stoke, Wolverhampton, Newport, "
-    "Middlesbrough, Windsor, Salisbury, Dover, Lockerbie, Dunblane, Luton, Southport, Sandwich, Newmarket, Hillsborough",
-    "GE": "Tbilisi, Batumi, Sukhumi, Gori, Tskhinvali",
-    "GH": "Accra, Kumasi",
-    "GM": "Banjul",
-    "GN": "Conakry",
-    "GQ": "Malabo",
-    "GR": "Athens, Thessaloniki=Salonika, Patras, Piraeus, Olympia, Crete, Rhodes, Lesbos, Idomeni, Heraklion",
-    "GT": "Guatemala City",
+    "Alicante, Murcia, Valladolid, Gijon, Oviedo, La Coruna=A Coruna, Santander, Lleida, Girona, Tarragona, "
+    "Almeria, Cadiz, Huelva, Salamanca, Getafe, Ibiza, Burgos, Algeciras",
+    "ET": "Addis Ababa, Mekele=Mekelle, Dire Dawa, Gondar, Bahir Dar, Jijiga, Axum, Awassa, Lalibela",
+    "FI": "Helsinki, Tampere, Turku, Espoo, Oulu, Lahti, Rovaniemi, Jyvaskyla, Lappeenranta, Kuopio",
+    "FJ": "Suva, Nadi, Lautoka",
+    "FK": "Stanley",
+    "FM": "Palikir",
+    "FO": "Torshavn",
+    "FR": "Paris, Marseille=Marseilles, Lyon=Lyons, Strasbourg, Nice, Cannes, Bordeaux, Toulouse, Lille, Nantes, "
+    "Calais, Rennes, Grenoble, Montpellier, Le Mans, Biarritz, Deauville, Versailles, Evian, "
+    "Chamonix, Saint-Denis=St. Denis, Ajaccio, Bastia, Metz, Nancy, Dijon, Reims, Rouen, Le Havre, "
+    "Saint-Etienne=St. Etienne, Clermont-Ferrand, Lourdes, Avignon, Aix-en-Provence, Antibes, Perpignan, Pau, "
+    "Toulon, Dunkirk, Caen, Tours, Angers, Brest, Amiens, Limoges, Besancon, Mulhouse, Colmar, Poitiers, "
+    "Orleans, Annecy, Albi, Carcassonne, Bayonne, La Rochelle, Lorient, Saint-Malo, Saint-Tropez, Nanterre, "
+    "Creteil, Bobigny, Evry, Villepinte, Le Bourget, Marne-la-Vallee, Auxerre, Nimes, Montauban, Valenciennes, "
+    "Courchevel, Val d'Isere, Albertville",
+    "GA": "Libreville, Port-Gentil",
+    "GB": "London, Edinburgh, Glasgow, Belfast, Cardiff, Manchester, Liverpool, Birmingham, Leeds, Sheffield, "
+    "Bristol, Nottingham, Leicester, Newcastle, Newcastle upon Tyne, Southampton, Portsmouth, Brighton, "
+    "Aberdeen, Dundee, Oxford, Cambridge, York, Bournemouth, Blackpool, Wimbledon, Silverstone, St Andrews=St. "
+    "Andrews, Swansea, Londonderry, Coventry, Derby, Hull, Sunderland, Bradford, Plymouth, Norwich, Ipswich, "
+    "Gleneagles, Ascot, Epsom, Cheltenham, Aintree, Carnoustie, Troon, Inverness, Exeter, Reading, Bath, Stoke, "
+    "Wolverhampton, Newport, Middlesbrough, Windsor, Salisbury, Dover, Lockerbie, Dunblane, Luton, Southport, "
+    "Sandwich, Newmarket, Hillsborough, Milton Keynes, Northampton, Swindon, Peterborough, Gloucester, Wigan, "
+    "Preston, Bolton, Blackburn, Burnley, Huddersfield, Doncaster, Barnsley, Rotherham, Stoke-on-Trent, "
+    "Walsall, Watford, Croydon, Slough, Guildford, Canterbury, Carlisle, Scunthorpe, "
+    "Grimsby, Warrington, Wakefield, Stirling, Kilmarnock, Llandudno, Stormont, Bangor, Lisburn, Aldershot, "
+    "Sandhurst, Stratford-upon-Avon, Stonehenge, Heathrow, Gatwick, Glastonbury, Goodwood, Henley, Twickenham, "
+    "Worcester",
+    "GD": "St. George's",
+    "GE": "Tbilisi, Batumi, Sukhumi, Gori, Tskhinvali, Kutaisi, Poti, Zugdidi",
+    "GH": "Accra, Kumasi, Tamale, Sekondi-Takoradi",
+    "GI": "Gibraltar",
+    "GL": "Nuuk, Ilulissat",
+    "GM": "Banjul, Serrekunda",
+    "GN": "Conakry, Nzerekore, Kankan",
+    "GQ": "Malabo, Bata",
+    "GR": "Athens, Thessaloniki=Salonika, Patras, Piraeus, Olympia, Crete, Rhodes, Lesbos, Idomeni, Heraklion, Corfu, "
+    "Santorini, Mykonos, Samos, Kos, Larissa, Volos",
+    "GT": "Guatemala City, Quetzaltenango",
+    "GU": "Hagatna",
     "GW": "Bissau",
     "GY": "Georgetown",
-    "HK": "Hong Kong",
-    "HN": "Tegucigalpa, San Pedro Sula",
-    "HR": "Zagreb, Split, Dubrovnik, Rijeka, Zadar, Osijek, Vukovar",
-    "HT": "Port-au-Prince, Cap-Haitien, Les Cayes, Gonaives",
-    "HU": "Budapest, Debrecen, Szeged, Pecs",
-    "ID": "Jakarta, Bali, Denpasar, Surabaya, Bandung, Medan, Banda Aceh, Yogyakarta, Nusa Dua, Makassar, Palu, Batam, "
-    "Semarang, Ambon, Jayapura, Padang, Palembang, Kuta, Bogor",
-    "IE": "Dublin, Cork, Galway, Limerick, Waterford, Kilkenny, Shannon",
+    "HK": "Hong Kong, Kowloon, Sha Tin",
+    "HN": "Tegucigalpa, San Pedro Sula, La Ceiba",
+    "HR": "Zagreb, Split, Dubrovnik, Rijeka, Zadar, Osijek, Vukovar, Pula, Slavonski Brod",
+    "HT": "Port-au-Prince, Cap-Haitien, Les Cayes, Gonaives, Jacmel, Leogane",
+    "HU": "Budapest, Debrecen, Szeged, Pecs, Miskolc, Gyor, Visegrad, Roszke, Pannonhalma",
+    "ID": "Jakarta, Bali, Denpasar, Surabaya, Bandung, Medan, Banda Aceh, Yogyakarta, Nusa Dua, Makassar, Palu, "
+    "Batam, Semarang, Ambon, Jayapura, Padang, Palembang, Kuta, Bogor, Pekanbaru, Samarinda, Balikpapan, "
+    "Pontianak, Banjarmasin, Malang, Manado, Kupang, Surakarta=Solo, Mataram, Poso, Timika, Meulaboh, Lombok, "
+    "Bekasi, Tangerang, Bandar Lampung",
+    "IE": "Dublin, Cork, Galway, Limerick, Waterford, Kilkenny, Shannon, Kildare, Sligo, Drogheda, Dundalk",
     "IL": "Jerusalem, Tel Aviv=Tel-Aviv, Haifa, Beersheba, Ashkelon, Sderot, Eilat, Nazareth, Ashdod, Herzliya, "
-    "Kiryat Shmona",
-    "IN": "New Delhi, Mumbai=Bombay, Kolkata=Calcutta, Chennai=Madras, Bangalore=Bengaluru, Hyderabad, Ahmedabad, Srinagar, "
-    "Lucknow, Pune, Jaipur, Amritsar, Chandigarh, Patna, Bhopal, Guwahati=Gauhati, Bhubaneswar, Kochi, Nagpur, Agra, "
-    "Thiruvananthapuram=Trivandrum, Jammu, Ranchi, Raipur, Dehradun, Shimla, Gandhinagar, Varanasi, Kanpur, Indore, "
-    "Panaji, Ayodhya, Imphal, Shillong, Surat, Vadodara, Mysore, Mangalore, Coimbatore, Madurai, Visakhapatnam, Delhi, "
-    "Gurgaon=Gurugram, Noida, Allahabad, Dharamsala=Dharamshala, Port Blair, Leh, Ludhiana, Mohali, Cuttack, Kozhikode, "
-    "Puducherry=Pondicherry, Vijayawada, Thane, Meerut, Gwalior, Udaipur, Jodhpur, Itanagar, Agartala, Aizawl, Kohima",
-    "IQ": "Baghdad, Basra, Mosul, Kirkuk, Fallujah=Falluja, Najaf, Karbala=Kerbala, Tikrit, Erbil=Arbil, Ramadi, Baqouba=Baquba, "
-    "Samarra, Sulaimaniyah=Sulaymaniyah, Nasiriyah, Dohuk, Hilla, Irbil, Abu Ghraib, Umm Qasr",
-    "IR": "Tehran=Teheran, Isfahan, Qom, Mashhad, Shiraz, Tabriz, Bushehr, Natanz, Bam, Kish Island, Bandar Abbas",
-    "IS": "Reykjavik=Reykjavík",
-    "IT": "Rome, Milan, Venice, Naples, Turin, Florence, Genoa, Bologna, Palermo, Vatican, Verona, Trieste, Bari, Cagliari, "
-    "Catania, L'Aquila, Monza, Imola, Maranello, Lampedusa, Rimini, Perugia, Parma, Padua, Pisa, Siena, Assisi, Bergamo, "
-    "Cortina d'Ampezzo, Taormina, Sanremo=San Remo, Como, Cernobbio, Messina, Modena, Brescia, Udine",
-    "JM": "Kingston, Montego Bay",
-    "JO": "Amman, Aqaba, Zarqa, Petra",
-    "JP": "Tokyo, Osaka, Kyoto, Hiroshima, Nagasaki, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Fukushima, Sendai, Nagano, "
-    "Naha, Niigata, Suzuka, Okinawa, Miyazaki, Saitama, Chiba, Kashiwazaki, Kumamoto, Kanazawa, Toyota, Narita",
-    "KE": "Nairobi, Mombasa, Kisumu, Eldoret, Garissa, Nakuru, Naivasha",
-    "KG": "Bishkek, Osh, Jalal-Abad, Manas",
-    "KH": "Phnom Penh, Siem Reap, Pailin, Sihanoukville, Preah Vihear",
-    "KP": "Pyongyang, Kaesong, Panmunjom=Panmunjeom, Sinuiju, Kumgang",
-    "KR": "Seoul, Busan=Pusan, Incheon=Inchon, Daegu=Taegu, Gwangju=Kwangju, Daejeon=Taejon, Pyeongchang, Gangneung, Ulsan, "
-    "Jeju, Sejong, Suwon, Paju, Yeosu, Gyeongju, Goyang",
-    "KW": "Kuwait City, Kuwait",
-    "KZ": "Almaty=Alma-Ata, Astana=Nur-Sultan=Nursultan, Baikonur, Aktau, Atyrau, Karaganda, Shymkent",
-    "LA": "Vientiane, Luang Prabang",
-    "LB": "Beirut, Sidon, Tyre, Baalbek, Naqoura, Nabatiyeh, Marjayoun, Qana",
+    "Kiryat Shmona, Netanya, Rehovot, Ramat Gan, Holon, Tiberias, Safed, Dimona, Rosh Haniqra, Metula, "
+    "Kfar Aza, Be'eri, Hadera, Modiin, Ofakim, Petah Tikva, Caesarea",
+    "IM": "Douglas",
+    "IN": "New Delhi, Mumbai=Bombay, Kolkata=Calcutta, Chennai=Madras, Bangalore=Bengaluru, Hyderabad, Ahmedabad, "
+    "Srinagar, Lucknow, Pune, Jaipur, Amritsar, Chandigarh, Patna, Bhopal, Guwahati=Gauhati, Bhubaneswar, "
+    "Nagpur, Agra, Thiruvananthapuram=Trivandrum, Jammu, Ranchi, Raipur, Dehradun, Shimla, Gandhinagar, "
+    "Varanasi, Kanpur, Indore, Panaji, Ayodhya, Imphal, Shillong, Surat, Vadodara, Mysore, Mangalore, "
+    "Coimbatore, Madurai, Visakhapatnam, Delhi, Gurgaon=Gurugram, Noida, Allahabad, Dharamsala=Dharamshala, "
+    "Port Blair, Leh, Ludhiana, Mohali, Cuttack, Kozhikode, Puducherry=Pondicherry, Vijayawada, Thane, Meerut, "
+    "Gwalior, Udaipur, Jodhpur, Itanagar, Agartala, Aizawl, Kohima, Nashik, Faridabad, Rajkot, Jamshedpur, "
+    "Gorakhpur, Ghaziabad, Dhanbad, Aurangabad, Jabalpur, Howrah, Tiruchirappalli=Trichy, Hubli=Hubballi, "
+    "Jalandhar, Aligarh, Bareilly, Moradabad, Warangal, Mysuru, Navi Mumbai, Ajmer, Mathura, Bikaner, "
+    "Jaisalmer, Haridwar, Rishikesh, Darjeeling, Siliguri, Gangtok, Dimapur, Silchar, Tirupati, Rameswaram, "
+    "Kanyakumari, Thrissur, Kollam, Kannur, Margao, Solapur, Kolhapur, Nanded, Bilaspur, Rourkela, Gaya, "
+    "Muzaffarpur, Bhagalpur, Pathankot, Anantnag, Baramulla, Kupwara, Kargil, Guntur, Nellore, Greater Noida, "
+    "Panipat, Rohtak, Hisar, Ambala, Patiala, Bathinda, Muzaffarnagar, Saharanpur, Hathras, Unnao",
+    "IQ": "Baghdad, Basra, Mosul, Kirkuk, Fallujah=Falluja, Najaf, Karbala=Kerbala, Tikrit, Erbil=Arbil, Ramadi, "
+    "Baqouba=Baquba, Samarra, Sulaimaniyah=Sulaymaniyah, Nasiriyah, Dohuk, Hilla, Irbil, Abu Ghraib, Umm Qasr, "
+    "Baiji, Kufa, Amarah, Diwaniyah, Haditha, Sinjar, Tal Afar, Taji, Habbaniyah, Sadr City",
+    "IR": "Tehran=Teheran, Isfahan, Qom, Mashhad, Shiraz, Tabriz, Bushehr, Natanz, Bam, Kish Island, Bandar Abbas, "
+    "Karaj, Ahvaz=Ahwaz, Kermanshah, Yazd, Zahedan, Rasht, Hamedan=Hamadan, Orumiyeh, Ardabil, Abadan, "
+    "Arak",
+    "IS": "Reykjavik=Reykjavík, Akureyri",
+    "IT": "Rome, Milan, Venice, Naples, Turin, Florence, Genoa, Bologna, Palermo, Verona, Trieste, Bari, "
+    "Cagliari, Catania, L'Aquila, Monza, Imola, Maranello, Lampedusa, Rimini, Perugia, Parma, Padua, Pisa, "
+    "Siena, Assisi, Bergamo, Cortina d'Ampezzo, Taormina, Sanremo=San Remo, Como, Cernobbio, Messina, Modena, "
+    "Brescia, Udine, Livorno, Reggio Calabria, Taranto, Ravenna, Ferrara, Lecce, Salerno, Trento, Bolzano, "
+    "Ancona, Pescara, Sassari, Siracusa, Amatrice, Novara, Sestriere, Empoli, Bormio, Val "
+    "Gardena, Mugello, Misano",
+    "JE": "St. Helier",
+    "JM": "Kingston, Montego Bay, Spanish Town",
+    "JO": "Amman, Aqaba, Zarqa, Petra, Irbid",
+    "JP": "Tokyo, Osaka, Kyoto, Hiroshima, Nagasaki, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Fukushima, Sendai, "
+    "Nagano, Naha, Niigata, Suzuka, Okinawa, Miyazaki, Saitama, Chiba, Kashiwazaki, Kumamoto, Kanazawa, Toyota, "
+    "Narita, Kawasaki, Okayama, Shizuoka, Kagoshima, Matsuyama, Hamamatsu, Himeji, Gifu, Kofu, Toyama, Fukui, "
+    "Akita, Aomori, Morioka, Yamagata, Iwaki, Minamisoma, Kitakyushu, Sasebo, Iwakuni, Hakone, Karuizawa, "
+    "Tsukuba, Utsunomiya, Otsu, Wakayama, Tottori, Matsue, Tokushima, Takamatsu, Oita, Naraha, Ibaraki",
+    "KE": "Nairobi, Mombasa, Kisumu, Eldoret, Garissa, Nakuru, Naivasha, Kakamega, Lamu, Malindi, Wajir, Mandera, "
+    "Dadaab",
+    "KG": "Bishkek, Osh, Jalal-Abad, Manas, Tokmok, Batken, Karakol",
+    "KH": "Phnom Penh, Siem Reap, Pailin, Sihanoukville, Preah Vihear, Battambang, Poipet",
+    "KI": "Tarawa=South Tarawa",
+    "KM": "Moroni",
+    "KN": "Basseterre",
+    "KP": "Pyongyang, Kaesong, Panmunjom=Panmunjeom, Sinuiju, Kumgang, Hamhung, Wonsan, Nampo, Rason",
+    "KR": "Seoul, Busan=Pusan, Incheon=Inchon, Daegu=Taegu, Gwangju=Kwangju, Daejeon=Taejon, Pyeongchang, Gangneung, "
+    "Ulsan, Jeju, Sejong, Suwon, Paju, Yeosu, Gyeongju, Goyang, Changwon, Jeonju, Cheongju, Pohang, Ansan, "
+    "Pyeongtaek, Dongducheon, Mokpo, Jindo, Seogwipo, Chuncheon, Cheonan, Gunsan, Seongnam, Songdo",
+    "KW": "Kuwait City, Kuwait, Ahmadi",
+    "KZ": "Almaty=Alma-Ata, Astana=Nur-Sultan=Nursultan, Baikonur, Aktau, Atyrau, Karaganda, Shymkent, Aktobe, Taraz, "
+    "Oskemen, Pavlodar, Zhanaozen",
+    "LA": "Vientiane, Luang Prabang, Savannakhet, Pakse",
+    "LB": "Beirut, Sidon, Tyre, Baalbek, Naqoura, Nabatiyeh, Marjayoun, Qana, Zahle, Arsal, Jounieh, Batroun",
+    "LC": "Castries",
     "LI": "Vaduz",
-    "LK": "Colombo, Jaffna, Kandy, Galle, Trincomalee, Batticaloa, Hambantota, Vavuniya",
-    "LR": "Monrovia",
+    "LK": "Colombo, Jaffna, Kandy, Galle, Trincomalee, Batticaloa, Hambantota, Vavuniya, Kilinochchi, Mullaitivu, "
+    "Negombo, Anuradhapura, Dambulla",
+    "LR": "Monrovia, Gbarnga",
     "LS": "Maseru",
-    "LT": "Vilnius, Kaunas, Klaipeda",
+    "LT": "Vilnius, Kaunas, Klaipeda, Siauliai, Visaginas",
     "LU": "Luxembourg",
-    "LV": "Riga, Jurmala, Daugavpils",
-    "LY": "Tripoli, Benghazi, Misrata, Sirte, Tobruk, Sabha, Zawiya, Ajdabiya, Brega, Ras Lanuf",
-    "MA": "Rabat, Casablanca, Marrakech=Marrakesh, Tangier, Fez, Agadir",
-    "MC": "Monaco, Monte Carlo",
-    "MD": "Chisinau=Kishinev, Tiraspol",
-    "ME": "Podgorica, Budva, Cetinje",
-    "MG": "Antananarivo",
-    "MK": "Skopje, Tetovo, Ohrid, Gevgelija, Kumanovo",
-    "ML": "Bamako, Timbuktu, Gao, Kidal, Mopti",
-    "MM": "Yangon=Rangoon, Naypyitaw=Nay Pyi Taw=Naypyidaw, Mandalay, Sittwe, Myitkyina, Maungdaw",
+    "LV": "Riga, Jurmala, Daugavpils, Liepaja, Ventspils",
+    "LY": "Tripoli, Benghazi, Misrata, Sirte, Tobruk, Sabha, Zawiya, Ajdabiya, Brega, Ras Lanuf, Zintan, Bani "
+    "Walid, Zuwara",
+    "MA": "Rabat, Casablanca, Marrakech=Marrakesh, Tangier, Fez, Agadir, Meknes, Oujda, Tetouan",
+    "MC": "Monaco, Monte Carlo, Monte-Carlo",
+    "MD": "Chisinau=Kishinev, Tiraspol, Balti, Comrat",
+    "ME": "Podgorica, Budva, Cetinje, Niksic",
+    "MG": "Antananarivo, Toamasina, Antsirabe",
+    "MH": "Majuro",
+    "MK": "Skopje, Tetovo, Ohrid, Gevgelija, Kumanovo, Bitola",
+    "ML": "Bamako, Timbuktu, Gao, Kidal, Mopti, Segou, Sikasso, Bandiagara",
+    "MM": "Yangon=Rangoon, Naypyitaw=Nay Pyi Taw=Naypyidaw, Mandalay, Sittwe, Myitkyina, Maungdaw, Bago, Pathein, "
+    "Myawaddy, Lashio",
     "MN": "Ulan Bator=Ulaanbaatar",
-    "MO": "Macau=Macao",
+    "MO": "Macau=Macao, Cotai",
+    "MP": "Saipan",
     "MR": "Nouakchott",
-    "MT": "Valletta",
+    "MT": "Valletta, Sliema, Mdina, Marsaxlokk",
     "MU": "Port Louis",
-    "MV": "Male",
-    "MW": "Lilongwe, Blantyre",
-    "MX": "Mexico City, Monterrey, Guadalajara, Tijuana, Cancun, Acapulco, Ciudad Juarez, Oaxaca, Culiacan, Nuevo Laredo, "
-    "Puebla, Veracruz, San Cristobal de las Casas, Los Cabos, Iguala, Mexicali, Morelia, Chilpancingo, Matamoros, Reynosa",
-    "MY": "Kuala Lumpur, Putrajaya, Penang, Johor Bahru=Johor Baru, Kota Kinabalu, Kuching, Shah Alam, Ipoh, Langkawi, Sepang, "
-    "George Town, Petaling Jaya, Kota Baru=Kota Bharu, Melaka=Malacca, Alor Setar, Kuantan, Kuala Terengganu, Seremban",
-    "MZ": "Maputo, Beira, Pemba",
-    "NA": "Windhoek",
-    "NE": "Niamey, Agadez, Diffa",
-    "NG": "Lagos, Abuja, Kano, Port Harcourt, Maiduguri, Jos, Kaduna, Warri, Ibadan, Yola, Enugu, Benin City, Makurdi",
-    "NI": "Managua, Leon",
-    "NL": "Amsterdam, The Hague=Hague, Rotterdam, Utrecht, Eindhoven, Maastricht, Schiphol, Groningen, Arnhem, Nijmegen, Delft",
-    "NO": "Oslo, Bergen, Trondheim, Stavanger, Lillehammer, Tromsoe=Tromso=Tromsø, Kirkenes, Longyearbyen, Holmenkollen",
-    "NP": "Kathmandu=Katmandu, Pokhara, Lukla, Biratnagar, Lalitpur",
-    "NZ": "Wellington, Auckland, Christchurch, Dunedin, Queenstown, Tauranga, Rotorua, Napier, Taupo, Nelson",
-    "OM": "Muscat, Salalah, Sohar",
+    "MV": "Male, Addu City",
+    "MW": "Lilongwe, Blantyre, Mzuzu",
+    "MX": "Mexico City, Monterrey, Guadalajara, Tijuana, Cancun, Acapulco, Ciudad Juarez, Oaxaca, Culiacan, Nuevo "
+    "Laredo, Puebla, Veracruz, San Cristobal de las Casas, Los Cabos, Iguala, Mexicali, Morelia, Chilpancingo, "
+    "Matamoros, Reynosa, Chihuahua, Hermosillo, Torreon, San Luis Potosi, Aguascalientes, Saltillo, Toluca, "
+    "Queretaro, Tapachula, Mazatlan, Puerto Vallarta, Cuernavaca, Tuxtla Gutierrez, Campeche, Villahermosa, "
+    "Ensenada, Zacatecas, Guanajuato, Ayotzinapa, Ciudad Victoria, Cozumel, Xalapa, Pachuca",
+    "MY": "Kuala Lumpur, Putrajaya, Penang, Johor Bahru=Johor Baru, Kota Kinabalu, Kuching, Shah Alam, Ipoh, "
+    "Langkawi, Sepang, George Town, Petaling Jaya, Kota Baru=Kota Bharu, Melaka=Malacca, Alor Setar, Kuantan, "
+    "Kuala Terengganu, Seremban, Kuala Selangor, Sandakan, Lahad Datu, Miri, Sibu, Kangar, Kajang, Klang, Bukit "
+    "Jalil, Subang Jaya, Cyberjaya, Tawau, Labuan, Taiping",
+    "MZ": "Maputo, Beira, Pemba, Nampula, Palma, Matola, Quelimane",
+    "NA": "Windhoek, Walvis Bay, Swakopmund",
+    "NC": "Noumea",
+    "NE": "Niamey, Agadez, Diffa, Zinder, Maradi, Bosso",
+    "NG": "Lagos, Abuja, Kano, Port Harcourt, Maiduguri, Jos, Kaduna, Warri, Ibadan, Yola, Enugu, Benin City, "
+    "Makurdi, Sokoto, Zaria, Onitsha, Ilorin, Bauchi, Gombe, Calabar, Katsina, Akure, Owerri, Asaba, Yenagoa, "
+    "Uyo, Lafia, Lokoja, Damaturu, Chibok, Abeokuta, Umuahia, Awka, Lekki",
+    "NI": "Managua, Leon, Masaya",
+    "NL": "Amsterdam, The Hague=Hague, Rotterdam, Utrecht, Eindhoven, Maastricht, Schiphol, Groningen, Arnhem, "
+    "Nijmegen, Delft, Haarlem, Leiden, Zandvoort, Heerenveen, Noordwijk, Enschede, Tilburg, Breda",
+    "NO": "Oslo, Bergen, Trondheim, Stavanger, Lillehammer, Tromsoe=Tromso=Tromsø, Kirkenes, Longyearbyen, "
+    "Holmenkollen, Kristiansand, Bodoe, Drammen, Utoya, Hamar",
+    "NP": "Kathmandu=Katmandu, Pokhara, Lukla, Biratnagar, Lalitpur, Bhaktapur, Janakpur, Nepalgunj, Birgunj, Butwal, "
+    "Chitwan",
+    "NR": "Yaren",
+    "NZ": "Wellington, Auckland, Christchurch, Dunedin, Queenstown, Tauranga, Rotorua, Napier, Taupo, Nelson, "
+    "Hastings, Invercargill, Palmerston North, Whangarei, New Plymouth, Gisborne, Kaikoura, Greymouth, Waitangi",
+    "OM": "Muscat, Salalah, Sohar, Duqm, Nizwa",
     "PA": "Panama City",
-    "PE": "Lima, Cusco=Cuzco, Arequipa, Iquitos, Puno, Ayacucho",
-    "PG": "Port Moresby, Lae",
-    "PH": "Manila, Zamboanga, Cebu, Davao=Davao City, Cotabato, Marawi, Quezon City, Baguio, Makati, Tacloban, Jolo, Iligan, "
-    "Cagayan de Oro, General Santos, Angeles City, Subic Bay, Bacolod, Iloilo, Zamboanga City, Cebu City, Iloilo City",
-    "PK": "Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Multan, Faisalabad, Muzaffarabad, Miranshah, Mingora, "
-    "Chaman, Gilgit, Sialkot, Sukkur, Gujranwala, Bahawalpur, Abbottabad, Gwadar, Mardan, Swat, Khar, Kohat",
-    "PL": "Warsaw, Krakow=Cracow=Kraków, Gdansk=Gdańsk, Wroclaw, Poznan, Lodz, Katowice, Lublin, Oswiecim, Szczecin, Zakopane",
-    "PR": "San Juan, Ponce",
-    "PS": "Gaza, Gaza City, Ramallah, Bethlehem, Hebron, Nablus, Jenin, Jericho, Rafah, Khan Younis=Khan Yunis, Tulkarm, "
-    "Jabaliya, Qalqilya, Deir al-Balah, Beit Lahiya",
-    "PT": "Lisbon, Porto, Faro, Estoril, Coimbra, Braga, Fatima, Funchal",
-    "PY": "Asuncion=Asunción, Ciudad del Este",
-    "QA": "Doha, Lusail",
-    "RO": "Bucharest, Cluj=Cluj-Napoca, Timisoara, Constanta, Sibiu, Brasov, Iasi",
-    "RS": "Belgrade, Novi Sad, Nis, Presevo, Subotica",
-    "RU": "Moscow, St. Petersburg=Saint Petersburg=St Petersburg, Vladivostok, Sochi, Grozny, Kazan, Yekaterinburg, Novosibirsk, "
-    "Khabarovsk, Murmansk, Beslan, Makhachkala, Rostov-on-Don, Kaliningrad, Irkutsk, Nizhny Novgorod, Samara, Volgograd, "
-    "Vladikavkaz, Nazran, Ufa, Chelyabinsk, Omsk, Tomsk, Perm, Krasnodar, Krasnoyarsk, Leningrad, Voronezh, Saratov, Tula, "
-    "Arkhangelsk, Pskov, Smolensk, Belgorod, Bryansk, Kursk, Yakutsk, Novo-Ogaryovo, Zvyozdny Gorodok, Yuzhno-Sakhalinsk, "
-    "Petropavlovsk-Kamchatsky, Magadan, Blagoveshchensk, Chita, Ulan-Ude, Barnaul, Kemerovo, Tyumen, Nalchik, Stavropol, "
-    "Gorki, Baltiysk, Severomorsk",
-    "RW": "Kigali, Butare, Gisenyi",
-    "SA": "Riyadh, Jeddah=Jidda=Jiddah, Mecca=Makkah, Medina=Madinah, Dhahran, Dammam, Mina, Taif, Khobar=Al Khobar, Abha, Jubail",
-    "SB": "Honiara",
-    "SD": "Khartoum, Darfur, Nyala, Port Sudan, El Fasher=Al-Fasher, Omdurman, El Geneina",
-    "SE": "Stockholm, Gothenburg, Malmo=Malmoe=Malmö, Uppsala, Lund, Kiruna, Linkoping",
+    "PE": "Lima, Cusco=Cuzco, Arequipa, Iquitos, Puno, Ayacucho, Callao, Trujillo, Piura, Chiclayo, Huancayo, Tacna, "
+    "Juliaca, Machu Picchu",
+    "PF": "Papeete",
+    "PG": "Port Moresby, Lae, Mount Hagen, Arawa",
+    "PH": "Manila, Zamboanga, Cebu, Davao=Davao City, Cotabato, Marawi, Quezon City, Baguio, Makati, Tacloban, Jolo, "
+    "Iligan, Cagayan de Oro, General Santos, Angeles City, Subic Bay, Bacolod, Iloilo, Zamboanga City, Cebu "
+    "City, Iloilo City, Caloocan, Taguig, Pasay, Cabanatuan, Dagupan, Legazpi, Puerto Princesa, Boracay, "
+    "Olongapo, Dumaguete, Butuan, Tagaytay, Koronadal, Kidapawan, Catarman",
+    "PK": "Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Multan, Faisalabad, Muzaffarabad, Miranshah, "
+    "Mingora, Chaman, Gilgit, Sialkot, Sukkur, Gujranwala, Bahawalpur, Abbottabad, Gwadar, Mardan, Swat, Khar, "
+    "Kohat, Bannu, Sargodha, Dera Ismail Khan, Dera Ghazi Khan, Gujrat, Sahiwal, Okara, Rahim Yar Khan, Kasur, "
+    "Jhang, Sheikhupura=Shekhupura, Parachinar, Mansehra, Swabi, Nowshera, Charsadda, Turbat, Khuzdar, "
+    "Larkana, Nawabshah, Mirpurkhas, Thatta, Jacobabad, Murree, Taxila, Attock, Jhelum, Chitral, Skardu, "
+    "Mirpur, Kotli, Landi Kotal, Timergara, Hangu, Vehari, Chakwal, Mianwali, Toba Tek Singh, Khanewal, "
+    "Muzaffargarh, Sibi, Ziarat",
+    "PL": "Warsaw, Krakow=Cracow=Kraków, Gdansk=Gdańsk, Wroclaw, Poznan, Lodz, Katowice, Lublin, Oswiecim, Szczecin, "
+    "Zakopane, Bialystok, Torun, Bydgoszcz, Rzeszow, Sopot, Gdynia, Krynica, Wisla, Opole, Kielce, Przemysl, "
+    "Medyka, Treblinka",
+    "PR": "San Juan, Ponce, Mayaguez",
+    "PS": "Gaza, Gaza City, Ramallah, Bethlehem, Hebron, Nablus, Jenin, Jericho, Rafah, Khan Younis=Khan Yunis, "
+    "Tulkarm, Jabaliya, Qalqilya, Deir al-Balah, Beit Lahiya, East Jerusalem, Beit Hanoun, Beit Jala, Salfit, "
+    "Tubas, Qalandia",
+    "PT": "Lisbon, Porto, Faro, Estoril, Coimbra, Braga, Fatima, Funchal, Aveiro, Portimao, Sintra, Cascais, "
+    "Guimaraes, Evora",
+    "PW": "Koror, Melekeok",
+    "PY": "Asuncion=Asunción, Ciudad del Este, Encarnacion",
+    "QA": "Doha, Lusail, Al Khor, Al Wakrah",
+    "RO": "Bucharest, Cluj=Cluj-Napoca, Timisoara, Constanta, Sibiu, Brasov, Iasi, Craiova, Oradea, Galati, Ploiesti, "
+    "Arad",
+    "RS": "Belgrade, Novi Sad, Nis, Presevo, Subotica, Kragujevac, Leskovac",
+    "RU": "Moscow, St. Petersburg=Saint Petersburg=St Petersburg, Vladivostok, Sochi, Grozny, Kazan, Yekaterinburg, "
+    "Novosibirsk, Khabarovsk, Murmansk, Beslan, Makhachkala, Rostov-on-Don, Kaliningrad, Irkutsk, Nizhny "
+    "Novgorod, Samara, Volgograd, Vladikavkaz, Nazran, Ufa, Chelyabinsk, Omsk, Tomsk, Perm, Krasnodar, "
+    "Krasnoyarsk, Leningrad, Voronezh, Saratov, Tula, Arkhangelsk, Pskov, Smolensk, Belgorod, Bryansk, Kursk, "
+    "Yakutsk, Novo-Ogaryovo, Zvyozdny Gorodok, Yuzhno-Sakhalinsk, Petropavlovsk-Kamchatsky, Magadan, "
+    "Blagoveshchensk, Chita, Ulan-Ude, Barnaul, Kemerovo, Tyumen, Nalchik, Stavropol, Gorki, Baltiysk, "
+    "Severomorsk, Tolyatti=Togliatti, Izhevsk, Ulyanovsk, Yaroslavl, Orenburg, Novokuznetsk, Ryazan, Astrakhan, "
+    "Penza, Lipetsk, Kirov, Cheboksary, Tver, Ivanovo, Kaluga, Vladimir, Kostroma, Vologda, Petrozavodsk, "
+    "Syktyvkar, Norilsk, Vorkuta, Surgut, Nizhnevartovsk, Salekhard, Elista, Maykop, Cherkessk, Magas, Derbent, "
+    "Kyzyl, Abakan, Gorno-Altaysk, Biysk, Anadyr, Birobidzhan, Komsomolsk-on-Amur, Nakhodka, Vostochny, "
+    "Saransk, Yoshkar-Ola, Kurgan, Magnitogorsk, Nizhny Tagil, Oryol, Tambov, Taganrog, Novorossiysk, "
+    "Gelendzhik, Anapa, Pyatigorsk, Mineralnye Vody, Veliky Novgorod, Gatchina, Kronstadt, Zhukovsky, "
+    "Star City, Korolyov, Kubinka, Khimki, Skolkovo, Barvikha, Dubna, Obninsk",
+    "RW": "Kigali, Butare, Gisenyi, Ruhengeri",
+    "SA": "Riyadh, Jeddah=Jidda=Jiddah, Mecca=Makkah, Medina=Madinah, Dhahran, Dammam, Mina, Taif, Khobar=Al Khobar, "
+    "Abha, Jubail, Tabuk, Najran, Jizan, Buraidah, Yanbu, Qatif, Hofuf",
+    "SB": "Honiara, Gizo",
+    "SD": "Khartoum, Darfur, Nyala, Port Sudan, El Fasher=Al-Fasher, Omdurman, El Geneina, El Obeid, Kassala, "
+    "Kadugli, Wad Madani, Abyei",
+    "SE": "Stockholm, Gothenburg, Malmo=Malmoe=Malmö, Uppsala, Lund, Kiruna, Linkoping, Orebro, Vasteras, Lulea, "
+    "Ostersund, Umea, Visby, Jonkoping, Norrkoping, Falun",
     "SG": "Singapore",
-    "SI": "Ljubljana, Maribor, Kranjska Gora",
-    "SK": "Bratislava, Kosice, Zilina",
+    "SI": "Ljubljana, Maribor, Kranjska Gora, Koper, Planica, Brdo",
+    "SK": "Bratislava, Kosice, Zilina, Presov, Nitra, Trnava",
     "SL": "Freetown, Kenema",
-    "SN": "Dakar, Ziguinchor",
-    "SO": "Mogadishu, Hargeisa, Baidoa, Kismayo, Bosaso, Garowe, Beledweyne",
-    "SR": "Paramaribo",
-    "SS": "Juba, Malakal, Bentiu, Bor",
+    "SM": "San Marino",
+    "SN": "Dakar, Ziguinchor, Touba, Thies",
+    "SO": "Mogadishu, Hargeisa, Baidoa, Kismayo, Bosaso, Garowe, Beledweyne, Galkayo, Jowhar, Merca, Borama, Afgoye",
+    "SR": "Paramaribo, Nickerie",
+    "SS": "Juba, Malakal, Bentiu, Bor, Wau, Pibor, Torit, Yei",
+    "ST": "Sao Tome",
     "SV": "San Salvador, Santa Tecla",
-    "SY": "Damascus, Aleppo, Homs, Hama, Latakia, Deraa=Daraa, Idlib, Raqqa, Palmyra, Kobani, Qamishli, Deir al-Zor, Quneitra",
-    "SZ": "Mbabane",
-    "TD": "N'Djamena=Ndjamena, Abeche",
+    "SX": "Philipsburg",
+    "SY": "Damascus, Aleppo, Homs, Hama, Latakia, Deraa=Daraa, Idlib, Raqqa, Palmyra, Kobani, Qamishli, Deir al-Zor, "
+    "Quneitra, Tartus, Deir Ezzor, Hasakah, Afrin, Manbij, Douma, Ghouta, Jisr al-Shughour, Tell Abyad, Ain "
+    "Issa, Suwayda=Sweida, Azaz, Maaloula",
+    "SZ": "Mbabane, Manzini, Lobamba",
+    "TD": "N'Djamena=Ndjamena, Abeche, Moundou",
     "TG": "Lome=Lomé",
-    "TH": "Bangkok, Chiang Mai, Phuket, Pattaya, Hat Yai, Yala, Narathiwat, Pattani, Mae Sot, Khao Lak, Chiang Rai, Hua Hin",
-    "TJ": "Dushanbe, Khujand",
-    "TL": "Dili",
-    "TM": "Ashgabat=Ashkhabad",
-    "TN": "Tunis, Sousse, Sfax, Sidi Bouzid, Djerba",
-    "TR": "Ankara, Istanbul, Diyarbakir, Izmir, Antalya, Adana, Silopi, Gaziantep, Suruc, Van, Bursa, Erzurum, Hatay, Kayseri, "
-    "Sanliurfa, Mersin, Konya, Trabzon",
+    "TH": "Bangkok, Chiang Mai, Phuket, Pattaya, Hat Yai, Yala, Narathiwat, Pattani, Mae Sot, Khao Lak, Chiang Rai, "
+    "Hua Hin, Ayutthaya, Udon Thani, Khon Kaen, Nakhon Ratchasima, Koh Samui, Krabi, Songkhla, Buriram",
+    "TJ": "Dushanbe, Khujand, Kulob, Khorog",
+    "TL": "Dili, Baucau",
+    "TM": "Ashgabat=Ashkhabad, Turkmenbashi, Awaza",
+    "TN": "Tunis, Sousse, Sfax, Sidi Bouzid, Djerba, Kasserine, Gabes, Bizerte, Kairouan, Ben Guerdane",
+    "TO": "Nuku'alofa=Nukualofa",
+    "TR": "Ankara, Istanbul, Diyarbakir, Izmir, Antalya, Adana, Silopi, Gaziantep, Suruc, Van, Bursa, Erzurum, Hatay, "
+    "Kayseri, Sanliurfa, Mersin, Konya, Trabzon, Eskisehir, Malatya, Mardin, Kilis, Kahramanmaras, "
+    "Iskenderun, Sirnak, Hakkari, Bodrum, Edirne, Samsun, Tunceli, Reyhanli, Akcakale, Cizre, Nusaybin, "
+    "Yuksekova",
     "TT": "Port of Spain",
-    "TW": "Taipei, Kaohsiung, Taichung, Tainan, Hsinchu, Taoyuan, Keelung, Hualien",
-    "TZ": "Dar es Salaam, Arusha, Dodoma, Zanzibar, Mwanza",
-    "UA": "Kyiv=Kiev, Donetsk, Kharkiv=Kharkov, Lviv=Lvov, Odesa=Odessa, Luhansk=Lugansk, Dnipro=Dnipropetrovsk, Mariupol, "
-    "Zaporizhzhia=Zaporizhia, Kramatorsk, Slavyansk=Sloviansk, Debaltseve, Chernobyl=Chornobyl, Kherson, Mykolaiv, "
-    "Simferopol, Sevastopol, Yalta, Bakhmut, Chernihiv, Poltava, Vinnytsia, Uzhhorod, Sumy, Avdiivka, Horlivka",
-    "UG": "Kampala, Entebbe, Gulu",
-    "US": "New York, Washington, Los Angeles, Chicago, San Francisco, Boston, Houston, Dallas, Atlanta, Miami, Philadelphia, "
-    "Seattle, Detroit, Denver, Las Vegas, Phoenix, San Diego, Baltimore, Minneapolis, St. Louis, New Orleans, Pittsburgh, "
-    "Cleveland, Cincinnati, Milwaukee, Indianapolis, Salt Lake City, San Antonio, Honolulu, Oklahoma City, Tampa, Orlando, "
-    "Portland, Sacramento, San Jose, Austin, Nashville, Memphis, Charlotte, Kansas City, Columbus, Buffalo, Albany, "
-    "Anchorage, Omaha, Tucson, Albuquerque, Louisville, Jacksonville, Raleigh, Richmond, Fort Worth, Oakland, Brooklyn, "
-    "Newark, St. Paul, Jersey City, Trenton, Hartford, Providence, Lansing, Madison, Des Moines, Topeka, Little Rock, "
-    "Birmingham, Montgomery, Mobile, Jackson, Baton Rouge, Tallahassee, Fort Lauderdale=Ft. Lauderdale, West Palm Beach, "
-    "Palm Beach, Columbia, Charleston, Knoxville, Chattanooga, Norfolk, Annapolis, Arlington, Camp David, Wilmington, "
-    "Dover, Harrisburg, Allentown, Rochester, Syracuse, Cambridge, Worcester, Springfield, Burlington, Concord, Manchester, "
-    "Augusta, Bangor, Toledo, Dayton, Akron, Flint, Ann Arbor, Grand Rapids, Dearborn, Ferguson, Green Bay, Duluth, Fargo, "
-    "Bismarck, Sioux Falls, Sioux City, Wichita, Dodge City, Tulsa, El Paso, Lubbock, Laredo, Brownsville, McAllen, Waco, "
-    "Corpus Christi, Galveston, Santa Fe, Colorado Springs, Boulder, Aspen, Cheyenne, Jackson Hole, Billings, Helena, "
-    "Boise, Spokane, Tacoma, Olympia, Salem, Eugene, Reno, Carson City, Fresno, Bakersfield, Long Beach, Anaheim, Pasadena, "
-    "Santa Monica, Santa Barbara, Beverly Hills, Hollywood, Malibu, Burbank, Berkeley, Palo Alto, Menlo Park, Mountain View, "
-    "Cupertino, Redmond, Santa Clara, Sunnyvale, San Bernardino, Riverside, Scottsdale, Tempe, Mesa, Flagstaff, "
-    "Cape Canaveral, Kennedy Space Center, Daytona Beach, Miami Beach, Key West, Gainesville, Fort Myers, St. Petersburg, "
-    "Savannah, Athens, Macon, Tuscaloosa, Huntsville, Biloxi, Gulfport, Shreveport, Fayetteville, Bentonville, "
-    "Stamford, Greenwich, New Haven, White Plains, Quantico, Fort Meade, Fort Hood, Fort Bragg, Charlottesville, "
-    "Newtown, Parkland, Princeton, Atlantic City, East Rutherford, Foxborough, Cooperstown, Saratoga Springs, Lake Placid, "
-    "Evanston, Peoria, Rockford, Lincoln, Iowa City, Cedar Rapids, Davenport, Juneau, Fairbanks, Hilo, "
-    "Manhattan, Bronx, Queens, Staten Island, Long Island, Bethesda, Langley, McLean, Alexandria, Guantanamo, Uvalde, "
-    "Naperville, Chandler, State College, Homestead, Englewood, Monterey, Melbourne",
-    "UY": "Montevideo, Punta del Este",
-    "UZ": "Tashkent, Samarkand, Andijan, Bukhara",
+    "TV": "Funafuti",
+    "TW": "Taipei, Kaohsiung, Taichung, Tainan, Hsinchu, Taoyuan, Keelung, Hualien, New Taipei City=New Taipei, "
+    "Chiayi, Kinmen, Penghu, Yilan, Pingtung, Taitung, Miaoli",
+    "TZ": "Dar es Salaam, Arusha, Dodoma, Zanzibar, Mwanza, Mbeya, Moshi, Tanga, Morogoro",
+    "UA": "Kyiv=Kiev, Donetsk, Kharkiv=Kharkov, Lviv=Lvov, Odesa=Odessa, Luhansk=Lugansk, Dnipro=Dnipropetrovsk, "
+    "Mariupol, Zaporizhzhia=Zaporizhia, Kramatorsk, Slavyansk=Sloviansk, Debaltseve, Chernobyl=Chornobyl, "
+    "Kherson, Mykolaiv, Simferopol, Sevastopol, Yalta, Bakhmut, Chernihiv, Poltava, Vinnytsia, Uzhhorod, Sumy, "
+    "Avdiivka, Horlivka, Kryvyi Rih=Kryvy Rih, Zhytomyr, Rivne, Lutsk, Ternopil, Ivano-Frankivsk, Chernivtsi, "
+    "Kremenchuk, Cherkasy, Khmelnytskyi, Mykolayiv, Melitopol, Berdyansk, Irpin, Bucha, Izium=Izyum, Kupiansk, "
+    "Sievierodonetsk=Severodonetsk, Lysychansk, Pokrovsk, Kostiantynivka, Artemivsk, Ilovaisk, Stanytsia "
+    "Luhanska, Kerch, Feodosia, Yevpatoria, Enerhodar, Druzhkivka, Makiivka=Makeyevka, Shchastia, "
+    "Volnovakha, Krasnyi Lyman",
+    "UG": "Kampala, Entebbe, Gulu, Mbarara, Kasese, Jinja, Lira, Arua",
+    "US": "New York=New York City, Washington=Washington DC=Washington D.C., Los Angeles, Chicago, San Francisco, Boston, Houston, Dallas, Atlanta, Miami, "
+    "Philadelphia, Seattle, Detroit, Denver, Las Vegas, Phoenix, San Diego, Baltimore, Minneapolis, St. Louis, "
+    "New Orleans, Pittsburgh, Cleveland, Cincinnati, Milwaukee, Indianapolis, Salt Lake City, San Antonio, "
+    "Honolulu, Oklahoma City, Tampa, Orlando, Portland, Sacramento, San Jose, Austin, Nashville, Memphis, "
+    "Charlotte, Kansas City, Columbus, Buffalo, Albany, Anchorage, Omaha, Tucson, Albuquerque, Louisville, "
+    "Jacksonville, Raleigh, Richmond, Fort Worth, Oakland, Brooklyn, Newark, St. Paul, Jersey City, Trenton, "
+    "Hartford, Providence, Lansing, Madison, Des Moines, Topeka, Little Rock, Birmingham, Montgomery, Mobile, "
+    "Jackson, Baton Rouge, Tallahassee, Fort Lauderdale=Ft. Lauderdale, West Palm Beach, Palm Beach, Columbia, "
+    "Charleston, Knoxville, Chattanooga, Norfolk, Annapolis, Arlington, Camp David, Wilmington, Dover, "
+    "Harrisburg, Allentown, Rochester, Syracuse, Cambridge, Worcester, Springfield, Burlington, Concord, "
+    "Manchester, Augusta, Bangor, Toledo, Dayton, Akron, Flint, Ann Arbor, Grand Rapids, Dearborn, Ferguson, "
+    "Green Bay, Duluth, Fargo, Bismarck, Sioux Falls, Sioux City, Wichita, Dodge City, Tulsa, El Paso, Lubbock, "
+    "Laredo, Brownsville, McAllen, Waco, Corpus Christi, Galveston, Santa Fe, Colorado Springs, Boulder, Aspen, "
+    "Cheyenne, Jackson Hole, Billings, Helena, Boise, Spokane, Tacoma, Olympia, Salem, Eugene, Reno, Carson "
+    "City, Fresno, Bakersfield, Long Beach, Anaheim, Pasadena, Santa Monica, Santa Barbara, Beverly Hills, "
+    "Hollywood, Malibu, Burbank, Berkeley, Palo Alto, Menlo Park, Mountain View, Cupertino, Redmond, Santa "
+    "Clara, Sunnyvale, San Bernardino, Riverside, Scottsdale, Tempe, Mesa, Flagstaff, Cape Canaveral, Kennedy "
+    "Space Center, Daytona Beach, Miami Beach, Key West, Gainesville, Fort Myers, St. Petersburg, Savannah, "
+    "Athens, Macon, Tuscaloosa, Huntsville, Biloxi, Gulfport, Shreveport, Fayetteville, Bentonville, Stamford, "
+    "Greenwich, New Haven, White Plains, Quantico, Fort Meade, Fort Hood, Fort Bragg, Charlottesville, Newtown, "
+    "Parkland, Princeton, Atlantic City, East Rutherford, Foxborough, Cooperstown, Saratoga Springs, Lake "
+    "Placid, Evanston, Peoria, Rockford, Lincoln, Iowa City, Cedar Rapids, Davenport, Juneau, Fairbanks, Hilo, "
+    "Manhattan, Bronx, Queens, Staten Island, Long Island, Bethesda, Langley, McLean, Alexandria, "
+    "Uvalde, Naperville, Chandler, State College, Homestead, Englewood, Monterey, Melbourne, Virginia Beach, "
+    "Lexington, Santa Ana, Greensboro, Durham, Fort Wayne, Winston-Salem, Irvine, Plano, "
+    "Bridgeport, Amarillo, Abilene, Lafayette, Fort Collins, Boca Raton, Fort Pierce, Pensacola, "
+    "Sarasota, Sanford, Surfside, Roanoke, Lynchburg, Newport News, Blacksburg, Manassas, Fredericksburg, "
+    "Williamsburg, Gettysburg, Scranton, Reading, Utica, Ithaca, Poughkeepsie, West Point, "
+    "Schenectady, Niagara Falls, Hoboken, New Brunswick, Bridgewater, Danbury, Waterbury, Newport, Bar "
+    "Harbor, Montpelier, Portsmouth, Nashua, Plymouth, Martha's Vineyard, Nantucket, Youngstown, "
+    "Kalamazoo, Battle Creek, Auburn Hills, South Evansville, Fort Knox, Bowling Green, Frankfort, "
+    "Paducah, Murfreesboro, Clarksville, Oak Ridge, Chapel Hill, Asheville, Myrtle Beach, Greenville, "
+    "Spartanburg, Orangeburg, Hilton Head, Fort Benning, Hattiesburg, Vicksburg, "
+    "Tupelo, Bossier City, Metairie, Lake Charles, Houma, Pine Bluff, Hot Springs, Jonesboro, "
+    "Jefferson City, St. Joseph, Overland Park, Grand Island, Council Bluffs, Sioux Center, "
+    "Dubuque, Eau Claire, Kenosha, Janesville, Racine, Oshkosh, St. Cloud, Minot, Williston, Rapid City, "
+    "Mount Rushmore, Missoula, Bozeman, Great Falls, Coeur d'Alene, Pocatello, Idaho "
+    "Falls, Provo, Park City, St. Ogden, Laughlin, Bullhead City, Yuma, Nogales, "
+    "Sierra Vista, Window Rock, Los Alamos, Roswell, Las Cruces, Farmington, San Angelo, Killeen, Sugar "
+    "Land, Port Arthur, Texas City, Nacogdoches, McKinney, Frisco, Arlington "
+    "Heights, San Marcos, Del Rio, Eagle Pass, San Jacinto, Glendale, Torrance, "
+    "Inglewood, Santa Clarita, Oxnard, San Luis Obispo, Salinas, Modesto, Visalia, "
+    "Santa Rosa, Vallejo, San Rafael, Sausalito, Half Moon Bay, Redwood City, "
+    "San Mateo, Fremont, Hayward, Pebble Beach, Yosemite, South Lake Tahoe, Palm Springs, Indian Wells, "
+    "Rancho Mirage, Simi Valley, Calabasas, Newport Beach, Huntington Beach, Laguna Beach, Costa Mesa, La "
+    "Jolla, Chula Vista, Bellevue, Yakima, Bellingham, Corvallis, Roseburg, Kailua-Kona, "
+    "Lahaina, Pearl Harbor, Wailuku, Kodiak, Barrow, Wasilla, Valdez, Foxboro, Flushing, Daytona, "
+    "Talladega, South Williamsport, White Sulphur Springs, Morgantown, Parkersburg, Wheeling, "
+    "Martinsburg, Charles Town, Dover Air Force Base, Rehoboth Beach, Andrews Air Force Base, Joint Base "
+    "Andrews",
+    "UY": "Montevideo, Punta del Este, Salto, Colonia",
+    "UZ": "Tashkent, Samarkand, Andijan, Bukhara, Namangan, Fergana, Nukus",
     "VA": "Vatican City, Vatican, Castel Gandolfo",
-    "VE": "Caracas, Maracaibo",
-    "VN": "Hanoi=Ha Noi=Hà Nội, Ho Chi Minh City=Saigon=HCM City=HCMC, Danang=Da Nang, Hue, Haiphong=Hai Phong, Nha Trang, Can Tho",
-    "XK": "Pristina=Prishtina, Mitrovica, Pec, Prizren, Gracanica",
-    "YE": "Sanaa=Sana'a=San'a, Aden, Hodeidah=Hodeida, Taiz, Marib, Mukalla, Saada",
-    "ZA": "Johannesburg, Cape Town, Pretoria, Durban, Port Elizabeth, Soweto, Bloemfontein, Marikana, Polokwane, Rustenburg, "
-    "East London, Potchefstroom, Qunu, Kimberley, Sandton, Stellenbosch",
-    "ZM": "Lusaka, Ndola",
-    "ZW": "Harare, Bulawayo, Victoria Falls, Mutare",
+    "VC": "Kingstown",
+    "VE": "Caracas, Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Puerto Cabello, Cumana, San Antonio del Tachira"
+    "Caracas, Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Puerto Cabello, Cumana, San Antonio del Tachira",
+    "VG": "Road Town",
+    "VI": "Charlotte Amalie, Christiansted",
+    "VN": "Hanoi=Ha Noi=Hà Nội, Ho Chi Minh City=Saigon=HCM City=HCMC, Danang=Da Nang, Hue, Haiphong=Hai Phong, Nha "
+    "Trang, Can Tho, Hoi An, Dalat=Da Lat, Vung Tau, Quang Ninh, Vinh, Bac Ninh, Ha Long, Quang Ngai, Lao Cai, "
+    "Dien Bien Phu, Phu Quoc",
+    "VU": "Port Vila",
+    "WS": "Apia",
+    "XK": "Pristina=Prishtina, Mitrovica, Pec, Prizren, Gracanica, Gjakova, Peja, Gnjilane",
+    "YE": "Sanaa=Sana'a=San'a, Aden, Hodeidah=Hodeida, Taiz, Marib, Mukalla, Saada, Ibb, Dhamar, Lahij, Zinjibar, "
+    "Ataq, Sayun",
+    "ZA": "Johannesburg, Cape Town, Pretoria, Durban, Port Elizabeth, Soweto, Bloemfontein, Marikana, Polokwane, "
+    "Rustenburg, East London, Potchefstroom, Qunu, Kimberley, Sandton, Stellenbosch, Pietermaritzburg, "
+    "Gqeberha, Nelspruit, Bisho, Tshwane, Ulundi, Midrand, Vereeniging, Nkandla, Knysna, Mthatha",
+    "ZM": "Lusaka, Ndola, Kitwe, Livingstone",
+    "ZW": "Harare, Bulawayo, Victoria Falls, Mutare, Gweru, Chitungwiza, Hwange, Masvingo",
 }
 
 # What stands in a city's place without being one.
