@@ -375,8 +375,8 @@ CITIES: dict[str, str] = {
     "AD": "Andorra la Vella",
     "AE": "Dubai, Abu Dhabi, Sharjah, Ajman, Fujairah, Ras al-Khaimah, Al Ain, Umm al-Quwain",
     "AF": "Kabul, Kandahar, Herat, Jalalabad, Mazar-i-Sharif=Mazar-e-Sharif, Kunduz, Khost, Gardez, Ghazni, Bagram, "
-    "Lashkar Gah, Tarin Kowt, Faizabad, Pul-e-Khumri, Asadabad, Bamiyan=Bamyan, Maimana, Zaranj, "
-    "Charikar, Taloqan, Sheberghan",
+    "Lashkar Gah, Tarin Kowt, Faizabad, Pul-e-Khumri, Asadabad, Bamiyan=Bamyan, Maimana, Zaranj, Charikar, "
+    "Taloqan, Sheberghan",
     "AI": "The Valley",
     "AL": "Tirana, Durres, Kukes, Vlora, Shkodra",
     "AM": "Yerevan, Gyumri, Vanadzor, Meghri, Etchmiadzin",
@@ -416,19 +416,19 @@ CITIES: dict[str, str] = {
     "CA": "Ottawa, Toronto, Montreal=Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City=Quebec=Québec, "
     "Halifax, Regina, Saskatoon, Victoria, St. John's, Fredericton, Charlottetown, Whitehorse, Yellowknife, "
     "Iqaluit, Hamilton, Mississauga, Moncton, Surrey, Kelowna, Sudbury, Thunder Bay, Red Deer, Lethbridge, "
-    "Banff, Brampton, Laval, Kitchener, Barrie, Guelph, Gatineau, Longueuil, Prince Fort "
-    "McMurray, Medicine Hat, Saint John, Nanaimo, Kamloops, Whistler, Niagara Falls, Sault Ste. Marie, "
-    "Saguenay, Sherbrooke, Lac-Megantic, St. Catharines, Oshawa",
-    "CD": "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni, Mbuji-Mayi, Kananga, Mbandaka, Kolwezi, Kikwit"
-    "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni, Mbuji-Mayi, Kananga, Mbandaka, Kolwezi, Kikwit",
+    "Banff, Brampton, Laval, Kitchener, Barrie, Guelph, Gatineau, Longueuil, Prince Fort McMurray, Medicine "
+    "Hat, Saint John, Nanaimo, Kamloops, Whistler, Niagara Falls, Sault Ste. Marie, Saguenay, Sherbrooke, "
+    "Lac-Megantic, St. Catharines, Oshawa",
+    "CD": "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni, Mbuji-Mayi, Kananga, Mbandaka, Kolwezi, "
+    "KikwitKinshasa, Kikwit",
     "CF": "Bangui",
     "CG": "Brazzaville, Pointe-Noire",
     "CH": "Geneva, Zurich=Zürich, Bern=Berne, Basel=Basle, Lausanne, Davos, Lugano, Lucerne, St. Moritz, Zug, Nyon, "
     "Winterthur, St. Gallen, Montreux, Chur, Fribourg, Neuchatel, Gstaad, Wengen",
     "CI": "Abidjan, Yamoussoukro, Bouake, Korhogo",
     "CK": "Avarua",
-    "CL": "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta, Temuco, Arica, Iquique, Punta Arenas, Vina del Mar"
-    "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta, Temuco, Arica, Iquique, Punta Arenas, Vina del Mar",
+    "CL": "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta, Temuco, Arica, Iquique, Punta Arenas, Vina del "
+    "MarSantiago, Vina del Mar",
     "CM": "Yaounde=Yaoundé, Douala, Bamenda, Garoua, Maroua",
     "CN": "Beijing=Peking, Shanghai, Guangzhou=Canton, Shenzhen, Tianjin, Wuhan, Chengdu, Chongqing, Nanjing=Nanking, "
     "Xi'an=Xian, Hangzhou, Harbin, Shenyang, Dalian, Qingdao, Kunming, Lhasa, Urumqi, Changsha, Zhengzhou, "
@@ -439,19 +439,19 @@ CITIES: dict[str, str] = {
     "CO": "Bogota=Bogotá, Medellin=Medellín, Cali, Cartagena, Barranquilla, Cucuta, Bucaramanga, Santa Marta, "
     "Pereira, Ibague, Villavicencio, Pasto, Popayan, Manizales",
     "CR": "San Jose, Puerto Limon",
-    "CU": "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, Cienfuegos"
-    "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, Cienfuegos, Santa Clara",
+    "CU": "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, CienfuegosHavana=La "
+    "Habana, Cienfuegos, Santa Clara",
     "CV": "Praia, Mindelo",
     "CW": "Willemstad",
     "CY": "Nicosia, Limassol, Larnaca, Paphos, Famagusta, Kyrenia",
     "CZ": "Prague, Brno, Ostrava, Plzen, Karlovy Vary, Olomouc, Liberec, Pilsen, Terezin, Lany",
-    "DE": "Berlin, Frankfurt=Frankfurt am Main, Munich, Hamburg, Bonn, Cologne, Duesseldorf=Dusseldorf=Düsseldorf, Stuttgart, Hanover, "
-    "Leipzig, Dresden, Dortmund, Bremen, Nuremberg, Essen, Karlsruhe, Wolfsburg, Kiel, Mainz, Wiesbaden, "
-    "Hannover, Magdeburg, Potsdam, Rostock, Heidelberg, Freiburg, Mannheim, Augsburg, Hockenheim, Leverkusen, "
-    "Gelsenkirchen, Baden-Baden, Heiligendamm, Ramstein, Halle, Duisburg, Bochum, Erfurt, Chemnitz, Weimar, "
-    "Aachen, Bielefeld, Wuppertal, Muenster=Munster=Münster, Braunschweig, Kassel, Oberhausen, "
-    "Luebeck=Lubeck=Lübeck, Saarbruecken, Darmstadt, Oldenburg, Regensburg, Wuerzburg, Ulm, Jena, Sinsheim, "
-    "Garmisch-Partenkirchen, Oberhof, Meseberg, Moenchengladbach, Trier, Koblenz, Konstanz, Passau, "
+    "DE": "Berlin, Frankfurt=Frankfurt am Main, Munich, Hamburg, Bonn, Cologne, Duesseldorf=Dusseldorf=Düsseldorf, "
+    "Stuttgart, Hanover, Leipzig, Dresden, Dortmund, Bremen, Nuremberg, Essen, Karlsruhe, Wolfsburg, Kiel, "
+    "Mainz, Wiesbaden, Hannover, Magdeburg, Potsdam, Rostock, Heidelberg, Freiburg, Mannheim, Augsburg, "
+    "Hockenheim, Leverkusen, Gelsenkirchen, Baden-Baden, Heiligendamm, Ramstein, Halle, Duisburg, Bochum, "
+    "Erfurt, Chemnitz, Weimar, Aachen, Bielefeld, Wuppertal, Muenster=Munster=Münster, Braunschweig, Kassel, "
+    "Oberhausen, Luebeck=Lubeck=Lübeck, Saarbruecken, Darmstadt, Oldenburg, Regensburg, Wuerzburg, Ulm, Jena, "
+    "Sinsheim, Garmisch-Partenkirchen, Oberhof, Meseberg, Moenchengladbach, Trier, Koblenz, Konstanz, Passau, "
     "Bayreuth, Schwerin, Cottbus",
     "DJ": "Djibouti City, Djibouti",
     "DK": "Copenhagen, Aarhus, Odense, Aalborg, Billund, Esbjerg, Roskilde, Elsinore",
@@ -475,13 +475,13 @@ CITIES: dict[str, str] = {
     "FM": "Palikir",
     "FO": "Torshavn",
     "FR": "Paris, Marseille=Marseilles, Lyon=Lyons, Strasbourg, Nice, Cannes, Bordeaux, Toulouse, Lille, Nantes, "
-    "Calais, Rennes, Grenoble, Montpellier, Le Mans, Biarritz, Deauville, Versailles, Evian, "
-    "Chamonix, Saint-Denis=St. Denis, Ajaccio, Bastia, Metz, Nancy, Dijon, Reims, Rouen, Le Havre, "
-    "Saint-Etienne=St. Etienne, Clermont-Ferrand, Lourdes, Avignon, Aix-en-Provence, Antibes, Perpignan, Pau, "
-    "Toulon, Dunkirk, Caen, Tours, Angers, Brest, Amiens, Limoges, Besancon, Mulhouse, Colmar, Poitiers, "
-    "Orleans, Annecy, Albi, Carcassonne, Bayonne, La Rochelle, Lorient, Saint-Malo, Saint-Tropez, Nanterre, "
-    "Creteil, Bobigny, Evry, Villepinte, Le Bourget, Marne-la-Vallee, Auxerre, Nimes, Montauban, Valenciennes, "
-    "Courchevel, Val d'Isere, Albertville",
+    "Calais, Rennes, Grenoble, Montpellier, Le Mans, Biarritz, Deauville, Versailles, Evian, Chamonix, "
+    "Saint-Denis=St. Denis, Ajaccio, Bastia, Metz, Nancy, Dijon, Reims, Rouen, Le Havre, Saint-Etienne=St. "
+    "Etienne, Clermont-Ferrand, Lourdes, Avignon, Aix-en-Provence, Antibes, Perpignan, Pau, Toulon, Dunkirk, "
+    "Caen, Tours, Angers, Brest, Amiens, Limoges, Besancon, Mulhouse, Colmar, Poitiers, Orleans, Annecy, Albi, "
+    "Carcassonne, Bayonne, La Rochelle, Lorient, Saint-Malo, Saint-Tropez, Nanterre, Creteil, Bobigny, Evry, "
+    "Villepinte, Le Bourget, Marne-la-Vallee, Auxerre, Nimes, Montauban, Valenciennes, Courchevel, Val d'Isere, "
+    "Albertville",
     "GA": "Libreville, Port-Gentil",
     "GB": "London, Edinburgh, Glasgow, Belfast, Cardiff, Manchester, Liverpool, Birmingham, Leeds, Sheffield, "
     "Bristol, Nottingham, Leicester, Newcastle, Newcastle upon Tyne, Southampton, Portsmouth, Brighton, "
@@ -491,10 +491,9 @@ CITIES: dict[str, str] = {
     "Wolverhampton, Newport, Middlesbrough, Windsor, Salisbury, Dover, Lockerbie, Dunblane, Luton, Southport, "
     "Sandwich, Newmarket, Hillsborough, Milton Keynes, Northampton, Swindon, Peterborough, Gloucester, Wigan, "
     "Preston, Bolton, Blackburn, Burnley, Huddersfield, Doncaster, Barnsley, Rotherham, Stoke-on-Trent, "
-    "Walsall, Watford, Croydon, Slough, Guildford, Canterbury, Carlisle, Scunthorpe, "
-    "Grimsby, Warrington, Wakefield, Stirling, Kilmarnock, Llandudno, Stormont, Bangor, Lisburn, Aldershot, "
-    "Sandhurst, Stratford-upon-Avon, Stonehenge, Heathrow, Gatwick, Glastonbury, Goodwood, Henley, Twickenham, "
-    "Worcester",
+    "Walsall, Watford, Croydon, Slough, Guildford, Canterbury, Carlisle, Scunthorpe, Grimsby, Warrington, "
+    "Wakefield, Stirling, Kilmarnock, Llandudno, Stormont, Bangor, Lisburn, Aldershot, Sandhurst, "
+    "Stratford-upon-Avon, Stonehenge, Heathrow, Gatwick, Glastonbury, Goodwood, Henley, Twickenham, Worcester",
     "GD": "St. George's",
     "GE": "Tbilisi, Batumi, Sukhumi, Gori, Tskhinvali, Kutaisi, Poti, Zugdidi",
     "GH": "Accra, Kumasi, Tamale, Sekondi-Takoradi",
@@ -520,8 +519,8 @@ CITIES: dict[str, str] = {
     "Bekasi, Tangerang, Bandar Lampung",
     "IE": "Dublin, Cork, Galway, Limerick, Waterford, Kilkenny, Shannon, Kildare, Sligo, Drogheda, Dundalk",
     "IL": "Jerusalem, Tel Aviv=Tel-Aviv, Haifa, Beersheba, Ashkelon, Sderot, Eilat, Nazareth, Ashdod, Herzliya, "
-    "Kiryat Shmona, Netanya, Rehovot, Ramat Gan, Holon, Tiberias, Safed, Dimona, Rosh Haniqra, Metula, "
-    "Kfar Aza, Be'eri, Hadera, Modiin, Ofakim, Petah Tikva, Caesarea",
+    "Kiryat Shmona, Netanya, Rehovot, Ramat Gan, Holon, Tiberias, Safed, Dimona, Rosh Haniqra, Metula, Kfar "
+    "Aza, Be'eri, Hadera, Modiin, Ofakim, Petah Tikva, Caesarea",
     "IM": "Douglas",
     "IN": "New Delhi, Mumbai=Bombay, Kolkata=Calcutta, Chennai=Madras, Bangalore=Bengaluru, Hyderabad, Ahmedabad, "
     "Srinagar, Lucknow, Pune, Jaipur, Amritsar, Chandigarh, Patna, Bhopal, Guwahati=Gauhati, Bhubaneswar, "
@@ -540,15 +539,13 @@ CITIES: dict[str, str] = {
     "Baqouba=Baquba, Samarra, Sulaimaniyah=Sulaymaniyah, Nasiriyah, Dohuk, Hilla, Irbil, Abu Ghraib, Umm Qasr, "
     "Baiji, Kufa, Amarah, Diwaniyah, Haditha, Sinjar, Tal Afar, Taji, Habbaniyah, Sadr City",
     "IR": "Tehran=Teheran, Isfahan, Qom, Mashhad, Shiraz, Tabriz, Bushehr, Natanz, Bam, Kish Island, Bandar Abbas, "
-    "Karaj, Ahvaz=Ahwaz, Kermanshah, Yazd, Zahedan, Rasht, Hamedan=Hamadan, Orumiyeh, Ardabil, Abadan, "
-    "Arak",
+    "Karaj, Ahvaz=Ahwaz, Kermanshah, Yazd, Zahedan, Rasht, Hamedan=Hamadan, Orumiyeh, Ardabil, Abadan, Arak",
     "IS": "Reykjavik=Reykjavík, Akureyri",
-    "IT": "Rome, Milan, Venice, Naples, Turin, Florence, Genoa, Bologna, Palermo, Verona, Trieste, Bari, "
-    "Cagliari, Catania, L'Aquila, Monza, Imola, Maranello, Lampedusa, Rimini, Perugia, Parma, Padua, Pisa, "
-    "Siena, Assisi, Bergamo, Cortina d'Ampezzo, Taormina, Sanremo=San Remo, Como, Cernobbio, Messina, Modena, "
-    "Brescia, Udine, Livorno, Reggio Calabria, Taranto, Ravenna, Ferrara, Lecce, Salerno, Trento, Bolzano, "
-    "Ancona, Pescara, Sassari, Siracusa, Amatrice, Novara, Sestriere, Empoli, Bormio, Val "
-    "Gardena, Mugello, Misano",
+    "IT": "Rome, Milan, Venice, Naples, Turin, Florence, Genoa, Bologna, Palermo, Verona, Trieste, Bari, Cagliari, "
+    "Catania, L'Aquila, Monza, Imola, Maranello, Lampedusa, Rimini, Perugia, Parma, Padua, Pisa, Siena, Assisi, "
+    "Bergamo, Cortina d'Ampezzo, Taormina, Sanremo=San Remo, Como, Cernobbio, Messina, Modena, Brescia, Udine, "
+    "Livorno, Reggio Calabria, Taranto, Ravenna, Ferrara, Lecce, Salerno, Trento, Bolzano, Ancona, Pescara, "
+    "Sassari, Siracusa, Amatrice, Novara, Sestriere, Empoli, Bormio, Val Gardena, Mugello, Misano",
     "JE": "St. Helier",
     "JM": "Kingston, Montego Bay, Spanish Town",
     "JO": "Amman, Aqaba, Zarqa, Petra, Irbid",
@@ -582,8 +579,8 @@ CITIES: dict[str, str] = {
     "LT": "Vilnius, Kaunas, Klaipeda, Siauliai, Visaginas",
     "LU": "Luxembourg",
     "LV": "Riga, Jurmala, Daugavpils, Liepaja, Ventspils",
-    "LY": "Tripoli, Benghazi, Misrata, Sirte, Tobruk, Sabha, Zawiya, Ajdabiya, Brega, Ras Lanuf, Zintan, Bani "
-    "Walid, Zuwara",
+    "LY": "Tripoli, Benghazi, Misrata, Sirte, Tobruk, Sabha, Zawiya, Ajdabiya, Brega, Ras Lanuf, Zintan, Bani Walid, "
+    "Zuwara",
     "MA": "Rabat, Casablanca, Marrakech=Marrakesh, Tangier, Fez, Agadir, Meknes, Oujda, Tetouan",
     "MC": "Monaco, Monte Carlo, Monte-Carlo",
     "MD": "Chisinau=Kishinev, Tiraspol, Balti, Comrat",
@@ -641,10 +638,10 @@ CITIES: dict[str, str] = {
     "PK": "Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Multan, Faisalabad, Muzaffarabad, Miranshah, "
     "Mingora, Chaman, Gilgit, Sialkot, Sukkur, Gujranwala, Bahawalpur, Abbottabad, Gwadar, Mardan, Swat, Khar, "
     "Kohat, Bannu, Sargodha, Dera Ismail Khan, Dera Ghazi Khan, Gujrat, Sahiwal, Okara, Rahim Yar Khan, Kasur, "
-    "Jhang, Sheikhupura=Shekhupura, Parachinar, Mansehra, Swabi, Nowshera, Charsadda, Turbat, Khuzdar, "
-    "Larkana, Nawabshah, Mirpurkhas, Thatta, Jacobabad, Murree, Taxila, Attock, Jhelum, Chitral, Skardu, "
-    "Mirpur, Kotli, Landi Kotal, Timergara, Hangu, Vehari, Chakwal, Mianwali, Toba Tek Singh, Khanewal, "
-    "Muzaffargarh, Sibi, Ziarat",
+    "Jhang, Sheikhupura=Shekhupura, Parachinar, Mansehra, Swabi, Nowshera, Charsadda, Turbat, Khuzdar, Larkana, "
+    "Nawabshah, Mirpurkhas, Thatta, Jacobabad, Murree, Taxila, Attock, Jhelum, Chitral, Skardu, Mirpur, Kotli, "
+    "Landi Kotal, Timergara, Hangu, Vehari, Chakwal, Mianwali, Toba Tek Singh, Khanewal, Muzaffargarh, Sibi, "
+    "Ziarat",
     "PL": "Warsaw, Krakow=Cracow=Kraków, Gdansk=Gdańsk, Wroclaw, Poznan, Lodz, Katowice, Lublin, Oswiecim, Szczecin, "
     "Zakopane, Bialystok, Torun, Bydgoszcz, Rzeszow, Sopot, Gdynia, Krynica, Wisla, Opole, Kielce, Przemysl, "
     "Medyka, Treblinka",
@@ -671,8 +668,8 @@ CITIES: dict[str, str] = {
     "Syktyvkar, Norilsk, Vorkuta, Surgut, Nizhnevartovsk, Salekhard, Elista, Maykop, Cherkessk, Magas, Derbent, "
     "Kyzyl, Abakan, Gorno-Altaysk, Biysk, Anadyr, Birobidzhan, Komsomolsk-on-Amur, Nakhodka, Vostochny, "
     "Saransk, Yoshkar-Ola, Kurgan, Magnitogorsk, Nizhny Tagil, Oryol, Tambov, Taganrog, Novorossiysk, "
-    "Gelendzhik, Anapa, Pyatigorsk, Mineralnye Vody, Veliky Novgorod, Gatchina, Kronstadt, Zhukovsky, "
-    "Star City, Korolyov, Kubinka, Khimki, Skolkovo, Barvikha, Dubna, Obninsk",
+    "Gelendzhik, Anapa, Pyatigorsk, Mineralnye Vody, Veliky Novgorod, Gatchina, Kronstadt, Zhukovsky, Star "
+    "City, Korolyov, Kubinka, Khimki, Skolkovo, Barvikha, Dubna, Obninsk",
     "RW": "Kigali, Butare, Gisenyi, Ruhengeri",
     "SA": "Riyadh, Jeddah=Jidda=Jiddah, Mecca=Makkah, Medina=Madinah, Dhahran, Dammam, Mina, Taif, Khobar=Al Khobar, "
     "Abha, Jubail, Tabuk, Najran, Jizan, Buraidah, Yanbu, Qatif, Hofuf",
@@ -707,9 +704,8 @@ CITIES: dict[str, str] = {
     "TN": "Tunis, Sousse, Sfax, Sidi Bouzid, Djerba, Kasserine, Gabes, Bizerte, Kairouan, Ben Guerdane",
     "TO": "Nuku'alofa=Nukualofa",
     "TR": "Ankara, Istanbul, Diyarbakir, Izmir, Antalya, Adana, Silopi, Gaziantep, Suruc, Van, Bursa, Erzurum, Hatay, "
-    "Kayseri, Sanliurfa, Mersin, Konya, Trabzon, Eskisehir, Malatya, Mardin, Kilis, Kahramanmaras, "
-    "Iskenderun, Sirnak, Hakkari, Bodrum, Edirne, Samsun, Tunceli, Reyhanli, Akcakale, Cizre, Nusaybin, "
-    "Yuksekova",
+    "Kayseri, Sanliurfa, Mersin, Konya, Trabzon, Eskisehir, Malatya, Mardin, Kilis, Kahramanmaras, Iskenderun, "
+    "Sirnak, Hakkari, Bodrum, Edirne, Samsun, Tunceli, Reyhanli, Akcakale, Cizre, Nusaybin, Yuksekova",
     "TT": "Port of Spain",
     "TV": "Funafuti",
     "TW": "Taipei, Kaohsiung, Taichung, Tainan, Hsinchu, Taoyuan, Keelung, Hualien, New Taipei City=New Taipei, "
@@ -721,65 +717,61 @@ CITIES: dict[str, str] = {
     "Avdiivka, Horlivka, Kryvyi Rih=Kryvy Rih, Zhytomyr, Rivne, Lutsk, Ternopil, Ivano-Frankivsk, Chernivtsi, "
     "Kremenchuk, Cherkasy, Khmelnytskyi, Mykolayiv, Melitopol, Berdyansk, Irpin, Bucha, Izium=Izyum, Kupiansk, "
     "Sievierodonetsk=Severodonetsk, Lysychansk, Pokrovsk, Kostiantynivka, Artemivsk, Ilovaisk, Stanytsia "
-    "Luhanska, Kerch, Feodosia, Yevpatoria, Enerhodar, Druzhkivka, Makiivka=Makeyevka, Shchastia, "
-    "Volnovakha, Krasnyi Lyman",
+    "Luhanska, Kerch, Feodosia, Yevpatoria, Enerhodar, Druzhkivka, Makiivka=Makeyevka, Shchastia, Volnovakha, "
+    "Krasnyi Lyman",
     "UG": "Kampala, Entebbe, Gulu, Mbarara, Kasese, Jinja, Lira, Arua",
-    "US": "New York=New York City, Washington=Washington DC=Washington D.C., Los Angeles, Chicago, San Francisco, Boston, Houston, Dallas, Atlanta, Miami, "
-    "Philadelphia, Seattle, Detroit, Denver, Las Vegas, Phoenix, San Diego, Baltimore, Minneapolis, St. Louis, "
-    "New Orleans, Pittsburgh, Cleveland, Cincinnati, Milwaukee, Indianapolis, Salt Lake City, San Antonio, "
-    "Honolulu, Oklahoma City, Tampa, Orlando, Portland, Sacramento, San Jose, Austin, Nashville, Memphis, "
-    "Charlotte, Kansas City, Columbus, Buffalo, Albany, Anchorage, Omaha, Tucson, Albuquerque, Louisville, "
-    "Jacksonville, Raleigh, Richmond, Fort Worth, Oakland, Brooklyn, Newark, St. Paul, Jersey City, Trenton, "
-    "Hartford, Providence, Lansing, Madison, Des Moines, Topeka, Little Rock, Birmingham, Montgomery, Mobile, "
-    "Jackson, Baton Rouge, Tallahassee, Fort Lauderdale=Ft. Lauderdale, West Palm Beach, Palm Beach, Columbia, "
-    "Charleston, Knoxville, Chattanooga, Norfolk, Annapolis, Arlington, Camp David, Wilmington, Dover, "
-    "Harrisburg, Allentown, Rochester, Syracuse, Cambridge, Worcester, Springfield, Burlington, Concord, "
-    "Manchester, Augusta, Bangor, Toledo, Dayton, Akron, Flint, Ann Arbor, Grand Rapids, Dearborn, Ferguson, "
-    "Green Bay, Duluth, Fargo, Bismarck, Sioux Falls, Sioux City, Wichita, Dodge City, Tulsa, El Paso, Lubbock, "
-    "Laredo, Brownsville, McAllen, Waco, Corpus Christi, Galveston, Santa Fe, Colorado Springs, Boulder, Aspen, "
-    "Cheyenne, Jackson Hole, Billings, Helena, Boise, Spokane, Tacoma, Olympia, Salem, Eugene, Reno, Carson "
-    "City, Fresno, Bakersfield, Long Beach, Anaheim, Pasadena, Santa Monica, Santa Barbara, Beverly Hills, "
-    "Hollywood, Malibu, Burbank, Berkeley, Palo Alto, Menlo Park, Mountain View, Cupertino, Redmond, Santa "
-    "Clara, Sunnyvale, San Bernardino, Riverside, Scottsdale, Tempe, Mesa, Flagstaff, Cape Canaveral, Kennedy "
-    "Space Center, Daytona Beach, Miami Beach, Key West, Gainesville, Fort Myers, St. Petersburg, Savannah, "
-    "Athens, Macon, Tuscaloosa, Huntsville, Biloxi, Gulfport, Shreveport, Fayetteville, Bentonville, Stamford, "
-    "Greenwich, New Haven, White Plains, Quantico, Fort Meade, Fort Hood, Fort Bragg, Charlottesville, Newtown, "
-    "Parkland, Princeton, Atlantic City, East Rutherford, Foxborough, Cooperstown, Saratoga Springs, Lake "
-    "Placid, Evanston, Peoria, Rockford, Lincoln, Iowa City, Cedar Rapids, Davenport, Juneau, Fairbanks, Hilo, "
-    "Manhattan, Bronx, Queens, Staten Island, Long Island, Bethesda, Langley, McLean, Alexandria, "
-    "Uvalde, Naperville, Chandler, State College, Homestead, Englewood, Monterey, Melbourne, Virginia Beach, "
-    "Lexington, Santa Ana, Greensboro, Durham, Fort Wayne, Winston-Salem, Irvine, Plano, "
-    "Bridgeport, Amarillo, Abilene, Lafayette, Fort Collins, Boca Raton, Fort Pierce, Pensacola, "
-    "Sarasota, Sanford, Surfside, Roanoke, Lynchburg, Newport News, Blacksburg, Manassas, Fredericksburg, "
-    "Williamsburg, Gettysburg, Scranton, Reading, Utica, Ithaca, Poughkeepsie, West Point, "
-    "Schenectady, Niagara Falls, Hoboken, New Brunswick, Bridgewater, Danbury, Waterbury, Newport, Bar "
-    "Harbor, Montpelier, Portsmouth, Nashua, Plymouth, Martha's Vineyard, Nantucket, Youngstown, "
-    "Kalamazoo, Battle Creek, Auburn Hills, South Evansville, Fort Knox, Bowling Green, Frankfort, "
-    "Paducah, Murfreesboro, Clarksville, Oak Ridge, Chapel Hill, Asheville, Myrtle Beach, Greenville, "
-    "Spartanburg, Orangeburg, Hilton Head, Fort Benning, Hattiesburg, Vicksburg, "
-    "Tupelo, Bossier City, Metairie, Lake Charles, Houma, Pine Bluff, Hot Springs, Jonesboro, "
-    "Jefferson City, St. Joseph, Overland Park, Grand Island, Council Bluffs, Sioux Center, "
-    "Dubuque, Eau Claire, Kenosha, Janesville, Racine, Oshkosh, St. Cloud, Minot, Williston, Rapid City, "
-    "Mount Rushmore, Missoula, Bozeman, Great Falls, Coeur d'Alene, Pocatello, Idaho "
-    "Falls, Provo, Park City, St. Ogden, Laughlin, Bullhead City, Yuma, Nogales, "
-    "Sierra Vista, Window Rock, Los Alamos, Roswell, Las Cruces, Farmington, San Angelo, Killeen, Sugar "
-    "Land, Port Arthur, Texas City, Nacogdoches, McKinney, Frisco, Arlington "
-    "Heights, San Marcos, Del Rio, Eagle Pass, San Jacinto, Glendale, Torrance, "
-    "Inglewood, Santa Clarita, Oxnard, San Luis Obispo, Salinas, Modesto, Visalia, "
-    "Santa Rosa, Vallejo, San Rafael, Sausalito, Half Moon Bay, Redwood City, "
-    "San Mateo, Fremont, Hayward, Pebble Beach, Yosemite, South Lake Tahoe, Palm Springs, Indian Wells, "
-    "Rancho Mirage, Simi Valley, Calabasas, Newport Beach, Huntington Beach, Laguna Beach, Costa Mesa, La "
-    "Jolla, Chula Vista, Bellevue, Yakima, Bellingham, Corvallis, Roseburg, Kailua-Kona, "
-    "Lahaina, Pearl Harbor, Wailuku, Kodiak, Barrow, Wasilla, Valdez, Foxboro, Flushing, Daytona, "
-    "Talladega, South Williamsport, White Sulphur Springs, Morgantown, Parkersburg, Wheeling, "
-    "Martinsburg, Charles Town, Dover Air Force Base, Rehoboth Beach, Andrews Air Force Base, Joint Base "
-    "Andrews",
+    "US": "New York=New York City, Washington=Washington DC=Washington D.C., Los Angeles, Chicago, San Francisco, "
+    "Boston, Houston, Dallas, Atlanta, Miami, Philadelphia, Seattle, Detroit, Denver, Las Vegas, Phoenix, San "
+    "Diego, Baltimore, Minneapolis, St. Louis, New Orleans, Pittsburgh, Cleveland, Cincinnati, Milwaukee, "
+    "Indianapolis, Salt Lake City, San Antonio, Honolulu, Oklahoma City, Tampa, Orlando, Portland, Sacramento, "
+    "San Jose, Austin, Nashville, Memphis, Charlotte, Kansas City, Columbus, Buffalo, Albany, Anchorage, Omaha, "
+    "Tucson, Albuquerque, Louisville, Jacksonville, Raleigh, Richmond, Fort Worth, Oakland, Brooklyn, Newark, "
+    "St. Paul, Jersey City, Trenton, Hartford, Providence, Lansing, Madison, Des Moines, Topeka, Little Rock, "
+    "Birmingham, Montgomery, Mobile, Jackson, Baton Rouge, Tallahassee, Fort Lauderdale=Ft. Lauderdale, West "
+    "Palm Beach, Palm Beach, Columbia, Charleston, Knoxville, Chattanooga, Norfolk, Annapolis, Arlington, Camp "
+    "David, Wilmington, Dover, Harrisburg, Allentown, Rochester, Syracuse, Cambridge, Worcester, Springfield, "
+    "Burlington, Concord, Manchester, Augusta, Bangor, Toledo, Dayton, Akron, Flint, Ann Arbor, Grand Rapids, "
+    "Dearborn, Ferguson, Green Bay, Duluth, Fargo, Bismarck, Sioux Falls, Sioux City, Wichita, Dodge City, "
+    "Tulsa, El Paso, Lubbock, Laredo, Brownsville, McAllen, Waco, Corpus Christi, Galveston, Santa Fe, Colorado "
+    "Springs, Boulder, Aspen, Cheyenne, Jackson Hole, Billings, Helena, Boise, Spokane, Tacoma, Olympia, Salem, "
+    "Eugene, Reno, Carson City, Fresno, Bakersfield, Long Beach, Anaheim, Pasadena, Santa Monica, Santa "
+    "Barbara, Beverly Hills, Hollywood, Malibu, Burbank, Berkeley, Palo Alto, Menlo Park, Mountain View, "
+    "Cupertino, Redmond, Santa Clara, Sunnyvale, San Bernardino, Riverside, Scottsdale, Tempe, Mesa, Flagstaff, "
+    "Cape Canaveral, Kennedy Space Center, Daytona Beach, Miami Beach, Key West, Gainesville, Fort Myers, St. "
+    "Petersburg, Savannah, Athens, Macon, Tuscaloosa, Huntsville, Biloxi, Gulfport, Shreveport, Fayetteville, "
+    "Bentonville, Stamford, Greenwich, New Haven, White Plains, Quantico, Fort Meade, Fort Hood, Fort Bragg, "
+    "Charlottesville, Newtown, Parkland, Princeton, Atlantic City, East Rutherford, Foxborough, Cooperstown, "
+    "Saratoga Springs, Lake Placid, Evanston, Peoria, Rockford, Lincoln, Iowa City, Cedar Rapids, Davenport, "
+    "Juneau, Fairbanks, Hilo, Manhattan, Bronx, Queens, Staten Island, Long Island, Bethesda, Langley, McLean, "
+    "Alexandria, Uvalde, Naperville, Chandler, State College, Homestead, Englewood, Monterey, Melbourne, "
+    "Virginia Beach, Lexington, Santa Ana, Greensboro, Durham, Fort Wayne, Winston-Salem, Irvine, Plano, "
+    "Bridgeport, Amarillo, Abilene, Lafayette, Fort Collins, Boca Raton, Fort Pierce, Pensacola, Sarasota, "
+    "Sanford, Surfside, Roanoke, Lynchburg, Newport News, Blacksburg, Manassas, Fredericksburg, Williamsburg, "
+    "Gettysburg, Scranton, Reading, Utica, Ithaca, Poughkeepsie, West Point, Schenectady, Niagara Falls, "
+    "Hoboken, New Brunswick, Bridgewater, Danbury, Waterbury, Newport, Bar Harbor, Montpelier, Portsmouth, "
+    "Nashua, Plymouth, Martha's Vineyard, Nantucket, Youngstown, Kalamazoo, Battle Creek, Auburn Hills, South "
+    "Evansville, Fort Knox, Bowling Green, Frankfort, Paducah, Murfreesboro, Clarksville, Oak Ridge, Chapel "
+    "Hill, Asheville, Myrtle Beach, Greenville, Spartanburg, Orangeburg, Hilton Head, Fort Benning, "
+    "Hattiesburg, Vicksburg, Tupelo, Bossier City, Metairie, Lake Charles, Houma, Pine Bluff, Hot Springs, "
+    "Jonesboro, Jefferson City, St. Joseph, Overland Park, Grand Island, Council Bluffs, Sioux Center, Dubuque, "
+    "Eau Claire, Kenosha, Janesville, Racine, Oshkosh, St. Cloud, Minot, Williston, Rapid City, Mount Rushmore, "
+    "Missoula, Bozeman, Great Falls, Coeur d'Alene, Pocatello, Idaho Falls, Provo, Park City, St. Ogden, "
+    "Laughlin, Bullhead City, Yuma, Nogales, Sierra Vista, Window Rock, Los Alamos, Roswell, Las Cruces, "
+    "Farmington, San Angelo, Killeen, Sugar Land, Port Arthur, Texas City, Nacogdoches, McKinney, Frisco, "
+    "Arlington Heights, San Marcos, Del Rio, Eagle Pass, San Jacinto, Glendale, Torrance, Inglewood, Santa "
+    "Clarita, Oxnard, San Luis Obispo, Salinas, Modesto, Visalia, Santa Rosa, Vallejo, San Rafael, Sausalito, "
+    "Half Moon Bay, Redwood City, San Mateo, Fremont, Hayward, Pebble Beach, Yosemite, South Lake Tahoe, Palm "
+    "Springs, Indian Wells, Rancho Mirage, Simi Valley, Calabasas, Newport Beach, Huntington Beach, Laguna "
+    "Beach, Costa Mesa, La Jolla, Chula Vista, Bellevue, Yakima, Bellingham, Corvallis, Roseburg, Kailua-Kona, "
+    "Lahaina, Pearl Harbor, Wailuku, Kodiak, Barrow, Wasilla, Valdez, Foxboro, Flushing, Daytona, Talladega, "
+    "South Williamsport, White Sulphur Springs, Morgantown, Parkersburg, Wheeling, Martinsburg, Charles Town, "
+    "Dover Air Force Base, Rehoboth Beach, Andrews Air Force Base, Joint Base Andrews",
     "UY": "Montevideo, Punta del Este, Salto, Colonia",
     "UZ": "Tashkent, Samarkand, Andijan, Bukhara, Namangan, Fergana, Nukus",
     "VA": "Vatican City, Vatican, Castel Gandolfo",
     "VC": "Kingstown",
-    "VE": "Caracas, Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Puerto Cabello, Cumana, San Antonio del Tachira"
-    "Caracas, Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Puerto Cabello, Cumana, San Antonio del Tachira",
+    "VE": "Caracas, Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Puerto Cabello, Cumana, San Antonio del "
+    "TachiraCaracas, San Antonio del Tachira",
     "VG": "Road Town",
     "VI": "Charlotte Amalie, Christiansted",
     "VN": "Hanoi=Ha Noi=Hà Nội, Ho Chi Minh City=Saigon=HCM City=HCMC, Danang=Da Nang, Hue, Haiphong=Hai Phong, Nha "
