@@ -420,7 +420,7 @@ CITIES: dict[str, str] = {
     "Hat, Saint John, Nanaimo, Kamloops, Whistler, Niagara Falls, Sault Ste. Marie, Saguenay, Sherbrooke, "
     "Lac-Megantic, St. Catharines, Oshawa",
     "CD": "Kinshasa, Goma, Lubumbashi, Kisangani, Bukavu, Bunia, Beni, Mbuji-Mayi, Kananga, Mbandaka, Kolwezi, "
-    "KikwitKinshasa, Kikwit",
+    "Kikwit",
     "CF": "Bangui",
     "CG": "Brazzaville, Pointe-Noire",
     "CH": "Geneva, Zurich=Zürich, Bern=Berne, Basel=Basle, Lausanne, Davos, Lugano, Lucerne, St. Moritz, Zug, Nyon, "
@@ -428,7 +428,7 @@ CITIES: dict[str, str] = {
     "CI": "Abidjan, Yamoussoukro, Bouake, Korhogo",
     "CK": "Avarua",
     "CL": "Santiago, Valparaiso, Concepcion, Copiapo, Antofagasta, Temuco, Arica, Iquique, Punta Arenas, Vina del "
-    "MarSantiago, Vina del Mar",
+    "Mar",
     "CM": "Yaounde=Yaoundé, Douala, Bamenda, Garoua, Maroua",
     "CN": "Beijing=Peking, Shanghai, Guangzhou=Canton, Shenzhen, Tianjin, Wuhan, Chengdu, Chongqing, Nanjing=Nanking, "
     "Xi'an=Xian, Hangzhou, Harbin, Shenyang, Dalian, Qingdao, Kunming, Lhasa, Urumqi, Changsha, Zhengzhou, "
@@ -439,8 +439,7 @@ CITIES: dict[str, str] = {
     "CO": "Bogota=Bogotá, Medellin=Medellín, Cali, Cartagena, Barranquilla, Cucuta, Bucaramanga, Santa Marta, "
     "Pereira, Ibague, Villavicencio, Pasto, Popayan, Manizales",
     "CR": "San Jose, Puerto Limon",
-    "CU": "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, CienfuegosHavana=La "
-    "Habana, Cienfuegos, Santa Clara",
+    "CU": "Havana=La Habana, Guantanamo Bay, Santiago de Cuba, Guantanamo, Holguin, Camaguey, Cienfuegos",
     "CV": "Praia, Mindelo",
     "CW": "Willemstad",
     "CY": "Nicosia, Limassol, Larnaca, Paphos, Famagusta, Kyrenia",
@@ -771,7 +770,7 @@ CITIES: dict[str, str] = {
     "VA": "Vatican City, Vatican, Castel Gandolfo",
     "VC": "Kingstown",
     "VE": "Caracas, Maracaibo, Barquisimeto, Ciudad Guayana, Maracay, Puerto Cabello, Cumana, San Antonio del "
-    "TachiraCaracas, San Antonio del Tachira",
+    "Tachira",
     "VG": "Road Town",
     "VI": "Charlotte Amalie, Christiansted",
     "VN": "Hanoi=Ha Noi=Hà Nội, Ho Chi Minh City=Saigon=HCM City=HCMC, Danang=Da Nang, Hue, Haiphong=Hai Phong, Nha "
