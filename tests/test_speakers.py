@@ -10,6 +10,7 @@ from resolving import resolve_marked
 
 from newsfacts import extract
 from newsfacts.records import Speaker
+from newsfacts.lexicon import DEFAULT, Role
 
 TABLES = Path(__file__).parent / "who_is_who"
 KNOWN_FAILURES: dict[str, str] = {}
@@ -42,3 +43,59 @@ def test_who_is_who(cast, marked):
     answers, _ = resolve_marked(marked)
     got = [(number, source, described(speaker)) for number, source, speaker in answers]
     assert got == [(number, source, cast.get(number)) for number, source, _ in got]
+
+
+ARTICLE = """Grain corridor to reopen - Kremlin aide
+
+MOSCOW, March 3. /TASS/. The grain corridor will reopen in spring, Russian presidential aide Ilya Serov told reporters.
+
+"We see no obstacles to this," the Kremlin aide said. "Ports are ready," he added.
+
+Norwegian Foreign Minister Marta Lind said Oslo would help. "Serov asked us," she said.
+"""
+
+
+def test_quotes_by_any_form_of_the_name():
+    facts = extract(ARTICLE)
+    serov = facts.quotes_by("Ilya Serov")
+    assert len(serov) >= 3
+    for form in ("Serov", "serov", "the Kremlin aide", "Russian presidential aide", "Ilya"):
+        assert facts.quotes_by(form) == serov, form
+    assert {q.attribution.speaker.name for q in facts.quotes_by("Lind") if q.attribution} == {"Marta Lind"}
+    for stranger in ("", "he", "the", "Oslo's", "Putin"):
+        assert facts.quotes_by(stranger) == ()
+
+
+def test_one_record_for_one_person():
+    facts = extract(ARTICLE)
+    names = [s.name for s in facts.speakers]
+    assert sorted(names) == sorted(set(names))
+    serov = next(s for s in facts.speakers if s.name == "Ilya Serov")
+    assert serov.kind == "person"
+    assert [r.lower() for r in serov.roles] == ["russian presidential aide"]
+    assert {"Russian presidential aide Ilya Serov", "the Kremlin aide", "he", "Serov"} <= {m.text for m in serov.mentions}
+    assert list(serov.mentions) == sorted(serov.mentions)
+
+
+def test_a_doubt_where_two_fit():
+    marked = 'Anton Reuter and Bernd Voss came on stage. "[q Good evening,]" [s:0 he] said.'
+    answers, doubts = resolve_marked(marked)
+    assert answers == [("0", "he", None)]
+    assert [(d.kind, d.span.text, d.taken, set(d.alternatives)) for d in doubts] == [
+        ("speaker", "he", None, {"Anton Reuter", "Bernd Voss"})
+    ]
+
+
+def test_a_role_of_the_callers_own():
+    marked = 'Pasha Vold, a reindeer whisperer, arrived. Carl Moss spoke too. "[q They know me,]" [s:1 the whisperer] said.'
+    mine = DEFAULT.adding(roles=[Role("whisperer", example="[role reindeer whisperer] Pasha Vold")])
+    answers, _ = resolve_marked(marked, mine)
+    assert [s.name for _, _, s in answers if s] == ["Pasha Vold"]
+
+
+def test_the_same_whatever_is_around_it():
+    alone, _ = resolve_marked('[s:1 Anna Weiss] said [q talks would resume]. "[q We are close,]" [s:1 she] said.')
+    more, _ = resolve_marked(
+        '[s:1 Anna Weiss] said [q talks would resume]. "[q We are close,]" [s:1 she] said.\n\nRain fell on the hills.'
+    )
+    assert [described(s) for _, _, s in alone] == [described(s) for _, _, s in more] == ["Anna Weiss", "Anna Weiss"]

@@ -23,6 +23,24 @@ def _timeline(entries: Iterable[TimelineEntry]) -> Timeline:
     return Timeline(entries)
 
 
+_ARTICLES = ("the", "a", "an")
+_PRONOUNS = frozenset(("he", "she", "it", "they", "him", "her", "his", "them", "their", "its", "who", "which", "that"))
+
+
+def _words(name: str) -> list[str]:
+    words = name.casefold().split()
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+
+
+def _bears(speaker: Speaker, wanted: list[str]) -> bool:
+    """Whether these words are part of the speaker's name, or a role or mention of theirs."""
+    name = _words(speaker.name)
+    if any(name[i : i + len(wanted)] == wanted for i in range(len(name))):
+        return True
+    forms = (*speaker.roles, *(m.text for m in speaker.mentions if m.text.casefold() not in _PRONOUNS))
+    return any(_words(form) == wanted for form in forms)
+
+
 @frozen(eq=False, repr=False)
 class Facts:
     """All that one article yields.
@@ -87,6 +105,27 @@ class Facts:
         except (TypeError, ValueError) as problem:
             raise FormatError(f"not JSON: {problem}") from None
         return cls.from_dict(data)
+
+    def quotes_by(self, name: str) -> tuple[Quote, ...]:
+        """The quotes of the speaker who bears the name, inner ones too, in text order; empty where nobody does.
+
+        Any form will do: the full name or a part of it, a role, a mention as printed.
+
+        >>> from newsfacts import extract
+        >>> facts = extract('Mediator Anna Weiss said talks would resume. "We are close," she said.')
+        >>> [quote.content[0].text for quote in facts.quotes_by("Weiss")]
+        ['talks would resume', 'We are close,']
+        """
+        wanted = _words(name)
+        bearers = {id(speaker) for speaker in self.speakers if wanted and _bears(speaker, wanted)}
+        found: list[Quote] = []
+        waiting = list(reversed(self.quotes))
+        while waiting:
+            quote = waiting.pop()
+            waiting += reversed(quote.inner)
+            if quote.attribution is not None and id(quote.attribution.speaker) in bearers:
+                found.append(quote)
+        return tuple(found)
 
     def rows(self, kind: RowKind) -> list[Row]:
         """The rows of one table: "quotes", "timexes", "events", "speakers" or "timeline", in text order.

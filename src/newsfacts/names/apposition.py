@@ -10,7 +10,7 @@ from .run import RunReader
 # A noun phrase in letters of word classes: determiner, words, and what hangs on it by prepositions.
 _WORDS = "[ANKPm0tC]"
 _PHRASE = rf"(?P<det>[Dsq7]?+)(?P<first>[ANKPm0t]{{1,10}}(?:C{_WORDS}{{1,6}})?)(?P<rest>(?:[I2][Ds7q]?+{_WORDS}{{1,8}}){{0,4}})"
-_BEFORE = rf"(?:[Dsq7]|P{{1,4}}0)[ANKPmt]{{0,8}}[NKP](?:[I2][Dsq7]?{_WORDS}{{1,6}}){{0,2}}\Z"
+_BEFORE = rf"(?:[Dsq7]|P{{1,4}}0)[ANKPmt0]{{0,8}}[NKP](?:[I2][Dsq7]?{_WORDS}{{1,6}}){{0,2}}\Z"
 _SHUT = frozenset(",.-)\"';:(")
 _REACH = 16
 

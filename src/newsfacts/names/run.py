@@ -161,7 +161,7 @@ class RunReader:
         last = first
         while 0 <= last < end and self.classes[last] == "P" and not self._is_role(last, start, end):
             last += 1
-        if 0 <= first < last < end:
+        if 0 <= first < last < end and not (last - first == 1 and common_class(self.lower[first])):
             self._plain(first, last, names)
 
     def _titled(self, start: int, core: int, end: int, names: list[Name]) -> None:
@@ -283,7 +283,7 @@ class RunReader:
         if place == stop:
             names.append(Name(core, stop, "place", core=core, core_end=stop))
             return
-        office = self._office(core) if start == core and stop - core > 1 else -1
+        office = self._office(start) if stop - core > 1 else -1
         for k in range(core + 1, stop - 1) if lower[core] not in given else ():  # "Spain Maria Soler"
             before = lower[k - 1]
             if lower[k] in given and (office >= 0 or before in self.nation or before in self.adjectives or common_class(before)):
@@ -294,7 +294,7 @@ class RunReader:
             if stop - k > 1 and not self._has_body(k, stop):
                 self._person(core, k, stop, names, (office, k))
                 return
-        self._classify(start, core, stop, names)
+        self._classify(office if start < core and office >= 0 else start, core, stop, names)
 
     def _nation(self, core: int, stop: int) -> int:
         """The end of the country or capital that opens the stretch, or of the place that it is; or 0."""
@@ -309,7 +309,7 @@ class RunReader:
         size = stop - core
         if self._has_body(core, stop):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
-        elif size > 1 and lower[core] in given and common_class(lower[stop - 1]) != "A":
+        elif size > 1 and (lower[core] in given or lower[core].partition("-")[0] in given) and common_class(lower[stop - 1]) != "A":
             self._person(start, core, stop, names, (start, core) if start < core and self.classes[core - 1] == "N" else None)
         elif start < core and self.is_body(core - 1):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop, apposed=((start, core),)))
