@@ -261,7 +261,7 @@ def _read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     """What follows the cue: addressee, adjuncts, and the construction of what is reported."""
     _read_near(syntax, find, at, last)
     if find.form in ("", "object") and not find.passive:
-        _read_complement(syntax, find, at)
+        _read_complement(syntax, find, at, last)
     if find.form == "" and find.lemma in _CLAUSAL and not find.passive:
         _read_fronted(syntax, find, at, last)
 
@@ -283,7 +283,7 @@ def _read_fronted(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
             return
 
 
-def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:
+def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     """The clause that the clause layer hangs on the cue, past whatever stands between."""
     can = find.constructions
     if find.clause < 0 or not ("clause" in can or "that" in can or "whom_to_do" in can):
@@ -295,7 +295,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:
     for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
         clause = clauses[index]
         if clause.sentence != own.sentence or clause.start > at + _FAR:
-            return
+            break
         if clause.governor != own.index or clause.start < at or clause.verb is None:
             continue
         if clause.kind == "complement":
@@ -305,6 +305,12 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int) -> None:
                 return
         elif clause.kind == "infinitival" and "whom_to_do" in can:
             find.form = "whom_to_do"
+            return
+    for k in range(at, min(at + _MAX_PHRASE, last)):
+        if syntax.classes[k] in ".,;:\"" or (syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite"):
+            return
+        if lower[k] == "that" and syntax.classes[k] == "9":
+            find.form, find.after = "that", k + 1
             return
 
 

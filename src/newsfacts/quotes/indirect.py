@@ -25,7 +25,7 @@ def read_clauses_reported(page: Page) -> None:
 def _left(page: Page, k: int) -> None:
     """A cue that follows or interrupts what it reports: "…, he said", "…, according to her, …"."""
     find = page.cues[k]
-    if find.passive or not ("quote" in find.constructions or find.lemma == "according to"):
+    if find.passive or find.source is None or not ("quote" in find.constructions or find.lemma == "according to"):
         return
     lower = page.syntax.words.lower
     start, end = page.sentence(find.head)
@@ -51,7 +51,7 @@ def _left(page: Page, k: int) -> None:
     if not says_something(page, left, stop) and not _governed_before(page, find):
         if rest is None and not any(page.quoted[left:stop]):
             return
-    elif rest is not None and not (find.lemma == "according to" or _joins(page, rest)):
+    elif rest is not None and not _joins(page, rest):
         rest = None
     if rest is not None:
         pieces.append(rest)
@@ -98,6 +98,15 @@ def _left_start(page: Page, k: int, start: int) -> int:
             start = min(start, page.sentence(stretch.start)[0])
         elif start < stretch.end <= stop - 3 and stretch.report >= 0 and lower[stretch.stop - 1][-1:] in ".?!":
             start = stretch.end
+    classes = page.syntax.classes
+    for k in range(stop - 1, start, -1):
+        if page.quoted[k]:
+            continue
+        if classes[k] == ")":
+            break
+        if classes[k] == "(" or (classes[k] == ":" and k < stop - 3):
+            start = k + 1
+            break
     while start < stop - 2 and (lower[start] in CONNECTORS or lower[start] == ","):
         start += 1
     return start
