@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
+from .records import Event, Timex
+
 if TYPE_CHECKING:
     from .facts import Facts
-    from .records import Event, Timex
 
 # What XML 1.0 cannot hold: control characters, lone surrogates, non-characters.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -42,7 +43,7 @@ def to_timeml(facts: Facts, *, events: bool = True) -> str:
     return "\n".join(lines) + "\n"
 
 
-Tagged = list[tuple[int, int, int, "Timex | Event"]]
+Tagged = list[tuple[int, int, int, Timex | Event]]
 
 
 def _apart(facts: Facts, *, events: bool) -> Tagged:
@@ -50,7 +51,7 @@ def _apart(facts: Facts, *, events: bool) -> Tagged:
     found: Tagged = [(t.span.start, t.span.end, i + 1, t) for i, t in enumerate(facts.timexes)]
     if events:
         found += [(e.trigger.start, e.trigger.end, i + 1, e) for i, e in enumerate(facts.events)]
-    found.sort(key=lambda f: (f[0], hasattr(f[3], "trigger"), -f[1]))
+    found.sort(key=lambda f: (f[0], isinstance(f[3], Event), -f[1]))
     kept: Tagged = []
     for item in found:
         if not kept or item[0] >= kept[-1][1]:
@@ -60,7 +61,7 @@ def _apart(facts: Facts, *, events: bool) -> Tagged:
 
 def _events(kept: Tagged) -> Iterator[tuple[int, Event]]:
     for _, _, number, record in kept:
-        if hasattr(record, "trigger"):
+        if isinstance(record, Event):
             yield number, record
 
 
@@ -70,7 +71,7 @@ def _tagged(text: str, kept: Tagged) -> Iterator[str]:
     for start, end, number, record in kept:
         yield _plain(text[reach:start])
         words = _plain(text[start:end])
-        if hasattr(record, "trigger"):
+        if isinstance(record, Event):
             yield f'<EVENT eid="e{number}" class={quoteattr(record.kind)}>{words}</EVENT>'
         else:
             yield f"<TIMEX3{_attributes(_of(record, number))}>{words}</TIMEX3>"

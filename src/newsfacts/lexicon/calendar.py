@@ -273,8 +273,9 @@ ALL = (
 
 @frozen
 class Holiday:
-    """A holiday: its names, and its day as "MM-DD", as "MM-n-w" (the n-th weekday w of a month, -1 the last),
-    or as "E+n" (days from Easter Sunday).
+    """A holiday: its names and its day.
+
+    The day is "MM-DD", "MM-n-w" (the n-th weekday w of a month, -1 the last), or "E+n" (days from Easter Sunday).
     """
 
     names: tuple[str, ...]

@@ -103,9 +103,12 @@ def month(hit: Hit) -> Reading | None:
     """Read "September", "last September", "September 2014"."""
     value, ref = hit.whole("month"), relation(hit)
     year_ = year_number(hit)
-    if value is None or ref == "?" or (hit.has("year") and year_ is None):
+    if value is None or ref == "?":
         return None
-    return decorated(hit, Reading("date", year=year_, month=value, ref=ref))
+    reading = decorated(hit, Reading("date", year=year_, month=value, ref=ref))
+    if hit.has("year") and year_ is None:
+        reading.end = hit.words.ends[hit.at("month")]
+    return reading
 
 
 def weekday(hit: Hit) -> Reading | None:
@@ -295,19 +298,16 @@ DATES = (
     ),
     Rule(
         "month",
-        f"{ABOUT}{PRE}(?:T?(?P<relation>LL?))?(?P<month>m)",
-        month,
-        examples={"in early August": "early August = XXXX-08", "last March": "last March = XXXX-03"},
-        misses=("it may rain", "a march on the capital", "Each woman named June Porter"),
-    ),
-    Rule(
-        "month_year",
-        f"{ABOUT}{PRE}(?P<month>m)[,O]?(?P<year>y|c[c5&C]{{1,6}})",
+        f"{ABOUT}{PRE}(?:T?(?P<relation>LL?))?(?P<month>m)(?:[,O]?(?P<year>y|c[c5&C]{{1,6}}))?",
         month,
         examples={
+            "in early August": "early August = XXXX-08",
+            "last March": "last March = XXXX-03",
             "since September 2014": "September 2014 = 2014-09",
             "the end of May of 1940": "the end of May of 1940 = 1940-05",
+            "in May two of them left": "May = XXXX-05",
         },
+        misses=("it may rain", "a march on the capital", "Each woman named June Porter"),
     ),
     Rule(
         "weekday",

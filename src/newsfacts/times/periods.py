@@ -113,19 +113,18 @@ def quarter(hit: Hit) -> Reading | None:
         return None
     if not isinstance(value, int) or value > (4 if letter == "Q" else 2):
         return None
-    clear = hit.has("year") or hit.after() == "of" or hit.has("relation")
+    year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
+    clear = year is not None or hit.after() == "of" or hit.has("relation")
     if letter == "H" and not clear and hit.before() not in ("in", "for", "during"):
         return None
-    return decorated(hit, Reading("period", part=f"{letter}{value}", year=year_number(hit), ref=_year_ref(hit)))
+    return decorated(hit, Reading("period", part=f"{letter}{value}", year=year, ref=_year_ref(hit)))
 
 
 def _year_ref(hit: Hit) -> str:
     ref = relation(hit)
-    return (
-        {"last": "last year", "next": "next year", "this": "this"}.get(ref, "")
-        if hit.has("of_unit")
-        else ref.replace("?", "")
-    )
+    if hit.has("of_unit"):
+        return {"last": "last year", "next": "next year", "this": "this"}.get(ref, "")
+    return ref.replace("?", "")
 
 
 def last_half(hit: Hit) -> Reading | None:
@@ -173,25 +172,15 @@ PERIODS = (
     ),
     Rule(
         "quarter",
-        f"{PRE}(?:T?(?P<relation>L))?(?:T(?!q))?%?(?P<year>y)?{_QUARTER}",
+        f"{PRE}(?:T?(?P<relation>L)(?P<of_unit>u')?)?(?:T(?!q))?%?(?P<year_first>y)?{_QUARTER}(?:OT?%?u?(?P<year>y))?",
         quarter,
         examples={
             "in the third quarter": "the third quarter = XXXX-Q3",
             "its third-quarter loss": "third-quarter = XXXX-Q3",
+            "the second quarter of fiscal 1998": "the second quarter of fiscal 1998 = 1998-Q2",
+            "by next year's first quarter": "next year's first quarter = XXXX-Q1",
         },
         misses=("a third half", "the second half"),
-    ),
-    Rule(
-        "quarter_of_year",
-        f"{PRE}T?{_QUARTER}OT?%?u?(?P<year>y)",
-        quarter,
-        examples={"the second quarter of fiscal 1998": "the second quarter of fiscal 1998 = 1998-Q2"},
-    ),
-    Rule(
-        "quarter_of_that_year",
-        f"{PRE}(?P<relation>L)(?P<of_unit>u)'{_QUARTER}",
-        quarter,
-        examples={"by next year's first quarter": "next year's first quarter = XXXX-Q1"},
     ),
     Rule(
         "half",

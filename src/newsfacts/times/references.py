@@ -27,9 +27,12 @@ def adjective(hit: Hit) -> Reading | None:
 
 
 def the_future(hit: Hit) -> Reading | None:
-    """Read "the future", "the near future", "the past"."""
+    """Read "the future", "the near future", "a later date", "the past"."""
     word = hit.word("word")
     value = {"future": "FUTURE_REF", "past": "PAST_REF"}.get(word)
+    if hit.letters("before") == "ae":
+        later = hit.group("before")[-1] == "later" and word in ("time", "date")
+        return Reading("fixed", value="FUTURE_REF") if later else None
     if word == "past" and hit.after().isalpha() and hit.after() not in _AFTER_THE_PAST:  # "the past administration"
         return None
     return Reading("fixed", value=value) if value else None
@@ -39,14 +42,6 @@ _AFTER_THE_PAST = frozenset(
     "and or but that they he she we it i you when which who where there as by has have had is was were are for in on of "
     "at to with from because if while although not than then so the a this these those its his her their our my".split()
 )
-
-
-def near_future(hit: Hit) -> Reading | None:
-    """Read "the near future", "a later date"."""
-    before, word = hit.lower[hit.at("word") - 1], hit.word("word")
-    if (before == "later" and word in ("time", "date")) or (word == "future" and before != "later"):
-        return Reading("fixed", value="FUTURE_REF") if before not in ("early", "late", "earlier") else None
-    return None
 
 
 def that_time(hit: Hit) -> Reading | None:
@@ -149,17 +144,15 @@ REFERENCES = (
     ),
     Rule(
         "the_future",
-        "T(?P<word>N|L(?=$|[^mwuUsQpocdnveFPC]))",
+        "(?P<before>T7?|a7|ae)(?P<word>N|(?<=T)L(?=$|[^mwuUsQpocdnveFPC]))",
         the_future,
-        examples={"in the future": "the future = FUTURE_REF", "than in the past": "the past = PAST_REF"},
-        misses=("the last",),
-    ),
-    Rule(
-        "near_future",
-        "(?:T7|a7|ae)(?P<word>N)",
-        near_future,
-        examples={"in the near future": "the near future = FUTURE_REF", "at a later date": "a later date = FUTURE_REF"},
-        misses=("at a late time",),
+        examples={
+            "in the future": "the future = FUTURE_REF",
+            "than in the past": "the past = PAST_REF",
+            "in the near future": "the near future = FUTURE_REF",
+            "at a later date": "a later date = FUTURE_REF",
+        },
+        misses=("the last", "at a late time"),
     ),
     Rule(
         "that_time",
