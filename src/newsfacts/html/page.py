@@ -128,8 +128,14 @@ def _stretches(facts: Facts) -> Iterator[Stretch]:
             facts.dateline.span.start, facts.dateline.span.end, 1, "dateline", f"dateline ({facts.dateline.rule})"
         )
     colours = {id(speaker): f"--h:{_hue(i)}" for i, speaker in enumerate(facts.speakers)}
+    seen: set[tuple[int, int, int]] = set()
     for i, (quote, _) in enumerate(nested_quotes(facts)):
-        yield from _quote_stretches(i, quote, colours)
+        for stretch in _quote_stretches(i, quote, colours):
+            # Two quotes may share a source or a cue: it is marked once.
+            key = (stretch.level, stretch.start, stretch.end)
+            if key not in seen:
+                seen.add(key)
+                yield stretch
     for i, timex in enumerate(facts.timexes):
         tip = f"{timex.type} {timex.value}" + (f" {timex.mod}" if timex.mod else "") + f"\n{timex.basis} ({timex.rule})"
         yield _mark(timex.span.start, timex.span.end, 5, "time", tip, id=f"t{i}")
