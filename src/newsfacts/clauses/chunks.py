@@ -48,13 +48,15 @@ class _Capitals:
 
     def __init__(self, words: Words) -> None:
         self.words = words
+        self.printed: set[str] | None = None
 
     def letter(self, lower: str) -> str:
         """The letter of a word if it is one of the language or stands in the text without a capital, else P."""
         letter = common_class(lower)
         if not letter:
-            text, word = self.words.text, " " + lower
-            plain = word + " " in text or word + "," in text or word + "." in text
+            if self.printed is None:  # a search of the text for each word would take time with its square
+                self.printed = set(self.words.text.split())
+            plain = not self.printed.isdisjoint((lower, lower + ",", lower + "."))
             letter = class_of(lower) if plain else "P"
         return letter
 
