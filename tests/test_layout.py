@@ -107,6 +107,13 @@ Ann Smith, who had come to the bridge.]
 [furniture ___]
 [paragraph 8 a.m.]
 [paragraph {P}]""",
+    "titles of other stories": f"""[title River towns count the cost]
+
+[paragraph {P}]
+[paragraph {Q}]
+[furniture Read more:]
+[furniture What the floods did to the bridges of Lowtown]
+[furniture Who pays for the dam]""",
     "a date on a line of its own": f"""[title River towns count the cost]
 [byline Friday, November 11, 2011]
 [paragraph {P}]

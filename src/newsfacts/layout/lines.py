@@ -36,8 +36,9 @@ BYLINES = (
     ),
     Rule(
         "page_stamp",
-        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}[|•·]\ ?)?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$""",
-        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007"),
+        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}[|•·]\ ?)?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$
+            |(?:source|editor)\ ?:.{{0,60}}\d{{4}}-\d\d-\d\d\b.{{0,60}}$""",
+        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
         misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps"),
         source="Chinese, American and British sites",
         flags=re.IGNORECASE,
@@ -58,10 +59,11 @@ CAPTIONS = (
         "caption",
         r"""file\ ?(?:photo|image|picture)?\ ?[-–—:]|close\ (?-i:(?=[A-Z]))|(?:photo|image|picture|caption|pictured)\ ?:\ ?\w
             |(?:in\ )?this\ .{0,60}\b(?:photo|image|picture|frame\ grab|photograph|illustration)\b(?=[ ,](?:made|taken|provided|released|shows?|from|by|posted|numerous|[a-z]+,))
-            |an?\ (?:file\ )?(?:photo|photograph|picture|image|frame\ grab|satellite\ image)\ (?:of|shows|taken|released|provided|from)\b""",
-        examples=_lines("FILE - In this Feb. 3 file photo, a man wades.", "This Feb. 3 photo made available by the town shows a bridge.", "Photo: Jo Field"),
+            |an?\ (?:file\ )?(?:photo|photograph|picture|image|frame\ grab|satellite\ image)\ (?:of|shows|taken|released|provided|from)\b
+            |(?:image|media)\ (?:copyright|caption)\b""",
+        examples=_lines("Image copyright Example Image caption The bridge at Lowtown", "FILE - In this Feb. 3 file photo, a man wades.", "This Feb. 3 photo made available by the town shows a bridge.", "Photo: Jo Field"),
         misses=("This is a preview of a show", "A picture is worth a thousand words", "Close the gates"),
-        source="AP, USA Today",
+        source="AP, USA Today, BBC",
         flags=re.IGNORECASE,
     ),
     Rule(
@@ -75,11 +77,11 @@ CAPTIONS = (
 )
 CREDITED = Rule(
     "credited",
-    r"""\((?:photo|image|picture|credit|ap\ photo|file\ photo|reuters/|getty|afp)[^()]{0,80}\)\W{0,3}$
+    r"""[(\[](?:photo|image|picture|credit|ap\ photo|file\ photo|reuters/|xinhua/|getty|afp)[^()\[\]]{0,80}[)\]]\W{0,3}$
         |\b(?:reuters|afp|epa|ap\ photo|getty\ images|tass|shutterstock|pa\ wire|xinhua|agence\ france-?\ ?presse|file\ photo|handout|nurphoto)
             (?:\ ?/\ ?[\w. ]{2,40}){0,3}\W{0,3}$
         |/\ ?(?:ap|upi|pa)\W{0,3}$""",
-    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP"},
+    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP", "A bridge. [Photo/Example]": "[Photo/Example]"},
     misses=("He told the AP", "They met (photographs followed) in town"),
     source="all that print pictures",
     flags=re.IGNORECASE,
@@ -116,11 +118,12 @@ FURNITURE = (
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
             |read\ (?:or\ share|also|next|full|the\ full)\b|related\ (?:articles?|stories|content|topics|video)|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with)\b|follow\ .{0,60}\bon\ (?:twitter|facebook|instagram|x)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past)\b|loading\b\W*$
-            |image\ (?:copyright|caption)|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
+            |recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
-            |editor['’]?s?['’]?\ picks?|you\ are\ here$""",
-        examples=_lines("Read more", "Follow Jo Field on Twitter @example", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments"),
+            |editor['’]?s?['’]?\ picks?|you\ are\ here$|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?$
+            |(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$""",
+        examples=_lines("Read more", "Follow Jo Field on Twitter @example", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "3 Min Read", "View gallery"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
@@ -143,9 +146,10 @@ ENDS = (
     ),
     Rule(
         "note",
-        r"""\(?this\ (?:story|article|post|version\ of\ the\ story|report)\ (?:has\ been|was\ (?:first|originally)|is\ (?:part|updated))\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of)
+        r"""[(•*\ ]{0,3}this\ (?:story|article|post|report)\ (?:has\ been|was(?:\ first|\ originally)?|is\ part)\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of\ )
+            |an?\ (?:earlier\ )?version\ of\ this\ (?:story|article|post|report)\b|corrections?\ ?(?:\([^()]{3,30}\))?\ ?:|reporting\ was\ contributed\ by
             |sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
-        examples=_lines("This story has been updated with her answer.", "Source: Example Daily", "About the author", "Follow her on Twitter"),
+        examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter"),
         misses=("This story has been told before", "Sources close to the mayor said so"),
         source="American sites",
         flags=re.IGNORECASE,

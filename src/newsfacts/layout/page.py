@@ -163,6 +163,8 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
     kinds: list[BlockKind] = []
     plain = [i for i, x in enumerate(lines) if not _page_word(x) and not _is_byline(x.text)]
     titled = next((i for i in plain if lines[i].words >= 3), plain[0] if plain else -1)
+    # Above a dateline a long sentence is a picture's caption; more than two are a page of several stories.
+    long = [i for i in plain if i > titled and _is_long(lines[i])] if dated else []
     for i, line in enumerate(lines):
         text = line.text
         kind: BlockKind = "deck"
@@ -180,17 +182,23 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             _captioned(text)
             # "Mediator Anna Weiss Jo Field/TASS" is often printed twice, the second time without the credit.
             or (kinds and kinds[-1] == "caption" and lines[i - 1].text.startswith(text))
-            or (dated and (line.words > 26 or (text[-1] == "." and line.words > 18)))
+            or (i in long and len(long) < 3)
         ):
             kind = "caption"
+        elif i in long:
+            kind = "paragraph"
         kinds.append(kind)
     return kinds
+
+
+def _is_long(line: _Line) -> bool:
+    return line.words > 26 or (line.text[-1] == "." and line.words > 18)
 
 
 def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
     """The kinds of the lines from the lede on."""
     kinds: list[BlockKind] = ["paragraph"] if lede < len(lines) else []
-    ended = False
+    ended = linked = False
     for i in range(lede + 1, len(lines)):
         line = lines[i]
         text = line.text
@@ -198,8 +206,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         kind: BlockKind = "paragraph"
         if line.words >= 30 and not late and i > lede + 3:
             kind = "furniture" if _PROMPT.regex.match(text) else kind
-        elif _is_furniture(line):
-            kind = "furniture"
+        elif _is_furniture(line) or (linked and not line.stopped and line.words < 20):
+            # The titles of other stories follow a bare "Read more:".
+            kind, linked = "furniture", linked or (text[-1] == ":" and _LINK.regex.match(text) is not None)
         elif i < lede + 3 and line.words < 16 and _any(_STAMPS, text):
             kind = "byline"
         elif SEPARATOR.regex.match(text):
@@ -220,6 +229,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind = "end_matter"
         elif _is_heading(lines, i, kinds[-1]):
             kind = "heading"
+        linked = linked and kind == "furniture"
         kinds.append(kind)
     return kinds
 
