@@ -22,7 +22,7 @@ from .inherit import (
 )
 from .mentions import follow_mentions, share_mentions
 from .status import clause_statuses, settle_nouns
-from .triggers import Trigger, find_triggers
+from .triggers import ACCORDING, Trigger, find_triggers
 
 
 def find_events(
@@ -51,7 +51,7 @@ def _kind(blocks: Sequence[Block], number: int) -> str:
 
 def _read(syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quotes: Sequence[Quote]) -> list[Trigger]:
     """The triggers with status and quote."""
-    triggers = find_triggers(syntax, cues)
+    triggers = find_triggers(syntax, cues, titles)
     statuses, claims, starts = clause_statuses(syntax, titles), Claims(quotes), syntax.words.starts
     for trigger in triggers:
         trigger.quote = claims.at(starts[trigger.word])
@@ -111,7 +111,8 @@ def _records(
         elif t.verb is not None and t.clause >= 0:
             clause, parts = spans.words(*stretches.around(word)), cast.of_clause(syntax.clauses[t.clause])
         else:
-            clause, parts = spans.words(word, stretches.around(word)[1]), ()
+            start, end = stretches.around(word)
+            clause, parts = spans.words(word if t.rule == ACCORDING else start, end), ()
         if place is None and filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
             place = filed
         rule = f"{t.rule}, {t.dated}" if t.when is not None else t.rule

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..layers import NounGroup, Syntax
 from ..records import When
 from .attach import Dating, make_when
-from .triggers import Trigger
+from .triggers import ACCORDING, Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
@@ -38,7 +38,7 @@ class Board:
                 self.of_head[trigger.word] = trigger
             elif trigger.verb is not None:
                 self.of_clause.setdefault(trigger.clause, trigger)
-            else:
+            elif trigger.rule == ACCORDING:
                 self.phrases[trigger.clause] = trigger
 
     def verb_above(self, clause: int) -> int:

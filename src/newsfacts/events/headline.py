@@ -28,7 +28,7 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], publis
     every = _Kin(stated)
     recent = _Kin([t for t in stated if t.when is not None and _tells_news(t, t.when, published)])
     for trigger in heads:
-        happened = trigger.verb is not None and trigger.status == "past"
+        happened = trigger.noun is None and trigger.status == "past"
         source = (recent if happened else every).first(trigger)
         if source is not None and source.when is not None:
             trigger.when, trigger.dated = borrow(source.when), "lead"

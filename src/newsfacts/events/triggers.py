@@ -10,6 +10,7 @@ from attrs import define
 
 from ..layers import CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS
+from ..lexicon.lookup import verb_lemmas
 from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
 
 ACCORDING = "according_to"
@@ -75,9 +76,12 @@ def adjective_kinds() -> dict[str, EventKind]:
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
-def find_triggers(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
-    """The triggers of the text in word order."""
+def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int]) -> list[Trigger]:
+    """The triggers of the text in word order; `titles` are the sentences that are headlines."""
     triggers = _verbs(syntax) + _nominals(syntax) + _phrases(syntax, cues)
+    finite = {syntax.sentence_at[v.head] for v in syntax.verbs if v.form == "finite" or v.form == "infinitive"}
+    for title in titles - finite:
+        triggers += _headline_verb(syntax, title)
     triggers.sort(key=lambda t: t.word)
     return triggers
 
@@ -132,3 +136,18 @@ def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
         for cue in cues
         if cue.lemma == "according to"
     ]  # fmt: skip
+
+
+def _headline_verb(syntax: Syntax, title: int) -> list[Trigger]:
+    """The verb of a headline that reads like plural nouns: "Navy pins down pirates"."""
+    lemmas, nouns, lower, classes = verb_lemmas(), noun_table(), syntax.words.lower, syntax.classes
+    sentence = syntax.sentences[title]
+    for i in range(sentence.start + 1, sentence.end - 1):
+        word = lower[i]
+        if classes[i] == "K" and classes[i - 1] in "PNK" and classes[i + 1] in "IRDPNKAqsm" and word not in nouns:
+            lemma = lemmas.get(word)
+            if lemma is not None and word != lemma:
+                kind = verb_kinds().get(lemma, "OCCURRENCE")
+                clause = syntax.clause_at[i]
+                return [Trigger(i, clause, kind, "PRESENT", "NONE", None, True, lemma, None, None, "headline_verb")]
+    return []
