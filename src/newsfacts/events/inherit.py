@@ -190,8 +190,10 @@ def follow_news(
         elif trigger.verb is None:
             if trigger.quote is None:
                 trigger.when, trigger.dated = news.statements or news.published, "statement"
-        elif trigger.modality is None and not trigger.weak:
-            _date_by_news(trigger, clause.kind, news, _subject(board, clause))
+        elif trigger.modality is None:
+            current = _is_current(board, trigger)
+            if current or not trigger.weak:
+                _date_by_news(trigger, clause.kind, news, _subject(board, clause), current=current)
             if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":
                 _date_lead(trigger, news)
 
@@ -202,7 +204,7 @@ def lead_sentence(board: Board, titles: frozenset[int]) -> int:
     return next((c.sentence for c in clauses if c.verb is not None and c.sentence not in titles), -1)
 
 
-def _date_by_news(trigger: Trigger, kind: str, news: _News, speaker: str) -> None:
+def _date_by_news(trigger: Trigger, kind: str, news: _News, speaker: str, *, current: bool) -> None:
     told = trigger.quote is None
     if trigger.kind == "REPORTING":
         if told and trigger.tense in ("PAST", "PRESENT") and "PROGRESSIVE" not in trigger.aspect:
@@ -219,9 +221,20 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News, speaker: str) -> Non
                 trigger.when, trigger.dated = news.events or news.here, "news"
             elif kind in ("complement", "adverbial") and (told or (trigger.quote and trigger.quote.kind == "indirect")):
                 trigger.when, trigger.dated = news.events, "news"
-    elif trigger.tense == "PRESENT" and trigger.kind != "STATE":
-        if told and ("PERFECTIVE" not in trigger.aspect or kind == "main"):
+    elif trigger.tense == "PRESENT" and told and ("PERFECTIVE" not in trigger.aspect or kind == "main"):
+        if trigger.kind != "STATE" or current:
             trigger.when, trigger.dated = news.published, "current"
+
+
+_NOW = frozenset({"still", "already", "longer", "currently", "now", "yet"})
+
+
+def _is_current(board: Board, trigger: Trigger) -> bool:
+    """Whether the verb says of a state that it holds now: "still has"."""
+    verb, lower = trigger.verb, board.syntax.words.lower
+    if verb is None or trigger.kind != "STATE":
+        return False
+    return any(word in _NOW for word in lower[max(0, verb.start - 1) : verb.end + 1])
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
