@@ -478,10 +478,10 @@ def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, 
     if "clause" in can and (_clause_starts(syntax, at) or _complement_at(syntax, find, at)):
         return "clause", at
     group = _group_at(syntax, at)
+    if find.lemma in _CLAUSAL and (group is not None or syntax.classes[at] in "Dsq7m"):
+        return "clause", at
     if group is None:
         return "", at
-    if find.lemma in _CLAUSAL:
-        return "clause", at
     if "whom_to_do" in can or "predicate" in can:
         end = group.end
         if end < last and syntax.classes[end] == "2" and "whom_to_do" in can:
@@ -508,13 +508,21 @@ def _according(syntax: Syntax) -> list[CueFind]:
         if at + 2 >= len(lower) or lower[at + 1] != "to":
             continue
         _, last = _bounds(syntax, at)
-        group = _group_at(syntax, at + 2)
-        source = _long_source(syntax, group.start, last) if group is not None else None
+        source = _long_source(syntax, at + 2, last)
         find = CueFind(
             at, at + 2, at, "according to", "statement", frozenset({"phrase", "quote"}), syntax.clause_at[at],
-            source=source, begin=at, after=source[1] if source else at + 2,
+            source=source, begin=at, after=_past_relative(syntax, source[1], last),
         )
         finds.append(find)
+
+
+def _past_relative(syntax: Syntax, at: int, last: int) -> int:
+    """Past "who spoke to reporters", where it follows a source: at the comma that ends it."""
+    if at < last and syntax.classes[at] == "r":
+        for k in range(at, min(at + _FAR, last)):
+            if syntax.classes[k] == ",":
+                return k
+    return at
 
 
 def _long_source(syntax: Syntax, start: int, last: int) -> tuple[int, int]:

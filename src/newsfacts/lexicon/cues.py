@@ -17,6 +17,7 @@ from .rows import CueWord
 
 CUES: tuple[CueWord, ...] = (
     CueWord("accept", "agreement", ("that",), "[source The union] [cue accepted] that [content pay had fallen]"),
+    CueWord("accuse", "accusation", ("object",), "[source The union] [cue accused] [content the firm of hiding losses]"),
     CueWord("acknowledge", "agreement", ("quote", "clause", "object", "question"), "[source The bank] [cue acknowledged] that [content the transfer was late]"),
     CueWord("add", "statement", ("quote", "that"), "[source The mayor] [cue added] that [content the bridge would close]"),
     CueWord("admit", "agreement", ("quote", "that", "doing", "to"), "[source The driver] [cue admitted] that [content he had been asleep]"),
