@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from newsfacts.lexicon.lookup import class_of, common_class, verb_lemmas
 from newsfacts.words import find_words

@@ -59,7 +59,7 @@ TOKENS = (
 """How a text falls into words: an example's words are parted by a space."""
 
 
-def read_example(rule: Rule, text: str) -> str | None:
+def read_example(_rule: Rule, text: str) -> str | None:
     """An example of `TOKENS` as its words; how the suite reads this module's rules."""
     words = find_words(text)
     return " ".join(words.printed(i) for i in range(len(words))) or None

@@ -12,7 +12,7 @@ from .structure import SentenceReader
 
 def read_clauses(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> Syntax:
     """The groups and clauses of all sentences. The only owner of verb forms, tense and subjects."""
-    groups = read_groups(words, sentences)
+    groups = read_groups(words, sentences, marks)
     clauses: list[Clause] = []
     n = len(words)
     sentence_at, clause_at, noun_at, verb_at = [-1] * n, [-1] * n, [-1] * n, [-1] * n

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrs import define, field
 
-from ..layers import NounGroup, Sentence, VerbGroup, Words
+from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import class_of, common_class, modal_lemmas, planned_words, verb_lemmas
 from .context import decide
 from .groups import PLURAL_PRONOUNS, NounPiece, piece_pattern, pieces
@@ -36,18 +37,29 @@ class Groups:
     chunks: list[Chunks] = field(factory=list)
 
 
-def decided_classes(words: Words, sentences: Sequence[Sentence]) -> list[str]:
+def decided_classes(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> list[str]:
     """The decided class string of each sentence."""
-    capitals = _Capitals(words)
+    capitals = _Capitals(words, _with_closing_marks(words, marks))
     parts = [capitals.looked_up(s.start, s.end) for s in sentences]
     return decide("\n".join(["", *parts, ""])).split("\n")[1:-1] if parts else []
+
+
+def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
+    """The classes, a single mark that closes a quotation marked as such: else it is an apostrophe ("the workers' plan")."""
+    classes = words.classes
+    for mark in marks:
+        if mark.single and mark.closed:
+            i = bisect_left(words.starts, mark.end - 1)
+            if classes[i : i + 1] == "'":
+                classes = classes[:i] + '"' + classes[i + 1 :]
+    return classes
 
 
 class _Capitals:
     """Looks up again the words whose capital says nothing: at the start, and everywhere in capitals and headlines."""
 
-    def __init__(self, words: Words) -> None:
-        self.words = words
+    def __init__(self, words: Words, classes: str) -> None:
+        self.words, self.classes = words, classes
         self.printed: set[str] | None = None
 
     def letter(self, lower: str) -> str:
@@ -62,7 +74,7 @@ class _Capitals:
 
     def looked_up(self, start: int, end: int) -> str:
         """The class string of a sentence."""
-        part = self.words.classes[start:end]
+        part = self.classes[start:end]
         names = part.count("P")
         lower = self.words.lower
         if names >= 3 and names > 4 * (len(part) - len(part.translate(_CONTENT))):
@@ -85,9 +97,9 @@ _COMPASS = frozenset(("north", "south", "east", "west"))
 _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
 
-def read_groups(words: Words, sentences: Sequence[Sentence]) -> Groups:
+def read_groups(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> Groups:
     """The groups and chunks of all sentences."""
-    groups = Groups(decided_classes(words, sentences))
+    groups = Groups(decided_classes(words, sentences, marks))
     for sentence, classes in zip(sentences, groups.classes, strict=True):
         groups.chunks.append(_chunk(words, sentence.start, classes, groups))
     return groups

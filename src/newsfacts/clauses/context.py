@@ -107,7 +107,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("noun", "n", "N", ("the [report]",)),
     Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NKP]9.) )", "Z", ("he [plans] talks", "who [reports] it")),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
-    Decision("and_plans", rf"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
+    Decision("and_plans", r"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(
         "only_verb",
         r"""(?P<kept>[\n9SC"(4][^.,;:\n"()9SrwC24GdeBWHhXxLUMZzFcV\-]{0,25}[NP]) k

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from ..layers import VerbGroup
 
 if TYPE_CHECKING:
-    from .structure import SentenceReader
+    from .reports import Reports
 
 _AUXILIARIES = {"be": "B", "have": "H", "do": "X"}
 _CONDITIONAL = frozenset(("had", "should", "were", "have", "could"))
 
 
-def read_inverted(reader: SentenceReader, i: int) -> bool:
+def read_inverted(reader: Reports, i: int) -> bool:
     """Read the auxiliary at chunk `i`, its subject and its verb as one; False where the order is the usual one."""
     verb = reader.verbs[reader.refs[i]]
     letter = "M" if verb.modality else _AUXILIARIES.get(verb.lemma, "")
@@ -36,7 +36,7 @@ def read_inverted(reader: SentenceReader, i: int) -> bool:
     return True
 
 
-def _resumes(reader: SentenceReader, i: int) -> bool:
+def _resumes(reader: Reports, i: int) -> bool:
     """Whether a clause with a verb of its own follows a comma: the inverted one is a condition, no question."""
     comma = reader.kinds.find(",", i)
     return comma >= 0 and any(kind in "Vd" for kind in reader.kinds[comma:]) and "?" not in reader.words.lower[reader.ends[-1] - 1]

@@ -34,8 +34,10 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("D", "a an the every no another either neither"),
     (
         "q",
-        "this these those all both some any each many much few several most more less half enough such none plenty "
-        "fewer other various",
+        """
+        this these those all both some any each many much few several most more less half enough such none
+        plenty fewer other various
+        """,
     ),
     ("s", "whose my your his its our their"),
     ("7", "her"),
@@ -43,8 +45,10 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs"),
     (
         "u",
-        "it you everyone everybody everything someone somebody something anyone anybody anything nobody nothing "
-        "y'all oneself",
+        """
+        it you everyone everybody everything someone somebody something anyone anybody anything nobody nothing
+        y'all oneself
+        """,
     ),
     ("8", "there"),
     ("B", "is are am 'm 're ’m ’re isn't aren't ain't isn’t aren’t ain’t"),
@@ -61,8 +65,10 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("U", "would could wouldn't couldn't wouldn’t couldn’t"),
     (
         "M",
-        "may might can must should cannot can't mustn't shouldn't mightn't needn't can’t mustn’t shouldn’t mightn’t "
-        "needn’t ought",
+        """
+        may might can must should cannot can't mustn't shouldn't mightn't needn't can’t mustn’t shouldn’t
+        mightn’t needn’t ought
+        """,
     ),
     ("!", "not never n't"),
     ("5", "'d ’d"),
@@ -78,41 +84,52 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("4", "as"),
     (
         "I",
-        "of in on at by for with from into against between through during without within among amid "
-        "above below across along behind beneath beside besides beyond despite down inside near off onto out "
-        "outside per throughout toward towards upon up via versus vs vs. amongst amidst alongside atop aboard "
-        "except excluding including concerning regarding underneath unlike notwithstanding barring minus "
-        "pending following according",
+        """
+        of in on at by for with from into against between through during without within among amid above below
+        across along behind beneath beside besides beyond despite down inside near off onto out outside per
+        throughout toward towards upon up via versus vs vs. amongst amidst alongside atop aboard except
+        excluding including concerning regarding underneath unlike notwithstanding barring minus pending
+        following according
+        """,
     ),
     ("f", "about around over under"),
     (
         "R",
-        "yet also so now just even very still well then earlier far already here later ago too again away ahead ever "
-        "almost however often soon together always rather instead longer else quite perhaps abroad aside twice "
-        "sometimes otherwise maybe elsewhere somewhat apart thus meanwhile anywhere faster anymore therefore anyway "
-        "everywhere underway forth somehow indeed upward altogether sooner sometime thereafter somewhere anytime "
-        "afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise backward afloat "
-        "backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward outdoors overboard "
-        "downward inward moreover asleep back only nearly roughly yet-to-be possibly reportedly allegedly "
-        "first-ever overnight alone least best worst hard fast long once-in-a-lifetime ahead forward "
-        "thirdly north south east west",
+        """
+        yet also so now just even very still well then earlier far already here later ago too again away ahead
+        ever almost however often soon together always rather instead longer else quite perhaps abroad aside
+        twice sometimes otherwise maybe elsewhere somewhat apart thus meanwhile anywhere faster anymore
+        therefore anyway everywhere underway forth somehow indeed upward altogether sooner sometime thereafter
+        somewhere anytime afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise
+        backward afloat backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward
+        outdoors overboard downward inward moreover asleep back only nearly roughly yet-to-be possibly
+        reportedly allegedly first-ever overnight alone least best worst hard fast long once-in-a-lifetime
+        ahead forward thirdly north south east west
+        """,
     ),
     ("A", "last next own same due previous late early former likely unlikely able first only-child more-than"),
     (
         "Y",
-        "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
-        "saturdays sundays today yesterday tomorrow tonight",
+        """
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+        saturdays sundays today yesterday tomorrow tonight
+        """,
     ),
     (
         "y",
-        "second seconds minute minutes hour hours day days week weeks weekend weekends month months quarter quarters year "
-        "years decade decades century centuries morning afternoon evening night spring summer autumn winter mornings nights noon midnight",
+        """
+        second seconds minute minutes hour hours day days week weeks weekend weekends month months quarter
+        quarters year years decade decades century centuries morning afternoon evening night spring summer
+        autumn winter mornings nights noon midnight
+        """,
     ),
     (
         "m",
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million "
-        "billion trillion dozen dozens hundreds thousands millions billions mln bln",
+        """
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+        million billion trillion dozen dozens hundreds thousands millions billions mln bln
+        """,
     ),
     ("%", "% percent pct percentage"),
     ("N", "per-cent cent a.m. p.m. mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. capt. sgt. prof. inc. corp. co. ltd."),

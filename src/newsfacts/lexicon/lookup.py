@@ -14,7 +14,7 @@ _MARKS = {
     ";": ";",
     ":": ":",
     **dict.fromkeys("-‐‑‒–—―…•", "-"),
-    **dict.fromkeys("\"“”„‟«»″", '"'),
+    **dict.fromkeys('"“”„‟«»″', '"'),
     **dict.fromkeys("'‘’‚‛‹›`´", "'"),
     **dict.fromkeys("([{", "("),
     **dict.fromkeys(")]}", ")"),

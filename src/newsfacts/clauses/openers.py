@@ -1,0 +1,106 @@
+"""Words that open a clause: relative pronouns, question words, "that", subordinators."""
+
+from __future__ import annotations
+
+from ..layers import Clause
+from ..lexicon.lookup import object_that_verbs, reporting_verbs, that_nouns
+from .predicates import Predicates
+from .reader import pattern
+
+_DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
+_ASKING = frozenset("ask wonder know see say tell check decide determine doubt consider".split())
+_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?|e|,[^,V;:.]{1,12},)*?[VdB]|e|g|dI)"""
+
+
+class Openers(Predicates):
+    """The part that reads what opens a clause."""
+
+    def relative(self, i: int) -> None:
+        """Relative pronouns: "who", "which", "whose" and a relative "that"."""
+        prev = self.before(i)
+        top = self.stack[-1]
+        if prev == "C":
+            for depth in range(len(self.stack) - 1, -1, -1):
+                first = self.stack[depth]
+                if first.kind == "relative":
+                    self.close_above(depth, i)
+                    new = self.open("relative", self.starts[i], self.starts[i], first.governor)
+                    new.coordinated, new.subject = first.index, first.subject if self.at(i + 1) in ("V", "d") else None
+                    return
+        if prev == "\n" and top.verb is None and self.at(i + 1) in ("V", "d") and self.at(i + 2) != "N":
+            top.subject = self.asked(i)
+            return
+        question = prev in "Vvgd" and self.word(i) != "that"
+        clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
+        if self.at(i + 1) in ("V", "d", '"') and not question:
+            clause.subject = next((self.nouns[self.refs[k]] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None)
+
+    def question(self, i: int) -> None:
+        """Question words: "what", "how", "when", "where"."""
+        prev = self.before(i)
+        top = self.stack[-1]
+        lower = self.word(i)
+        if prev == "\n" and top.verb is None and self.at(i + 1) in ("V", "d") and self.words.text[self.words.starts[self.begin + len(self.decided) - 1]] == "?":
+            top.opener = self.starts[i]
+            if lower in ("who", "what") and self.at(i + 2) != "N":
+                top.subject = self.asked(i)
+            return
+        kind = "complement"
+        if lower in ("when", "where", "whenever", "wherever") and prev not in "Vvg":
+            kind = "relative" if (prev == "N" and lower == "where") or (prev == "Y" and lower == "when" and (top.verb is None or self.at(i - 2) == "I")) else "adverbial"
+        if top.verb is not None and prev == ",":
+            self.close_above(self.adjunct_level(None) + 1, i)
+            top = self.stack[-1]
+        self.open(kind, self.starts[i], self.starts[i], top.index)
+
+    def that(self, i: int) -> None:
+        """A complementiser; a relative "that" whose clause has a subject of its own."""
+        prev = self.before(i)
+        stack = self.stack
+        if self.words.lower[self.starts[i] - 1] == "so" and self.starts[i] > self.begin:
+            self.open("adverbial", self.starts[i] - 1, self.starts[i] - 1, stack[-1].index)
+            return
+        if prev in "C,":
+            for depth in range(len(stack) - 1, -1, -1):
+                first = stack[depth]
+                if first.kind == "complement" and first.verb is not None:
+                    self.close_above(depth, i)
+                    self.open("complement", self.starts[i], self.starts[i], first.governor).coordinated = first.index
+                    return
+        top = stack[-1]
+        kind, governor, explained = "complement", top, -1
+        if prev in "NY)":
+            noun = self.words.lower[self.starts[i] - 1]
+            pronoun = self.words.classes[self.starts[i] - 1] in "pou7"
+            if noun in that_nouns():
+                explained = self.starts[i] - 1
+            elif top.verb is None and not pronoun:
+                kind = "relative"
+            else:
+                reporting = next((c for c in reversed(stack) if self.takes_that(c, pronoun)), None)
+                if reporting is None:
+                    kind = "complement" if pronoun or prev != "N" else "relative"
+                else:
+                    governor = reporting
+                    self.close_above(stack.index(governor) + 1, i)
+        self.open(kind, self.starts[i], self.starts[i], governor.index).noun = explained
+
+    def takes_that(self, clause: Clause, pronoun: bool) -> bool:
+        """Whether a clause may have "that" after its object or adjunct."""
+        verb = clause.verb
+        if verb is None or not (verb.lemma in object_that_verbs() or (verb.lemma in reporting_verbs() and (clause.object is None or pronoun))):
+            return False
+        return not any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[self.first :])
+
+    def subordinator(self, i: int) -> None:
+        """Subordinators: "because", "if"; and "after", "as" where a clause follows."""
+        kinds = self.kinds
+        if kinds[i] == "s" and (not pattern(_SUBORDINATE).match(kinds, i + 1) or self.is_adjunct(i)):
+            return
+        top = self.stack[-1]
+        prev = self.before(i)
+        if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
+            self.close_above(self.adjunct_level(None) + 1, i)
+            top = self.stack[-1]
+        asks = self.word(i) == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
+        self.open("complement" if asks or self.word(i) == "whether" else "adverbial", self.starts[i], self.starts[i], top.index)

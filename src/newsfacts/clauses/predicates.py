@@ -1,0 +1,163 @@
+"""Verb groups: predicates, participles, infinitives."""
+
+from __future__ import annotations
+
+import re
+
+from ..layers import Clause
+from ..lexicon.lookup import bare_infinitive_verbs, saying_verbs
+from .inversion import read_inverted
+from .reader import FINITE, pattern
+from .subjects import Subjects
+
+# An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
+_GERUND_SUBJECT = r"""g (?: C?N | I[NYA]? | v | Y | A )*? V"""
+
+
+class Predicates(Subjects):
+    """The part that reads verb groups."""
+
+    def finite(self, i: int) -> None:
+        """A finite verb group."""
+        prev = self.before(i)
+        verb = self.verbs[self.refs[i]]
+        if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, verb):
+            return
+        if read_inverted(self, i):
+            return
+        top = self.stack[-1]
+        if prev in "NV" and top.verb is not None and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
+            verb.form, verb.tense = "infinitive", "INFINITIVE"
+            self.infinitive(i)
+            return
+        waiting = self.awaiting()
+        if waiting >= 0:
+            self.close_above(waiting + 1, i)
+            self.stack[-1].verb = verb
+            return
+        if prev == "C" or (prev == "," and not self.participial(i)) or pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i]):
+            self.join_verb(i, verb)
+            return
+        for depth in range(len(self.stack) - 1, -1, -1):
+            if self.reducible(self.stack[depth]):
+                self.close_above(depth + 1, i)
+                self.reduce(self.stack[depth], i)
+                self.stack[depth].verb = verb
+                return
+        if prev in "VNvgo" and self.is_base(verb):
+            verb.form, verb.tense = "infinitive", "INFINITIVE"
+            self.infinitive(i)
+            return
+        self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
+
+    def participial(self, i: int) -> bool:
+        """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
+        return self.kinds[i] == "d" and self.verbs[self.refs[i]].lemma != "spend" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
+
+    def reducible(self, clause: Clause) -> bool:
+        """Whether what was read as a clause's verb may be a participle after its subject."""
+        verb = clause.verb
+        if verb is None or (clause.opener >= 0 and clause.subject is None) or clause.kind not in FINITE:
+            return False
+        if verb.start != verb.head or verb.lemma == "say" or self.words.classes[verb.head] not in "dt":
+            return False
+        if any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[clause.index + 1 :]):
+            return False
+        return clause.object is None and clause.subject is not None and clause.subject.end <= verb.start and clause.subject.kind != "pronoun"
+
+    def reduce(self, clause: Clause, i: int) -> None:
+        """What was read as the verb is a participle after the subject: "the man arrested on Friday said"."""
+        verb = clause.verb
+        if verb is None:
+            return
+        verb.form, verb.tense, verb.passive = "en", "PASTPART", True
+        new = Clause(
+            len(self.clauses), self.sentence, verb.start, self.trimmed(i), "participial", -1, clause.index, -1, verb, clause.subject, None
+        )
+        self.clauses.append(new)
+        for other in self.clauses[clause.index + 1 : -1]:
+            if other.governor == clause.index and other.start > verb.start:
+                other.governor = new.index
+
+    def past(self, i: int) -> None:
+        """A form that is past or participle."""
+        if self.is_past(i):
+            self.finite(i)
+        else:
+            verb = self.verbs[self.refs[i]]
+            verb.form, verb.tense, verb.passive = "en", "PASTPART", True
+            self.participle(i)
+
+    def is_past(self, i: int) -> bool:
+        """Whether a form is the past and not a participle."""
+        prev = self.before(i)
+        verb = self.verbs[self.refs[i]]
+        following = self.at(i + 1)
+        if verb.lemma == "say":
+            return True
+        by = following == "I" and self.word(i + 1) == "by" and not self.by_amount(i + 2)
+        waiting = self.awaiting()
+        subject = self.stack[waiting].subject if waiting >= 0 else None
+        if by and prev in "N,":
+            measure = self.words.classes[self.ends[i + 1] : self.ends[i + 1] + 1]
+            return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
+        if prev == "," and subject is not None:
+            return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
+        if subject is not None and (prev in "NY)" or not pattern("[Vd]").search(self.kinds, i + 1)):
+            return True
+        if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
+            return following != "I" and any(map(self.reducible, self.stack))
+        if prev == "w":
+            return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
+        return prev in "NYVrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+
+    def by_amount(self, i: int) -> bool:
+        """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""
+        return self.at(i) == "N" and self.decided[self.starts[i] - self.begin] in "m$R"
+
+    def participle(self, i: int) -> None:
+        """A participle or -ing form that is no part of a finite group."""
+        prev = self.before(i)
+        verb = self.verbs[self.refs[i]]
+        start, opener = self.starts[i], -1
+        top = self.stack[-1]
+        if top.verb is None and prev in "sSw" and self.opened_at(i):
+            top.verb = verb
+            return
+        governor = top
+        if prev in "Vd" and self.kinds[i] == "g" and self.reports(top) and pattern(_GERUND_SUBJECT).match(self.kinds, i):
+            governor = self.open("complement", start, -1, top.index)
+        elif prev == "I" and self.kinds[i] == "g":
+            start = opener = self.starts[i - 1]
+            if top.verb is not None and top.kind not in FINITE:
+                governor = self.stack[self.adjunct_level(verb)]
+        elif prev in ",-" and top.verb is not None:
+            self.close_above(self.adjunct_level(verb) + 1, i)
+            governor = self.stack[-1]
+        elif prev == "C":
+            depth = next((d for d in range(len(self.stack) - 1, -1, -1) if self.stack[d].kind == "participial"), -1)
+            if depth > 0:
+                self.close_above(depth, i)
+                governor = self.stack[-1]
+        clause = self.open("participial", start, opener, governor.index)
+        clause.verb = verb
+        clause.subject = governor.subject
+        if prev == "N" and (verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")):
+            clause.subject = self.nouns[self.refs[i - 1]] if self.refs[i - 1] >= 0 else governor.subject
+
+    def infinitive(self, i: int) -> None:
+        """An infinitive with "to"."""
+        prev = self.before(i)
+        verb = self.verbs[self.refs[i]]
+        top = self.stack[-1]
+        if prev == "C":
+            for depth in range(len(self.stack) - 1, -1, -1):
+                first = self.stack[depth]
+                if first.kind == "infinitival":
+                    self.close_above(depth, i)
+                    clause = self.open("infinitival", self.starts[i], -1, first.governor)
+                    clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
+                    return
+        clause = self.open("infinitival", self.starts[i], -1, top.index)
+        clause.verb = verb
+        clause.subject = top.object if top.object is not None and top.verb is not None and prev == "N" else top.subject

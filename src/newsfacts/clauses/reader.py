@@ -1,0 +1,115 @@
+"""The state of reading one sentence's clauses: the stack of open clauses, and looking around among the chunks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..layers import Clause, VerbGroup, Words
+from ..lexicon.lookup import adjunct_verbs, reporting_verbs, saying_verbs
+from .chunks import Chunks, Groups
+
+FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
+_NO_WORD = frozenset(",;:-\"'(C")
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A pattern over chunks, compiled on first use."""
+    return re.compile(source, re.VERBOSE)
+
+
+class Reader:
+    """Reads the clauses of one sentence; this part opens and closes them."""
+
+    def __init__(self, words: Words, groups: Groups, chunks: Chunks, sentence: int, clauses: list[Clause]) -> None:
+        self.words, self.sentence, self.clauses = words, sentence, clauses
+        self.kinds, self.starts, self.ends, self.refs = chunks.kinds, chunks.starts, chunks.ends, chunks.refs
+        self.nouns, self.verbs = groups.nouns, groups.verbs
+        self.stack: list[Clause] = []
+        self.outer: list[list[Clause]] = []
+        self.first = len(clauses)
+        self.decided = groups.classes[sentence]
+        self.skip = -1
+        self.begin = 0
+        self.dashes = self.kinds.count("-") == 2 and self.kinds[0] != "-"
+
+    def open(self, kind: str, start: int, opener: int, governor: int) -> Clause:
+        """A new clause on top of the stack."""
+        clause = Clause(len(self.clauses), self.sentence, start, start, kind, opener, governor, -1, None, None, None)
+        self.clauses.append(clause)
+        self.stack.append(clause)
+        return clause
+
+    def trimmed(self, i: int) -> int:
+        """Where a clause ends that is closed before chunk `i`: without the marks and conjunctions before it."""
+        word, classes = self.starts[i], self.words.classes
+        while word > 0 and classes[word - 1] in _NO_WORD:
+            word -= 1
+        return word
+
+    def close_above(self, depth: int, i: int) -> None:
+        """Close all clauses above this depth of the stack."""
+        if len(self.stack) > depth:
+            end = self.trimmed(i)
+            for clause in self.stack[depth:]:
+                clause.end = max(clause.start, end)
+            del self.stack[depth:]
+
+    def awaiting(self) -> int:
+        """The depth of the innermost clause that has no verb yet, or -1."""
+        for depth in range(len(self.stack) - 1, -1, -1):
+            if self.stack[depth].verb is None:
+                return depth
+        return -1
+
+    def before(self, i: int) -> str:
+        """The chunk before, quotation marks aside; a newline at the start."""
+        i -= 1
+        while i >= 0 and self.kinds[i] in "\"'":
+            i -= 1
+        return self.kinds[i] if i >= 0 else "\n"
+
+    def quoted_before(self, i: int) -> bool:
+        """Whether a quotation mark stands right before."""
+        return i > 0 and self.kinds[i - 1] == '"'
+
+    def speech_before(self, i: int) -> bool:
+        """Whether a quotation that ended with a stop stands right before: what follows cannot belong to its clauses."""
+        before = self.kinds[max(0, i - 2) : i]
+        return before in (',"', '."', '",') or (before == '-"' and i > 2)
+
+    def at(self, i: int) -> str:
+        """The kind of a chunk, or "" beyond the end."""
+        return self.kinds[i : i + 1]
+
+    def word(self, i: int) -> str:
+        """The first word of a chunk."""
+        return self.words.lower[self.starts[i]]
+
+    def opened_at(self, i: int) -> bool:
+        """Whether the innermost clause was opened by the chunk before."""
+        return self.stack[-1].opener == self.starts[i - 1] if i else False
+
+    def is_base(self, verb: VerbGroup) -> bool:
+        """Whether a verb group is a base form alone, which may continue an infinitive or a modal."""
+        return verb.start == verb.head and self.words.lower[verb.head] == verb.lemma and verb.tense == "PRESENT"
+
+    def reports(self, clause: Clause) -> bool:
+        """Whether a clause reports and has no complement yet."""
+        if clause.verb is None or clause.verb.lemma not in reporting_verbs():
+            return False
+        return not any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[self.first :])
+
+    def adjunct_level(self, verb: VerbGroup | None) -> int:
+        """The depth of the finite clause that an adjunct after a comma belongs to."""
+        finite = [d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None]
+        if not finite:
+            return len(self.stack) - 1
+        if verb is not None and (verb.lemma in saying_verbs() or verb.lemma in adjunct_verbs()):
+            return next((d for d in finite if self.stack[d].kind in ("main", "complement")), finite[0])
+        return finite[-1]
+
+    def is_adjunct(self, i: int) -> bool:
+        """Whether "as" and the like have but a noun group: "as an example he cited …"."""
+        return self.at(i + 1) == "N" and self.at(i + 2) == "N" and self.words.classes[self.starts[i + 2]] == "p"

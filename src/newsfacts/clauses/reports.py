@@ -1,0 +1,127 @@
+"""Reporting clauses after and inside what they report, and clauses that are joined to one another."""
+
+from __future__ import annotations
+
+from ..layers import Clause, NounGroup, VerbGroup
+from ..lexicon.lookup import saying_verbs
+from .reader import FINITE, Reader, pattern
+
+# What may follow the verb of a clause that stands after what it reports, and of one that interrupts it.
+REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
+REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv]|(?P<and>C)["']?N)"""
+
+
+class Reports(Reader):
+    """The part that knows who reports what, and what is joined by "and"."""
+
+    def interrupts(self, at: int) -> bool:
+        """Whether what was reported goes on after a reporting clause whose verb's chunk ends at `at`."""
+        match = pattern(REPORT_INSERTED).match(self.kinds, at)
+        return match is not None and (match["and"] is None or self.word(match.start("and")) != "but")
+
+    def report(self, i: int, noun: NounGroup | None, inverted: bool = False) -> Clause:
+        """A reporting clause that follows what it reports."""
+        self.close_above(0, i)
+        clause = self.open("main", self.starts[i], -1, -1)
+        clause.subject, clause.inverted = noun, inverted
+        self.govern(clause)
+        return clause
+
+    def govern(self, clause: Clause) -> None:
+        """Make what stands before a reporting clause its complement, unless it reports something itself."""
+        clauses = self.clauses[self.first :]
+        reporting = {c.governor for c in clauses if c.kind == "complement"}
+        for other in clauses:
+            if other is clause or other.kind != "main" or other.governor >= 0:
+                continue
+            if other.index not in reporting or other.verb is None or other.verb.lemma not in saying_verbs():
+                other.kind, other.governor = "complement", clause.index
+
+    def insert(self, i: int, noun: NounGroup, verb: VerbGroup, inverted: bool = False) -> None:
+        """A reporting clause that interrupts what it reports: it is read to its comma at once."""
+        stop = i
+        while self.kinds[stop] != ",":
+            stop += 1
+        clause = Clause(
+            len(self.clauses), self.sentence, self.starts[i], self.ends[stop - 1], "main", -1, -1, -1, verb, noun, None, inverted
+        )
+        self.clauses.append(clause)
+        self.govern(clause)
+        self.skip = stop
+
+    def inverted(self, i: int, verb: VerbGroup) -> bool:
+        """Read "said X" after what is reported; False where it is no such thing."""
+        if self.at(i + 1) != "N" or self.at(i + 2) == "V" or not verb.polarity or verb.passive or verb.modality is not None:
+            return False
+        waiting = self.awaiting()
+        noun = self.nouns[self.refs[i + 1]]
+        if self.interrupts(i + 1) and self.at(i + 3) in ("V", "I", '"') and self.kinds.find("V", i + 2) >= 0:
+            if waiting >= 0:
+                self.insert(i, noun, verb, inverted=True)
+                return True
+        if waiting >= 0 and self.stack[waiting].subject is not None and not self.quoted_before(i):
+            return False
+        self.report(i, noun, inverted=True).verb = verb
+        self.skip = i + 1
+        return True
+
+    def root(self) -> int:
+        """The depth of the outermost clause that has its verb."""
+        return next((d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None), -1)
+
+    def coordinate(self, i: int, noun: NounGroup | None, verb: VerbGroup, depth: int = -1) -> None:
+        """A clause joined by "and" or a comma, with a subject of its own."""
+        depth = depth if depth >= 0 else self.level(verb)
+        first = self.stack[depth]
+        self.close_above(depth, i)
+        clause = self.open(first.kind, self.starts[i], -1, first.governor)
+        clause.coordinated, clause.subject = first.index, noun
+
+    def level(self, verb: VerbGroup) -> int:
+        """The depth of the clause that a new one with this verb is joined to."""
+        finite = [d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None]
+        if not finite:
+            return len(self.stack) - 1
+        said = self.said(finite, verb)
+        if said >= 0:
+            return said
+        for d in reversed(finite):
+            if self.stack[d].kind in ("main", "complement"):
+                return d
+        return finite[-1]
+
+    def said(self, finite: list[int], verb: VerbGroup) -> int:
+        """The depth of the innermost clause that says something, if this verb does too; else -1."""
+        if verb.lemma in saying_verbs():
+            for d in reversed(finite):
+                other = self.stack[d].verb
+                if other is not None and other.lemma in saying_verbs() and not other.passive and other.tense == verb.tense:
+                    return d
+        return -1
+
+    def join_verb(self, i: int, verb: VerbGroup) -> None:
+        """A verb after "and" or a comma that shares the subject of a clause before."""
+        depth = self.verb_level(verb)
+        first = self.stack[depth]
+        self.close_above(depth, i)
+        clause = self.open(first.kind, self.starts[i], -1, first.governor)
+        clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
+        if first.verb is not None and self.is_base(verb):
+            if first.verb.form != "finite":
+                verb.form, verb.tense = first.verb.form, first.verb.tense
+            elif first.verb.modality is not None:
+                verb.tense, verb.modality = first.verb.tense, first.verb.modality
+
+    def verb_level(self, verb: VerbGroup) -> int:
+        """The depth of the clause whose subject a verb after "and" shares."""
+        finite = [d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None]
+        said = self.said(finite, verb)
+        if said >= 0:
+            return said
+        base = self.is_base(verb)
+        if base:
+            for depth in range(len(self.stack) - 1, -1, -1):
+                other = self.stack[depth].verb
+                if other is not None and (other.form == "infinitive" or other.modality is not None):
+                    return depth
+        return finite[-1] if finite else len(self.stack) - 1

@@ -1,0 +1,176 @@
+"""Noun groups: subjects, objects, and the clauses that begin with them."""
+
+from __future__ import annotations
+
+import re
+
+from ..layers import Clause, NounGroup
+from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs
+from .reader import pattern
+from .reports import REPORT_ENDS, Reports
+
+_TELLING = frozenset("tell inform remind assure warn notify advise convince persuade promise".split())
+_STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
+# A noun group, what may follow it, and its finite verb, with no border between.
+_AHEAD = r"""
+  N (?: CN | (?:,N){1,4}+,?CN | I[NYA] | Y | C[IYA] | A | [eg]N? | vN? | ["'] | I )*?
+  (?: ,[^,V;:."]{1,12}, | ,r["']?N?["']?[Vd][^,;:.Vd]{0,14}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N? | v )*? )?
+  ["']?(?P<verb>[Vd])
+"""
+# A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
+_INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
+
+
+class Subjects(Reports):
+    """The part that reads noun groups."""
+
+    def noun(self, i: int) -> None:
+        """A noun group: a subject, an object, the start of a clause, or nothing of these."""
+        kinds = self.kinds
+        prev = self.before(i)
+        if prev == "I" or (prev == "s" and not self.opened_at(i)):
+            return
+        top = self.stack[-1]
+        if top.verb is None and self.is_no_subject(i, prev, top):
+            return
+        noun = self.nouns[self.refs[i]]
+        if i and kinds[i - 1] in ',"' and self.speech_before(i) and self.stack[0].start < noun.start:
+            speaks = pattern(_AHEAD).match(kinds, i)
+            if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
+                self.insert(i, noun, self.verbs[self.refs[i + 1]])
+                return
+            if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
+                self.report(i, noun)
+                return
+        if noun.determiner == "whose" and prev in "NY,":
+            self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
+            return
+        if top.verb is None:
+            self.first_noun(i, prev, top, noun)
+            return
+        if self.quoted_before(i) and self.is_interrupted(i):
+            self.report(i, noun)
+            return
+        ahead = self.verb_ahead(i)
+        if ahead is None or self.is_only_object(i, prev):
+            if prev == "V" and top.subject is None and self.stands(top):
+                top.subject, top.inverted = noun, True
+            elif top.object is None and prev in "Vvgd":
+                top.object = noun
+            return
+        self.subject(i, prev, noun, ahead.start("verb"))
+
+    def is_no_subject(self, i: int, prev: str, clause: Clause) -> bool:
+        """Whether a noun group is part of what stands before: "the race itself", "between May and June"."""
+        if prev == "N" and self.words.classes[self.starts[i]] == "o":
+            return True
+        return clause.subject is None and prev == "C" and self.kinds[max(0, i - 3) : i - 1] == "IN"
+
+    def is_interrupted(self, i: int) -> bool:
+        """Whether a noun group after a quotation is the subject of a verb of saying further on."""
+        match = pattern(_INTERRUPTED).match(self.kinds, i)
+        if match is None:
+            return False
+        at = match.start("verb")
+        return self.verbs[self.refs[at]].lemma in saying_verbs() and pattern(REPORT_ENDS).match(self.kinds, at + 1) is not None
+
+    def verb_ahead(self, i: int) -> re.Match[str] | None:
+        """The finite verb that a noun group may be the subject of, unless "and he" comes before it."""
+        ahead = pattern(_AHEAD).match(self.kinds, i)
+        if ahead is not None and "CN" in ahead[0]:
+            joined = i + ahead[0].index("CN") + 1
+            if self.words.classes[self.starts[joined]] in "pu":
+                return None
+        return ahead
+
+    def is_only_object(self, i: int, prev: str) -> bool:
+        """Whether a noun group is an object, though a verb is ahead: "the man who hit her fled", "told aides he left"."""
+        if prev not in "Vvgd":
+            return False
+        verb = self.stack[-1].verb
+        if self.words.classes[self.starts[i]] == "p":
+            return False
+        if self.at(i + 1) == "N" and verb is not None and verb.lemma in _TELLING:
+            return True
+        if verb is None or verb.lemma in reporting_verbs():
+            return False
+        return verb.lemma != "be" or self.awaiting() >= 0 or self.nouns[self.refs[i]].kind == "common"
+
+    def stands(self, clause: Clause) -> bool:
+        """Whether the subject may come after the verb: "among the dead were two children"."""
+        verb = clause.verb
+        return (
+            verb is not None and clause.kind == "main" and verb.lemma in _STANDING and not verb.passive and verb.start > clause.start
+        )
+
+    def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
+        """A noun group in a clause that waits for its verb."""
+        following = self.at(i + 1)
+        if top.subject is None:
+            top.subject = noun
+            return
+        if following not in ("V", "d"):
+            return
+        verb = self.verbs[self.refs[i + 1]]
+        if prev in ",-" and verb.lemma in saying_verbs() and self.interrupts(i + 2):
+            self.insert(i, noun, verb)
+        elif prev == ",":
+            if noun.kind != "common" and self.at(i - 2) != "C":
+                top.subject = noun
+        elif prev in "NY" and (noun.kind != "common" or following == "V"):
+            self.open("relative", self.starts[i], -1, top.index).subject = noun
+
+    def subject(self, i: int, prev: str, noun: NounGroup, verb_at: int) -> None:
+        """A noun group that has a finite verb ahead, while the innermost clause has its verb already."""
+        top = self.stack[-1]
+        verb = self.verbs[self.refs[verb_at]]
+        waiting = self.awaiting()
+        fresh = waiting >= 0 and self.stack[waiting].subject is None
+        if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
+            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2):
+                self.insert(i, noun, verb)
+                return
+            if not fresh and pattern(REPORT_ENDS).match(self.kinds, verb_at + 1):
+                self.report(i, noun)
+                return
+        if fresh and (prev in ",-" or self.quoted_before(i)):
+            self.resume(waiting, i, noun)
+        elif fresh and prev == "C" and all(c.verb is not None and c.verb.form != "finite" for c in self.stack[waiting + 1 :]):
+            return
+        elif prev == "C":
+            self.coordinate(i, noun, verb)
+        elif fresh and prev in "gv" and top.verb is not None and top.verb.lemma not in reporting_verbs():
+            top.object = noun
+        elif fresh and prev not in "VvgT":
+            self.resume(waiting, i, noun)
+        elif prev in ",;:-" and waiting < 0:
+            if self.at(i - 2) in ("V", "d") and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):
+                self.open("complement", self.starts[i], -1, top.index).subject = noun
+            else:
+                self.coordinate(i, noun, verb, self.root())
+        elif self.reports(top) or (prev in "NY" and top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs()):
+            self.open("complement", self.starts[i], -1, top.index).subject = noun
+        else:
+            self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
+
+    def resume(self, waiting: int, i: int, noun: NounGroup) -> None:
+        """Come back to a clause whose subject starts here; what was put before it is fronted."""
+        self.close_above(waiting + 1, i)
+        clause = self.stack[-1]
+        clause.subject = noun
+        for other in self.clauses[clause.index + 1 :]:
+            if other.governor == clause.index and other.kind == "adverbial":
+                other.kind = "fronted"
+
+    def time(self, i: int) -> None:
+        """A time is a subject only where nothing else can be."""
+        top = self.stack[-1]
+        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.before(i) != "I":
+            top.subject = self.nouns[self.refs[i]]
+
+    def asked(self, i: int) -> NounGroup:
+        """The subject of a question: "who" or "what"."""
+        start = self.starts[i]
+        group = NounGroup(len(self.nouns), start, start + 1, start, "pronoun", False, None, -1)
+        self.nouns.append(group)
+        return group
