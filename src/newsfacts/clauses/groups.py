@@ -53,17 +53,15 @@ def piece_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _kind_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile("|".join(found), re.VERBOSE)) for kind, found in _CHUNKS)
+def _kind_pattern() -> re.Pattern[str]:
+    rows = (f"(?P<{kind}{row}>{'|'.join(found)})" for row, (kind, found) in enumerate(_CHUNKS))
+    return re.compile("|".join(rows), re.VERBOSE)
 
 
 def _kind(piece: str) -> str:
     """The kind of chunk that a piece is, or "" if none."""
-    for kind, pattern in _kind_patterns():
-        match = pattern.match(piece + ".")
-        if match:
-            return kind if match.end() == len(piece) else ""
-    return ""
+    match = _kind_pattern().match(piece + ".")
+    return match.lastgroup[0] if match and match.lastgroup and match.end() == len(piece) else ""
 
 
 @frozen
