@@ -138,7 +138,7 @@ class RunReader:
         """Whether the i-th word is a title or role here, and not a surname or part of a body's name."""
         word, people = self.lower[i], self.people
         if self.classes[i] != "P":
-            return people.role(word) is not None
+            return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
         if i + 1 < end and word.rstrip(".") in people.titles:
             return word[-1] == "." or people.titles[word.rstrip(".")].kind == "honorific" or len(word) > 3
         if people.role(word) is None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import define, field
 
 from ..lexicon.lookup import common_class
-from ..lexicon.people import nation_words
+from ..lexicon.people import nation_names, nation_words
 from ..lexicon.roles import TITLE_WORDS
 
 # Words that narrow nothing.
@@ -80,3 +81,9 @@ def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
         elif not (k and f"{words[k - 1]} {word}" in nation):
             found.add(nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
     return frozenset(found)
+
+
+@cache
+def nations() -> frozenset[str]:
+    """The countries' names as `narrowed` writes them."""
+    return frozenset(nation_names().values())

@@ -92,7 +92,8 @@ class Fold:
         if before is not None and before.trail and self.lower[name.start - 1] == "and":
             self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
         else:
-            self.presence.mention(entity, name.core, name.core_end)
+            start = name.apposed[0][0] if name.apposed else name.core  # "His lawyer, Tom Hale, said": a subject
+            self.presence.mention(entity, min(start, name.core), name.core_end)
 
     def _description(self, index: int) -> None:
         """"The minister" in the narrator's text, where it is plain who that is."""

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ..lexicon.people import People, nation_names
+from ..lexicon.people import People
 from ..lexicon.roles import ANY_BODY, PLAIN_BODY, UNTOLD
-from .entities import Entity, Held, narrowed
+from .entities import Entity, Held, narrowed, nations
 
 # Words that make another office of the same head: a deputy minister is not the prime minister.
 _SPECIAL = frozenset(
     ["prime", "foreign", "finance", "defence", "defense", "interior", "vice", "deputy", "press", "first", "health", "justice", "trade", "energy", "chief", "home", "education", "environment", "transport", "assistant", "police", "fire", "campaign", "state"]
 )
 _OFFICES = frozenset(["official", "politician", "leader", "executive", "lawyer", "officer", "diplomat", "lawmaker", "coach", "spokesperson", "doctor", "expert"])
-
-
-@cache
-def nations() -> frozenset[str]:
-    """The countries' names as `narrowed` writes them."""
-    return frozenset(nation_names().values())
 
 
 def known(entity: Entity) -> frozenset[str]:
@@ -45,6 +37,8 @@ def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]
     best = 0.0
     for held in entity.roles:
         degree = _held_degree(people, held, head)
+        if degree and words and held.narrowing and words.isdisjoint(own):
+            degree -= 1.0  # "the Nato spokesman" is rather not the Taliban's
         if degree > best and not (degree >= 3.0 and special - held.narrowing - frozenset(held.heads)):
             best = degree
     if not best and any(people.calls(head, word) for word in entity.callings):
@@ -62,14 +56,14 @@ def _held_degree(people: People, held: Held, head: str) -> float:
     return best
 
 
-def contradicts(people: People, entity: Entity, head: str, words: frozenset[str]) -> bool:
-    """Whether what is known of the entity speaks against its being called so."""
+def contradicts(people: People, entity: Entity, head: str, words: frozenset[str], alone: bool) -> bool:
+    """Whether what is known of the entity speaks against its being called so; `alone` where nobody else has spoken."""
     if other_nation(words, known(entity)):
         return True
     found = people.role(head)
     if head in UNTOLD or (found is not None and found.kind == "kin"):
         return True
-    if found is not None and found.kind == "person":
+    if alone or (found is not None and found.kind == "person"):
         return False
     return is_office(people, head) and any(is_office(people, h) for held in entity.roles for h in held.heads)
 

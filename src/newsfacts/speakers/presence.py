@@ -55,6 +55,7 @@ class Presence:
         self.subjects = {c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")}
         self.recent: list[Entity] = []
         self.last: Entity | None = None
+        self.alone = False  # whether `last` is the only one who has spoken
         self.clock = 0
         self.sentence = -1
 
@@ -73,6 +74,7 @@ class Presence:
         self._tick(self.sentence_at[word])
         self.weigh(entity, SOURCE if outermost else REPORTED)
         if outermost:
+            self.alone = self.last is None or (self.alone and self.last is entity)
             self.last = entity
             entity.spoke = self.clock
 

@@ -8,7 +8,7 @@ from itertools import islice
 from ..layers import Name, Syntax
 from ..lexicon.people import People, countries, nation_adjectives, nation_names
 from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
-from .entities import Entity, Held, narrowed
+from .entities import Entity, Held, narrowed, nations
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
 _MOST = 60  # bearers of one word, or holders of one role, that are looked at
@@ -30,6 +30,7 @@ class Register:
         self.by_age: dict[str, list[Entity]] = {}
         self._by_body: dict[str, list[Entity]] | None = None
         self.ambiguous: dict[int, list[Entity]] = {}
+        self._last: Entity | None = None  # who was last given a role
         self._titled: dict[str, set[str]] = {}
         self._shapes: dict[tuple[str, int], list[Entity]] | None = None
 
@@ -279,6 +280,10 @@ class Register:
         held = self._role(start, end)
         held.definite = definite
         self.holds(entity, held)
+        if held.heads == ("counterpart",) and self._last is not None and self._last.roles:
+            other = self._last.roles[-1]
+            self.holds(entity, Held(held.printed, other.heads, held.narrowing | (other.narrowing - nations()), held.start))
+        self._last = entity
 
     def holds(self, entity: Entity, held: Held) -> None:
         """Adds a role to the entity."""

@@ -193,7 +193,8 @@ class Resolver:
         for entity in self.presence.active():
             if (entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0)) and entity.fits(source.gender):
                 value = self.presence.salience(entity)
-                if value >= OTHER and not contradicts(self.people, entity, head, words):
+                alone = self.presence.alone and entity is self.presence.last
+                if value >= OTHER and not contradicts(self.people, entity, head, words, alone):
                     options.append((value, entity))
         if not options:
             return None
@@ -228,7 +229,10 @@ class Resolver:
             at = self.words.starts[entity.mentions[0][0]]
             if not start < at < start + _LEAD:
                 continue
-            same = any(head in held.heads and (lead or held.definite) for held in entity.roles)
+            same = any(
+                head in held.heads and (lead or held.definite) and not (words and held.narrowing and words.isdisjoint(held.narrowing))
+                for held in entity.roles
+            )
             called = not entity.callings.isdisjoint(callings)
             if (same or called) and self.sources.holds(at) and not other_nation(words, known(entity)):
                 found.append(entity)
