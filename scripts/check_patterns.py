@@ -14,6 +14,7 @@ import importlib
 import pkgutil
 import random
 import re
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -179,29 +180,41 @@ def attacks(tree: Any) -> Iterator[str]:
     yield from ('"', " ", "a", "A", "1", "\n", "a ", "A. ", ", ", "-")
 
 
+class _TooLong(Exception):
+    """A pass that does not end."""
+
+
+def _stop(*_: object) -> None:
+    raise _TooLong
+
+
 def cost(pattern: re.Pattern[str], text: str) -> float:
-    """Seconds of one pass over the text."""
+    """Seconds of one pass over the text; `BUDGET` where it takes longer."""
+    signal.signal(signal.SIGALRM, _stop)
+    signal.setitimer(signal.ITIMER_REAL, BUDGET)
     start = time.process_time()
-    for _ in pattern.finditer(text):
-        pass
+    try:
+        for _ in pattern.finditer(text):
+            pass
+    except _TooLong:
+        return BUDGET
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
     return time.process_time() - start
 
 
 def attacked(pattern: re.Pattern[str], tree: Any) -> Iterator[str]:
-    """The attacks whose cost grows faster than their length."""
+    """The attacks whose cost grows faster than their length; until the budget for a pattern is spent."""
     spent = 0.0
     for piece in dict.fromkeys(attacks(tree)):
-        if spent > BUDGET:
-            return
         small, large = (piece * (size // len(piece) + 1) + "\x00" for size in (STEP, 10 * STEP))
         first = cost(pattern, small)
-        if first > PATIENCE * 10:
-            yield f"{first:.2f} s for {len(small)} characters of {piece[:40]!r}"
-            return
-        second = cost(pattern, large)
-        spent += second
-        if second > PATIENCE and second > SLACK * max(first, PATIENCE / 100):
+        second = cost(pattern, large) if first < BUDGET else BUDGET
+        spent += first + second
+        if second > PATIENCE and (second > SLACK * max(first, PATIENCE / 100) or first >= BUDGET):
             yield f"{second / max(first, 1e-9):.0f} times the time ({second:.2f} s) for ten times {piece[:40]!r}"
+        if spent > BUDGET:
+            return
 
 
 def main() -> int:

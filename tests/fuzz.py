@@ -92,13 +92,19 @@ def fuzz_json(rng: random.Random) -> str:
         while isinstance(place, dict | list) and place:
             key = rng.choice(list(place)) if isinstance(place, dict) else rng.randrange(len(place))
             if not isinstance(place[key], dict | list) or not place[key] or rng.random() < 0.2:
-                place[key] = rng.choice((None, True, -1, 0, 1, 10**30, 1.5, "", "x", "2016-11-11", [], {}, [0, 1], [1, 0], {"a": 1}))
+                place[key] = rng.choice(
+                    (None, True, -1, 0, 1, 10**30, 1.5, "", "x", "2016-11-11", [], {}, [0, 1], [1, 0], {"a": 1})
+                )
                 break
             place = place[key]
     shown = json.dumps(data, ensure_ascii=False)
     if rng.random() < 0.3:
         at = rng.randrange(len(shown))
-        shown = shown[:at] + rng.choice(("", "{", "]", '"', "\x00", "9" * 30, "\ud800", "NaN")) + shown[at + rng.randrange(3) :]
+        shown = (
+            shown[:at]
+            + rng.choice(("", "{", "]", '"', "\x00", "9" * 30, "\ud800", "NaN"))
+            + shown[at + rng.randrange(3) :]
+        )
     with contextlib.suppress(FormatError):
         facts = Facts.from_json(shown)
         assert Facts.from_json(facts.to_json()) == facts
@@ -146,7 +152,9 @@ class _Reader(HTMLParser):
 
 
 def fuzz_page(rng: random.Random) -> str:
-    text = any_text(rng) + rng.choice(("", "<script>alert(1)</script>", '" onload="x', "</mark><img src=x onerror=y>", "&lt;"))
+    text = any_text(rng) + rng.choice(
+        ("", "<script>alert(1)</script>", '" onload="x', "</mark><img src=x onerror=y>", "&lt;")
+    )
     page = extract(text, published=any_day(rng)).to_html() if not _unpaired(text) else ""
     reader = _Reader()
     reader.feed(page)
