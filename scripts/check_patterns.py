@@ -180,12 +180,12 @@ def attacks(tree: Any) -> Iterator[str]:
     yield from ('"', " ", "a", "A", "1", "\n", "a ", "A. ", ", ", "-")
 
 
-class _TooLong(Exception):
+class _TooLongError(Exception):
     """A pass that does not end."""
 
 
 def _stop(*_: object) -> None:
-    raise _TooLong
+    raise _TooLongError
 
 
 def cost(pattern: re.Pattern[str], text: str) -> float:
@@ -196,7 +196,7 @@ def cost(pattern: re.Pattern[str], text: str) -> float:
     try:
         for _ in pattern.finditer(text):
             pass
-    except _TooLong:
+    except _TooLongError:
         return BUDGET
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
