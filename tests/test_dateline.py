@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from marked import read_marked
 
@@ -136,6 +138,18 @@ def test_no_dateline(start: str) -> None:
 )
 def test_titles_are_no_datelines(title: str) -> None:
     assert dateline_of(f"{title}\n\nIn the north {STORY}") is None
+
+
+def test_a_day_alone_needs_the_publication_day() -> None:
+    text = f"{TITLE}May 3 - The {STORY}"
+    for day, read in (
+        (date(2004, 5, 3), "May 3 -"),
+        (date(2004, 5, 4), "May 3 -"),
+        (date(2004, 6, 3), None),
+        (None, None),
+    ):
+        found = dateline_of(text, published=day)
+        assert (found and found.span.text) == read
 
 
 def test_dateline_on_a_line_of_its_own() -> None:

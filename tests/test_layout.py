@@ -175,6 +175,8 @@ def test_any_text(text: str) -> None:
     blocks_of(text)
 
 
-@pytest.mark.parametrize("shape", ["x\n", "By A\n", "© ", "(By A) ", "A\n\n", "(Reporting by X; Editing by Y) "])
+@pytest.mark.parametrize(
+    "shape", ["x\n", "By A\n", "© ", "(By A) ", "A\n\n", "(Reporting by X; Editing by Y) ", "and so on and on\n"]
+)
 def test_growth(shape: str) -> None:
     blocks_of(shape * 50_000)

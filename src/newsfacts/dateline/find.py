@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..article import Article
 from ..layers import Words
 from ..lexicon import DEFAULT, Lexicon
-from ..records import Dateline
+from ..records import Dateline, PartialDate
 from ..rules import Rule, compiled
 from .parts import part
 from .place import place_of
 from .run import Reader, Run
-from .styles import BARE, FULL, style_of
+from .styles import BARE, FULL, NEAR, style_of
 
 # A dateline stands in the first lines; after this many paragraphs it is a quotation or a list.
 _MOST_LINES = 60
@@ -28,7 +30,7 @@ _DEEPEST = 600
 
 def find_dateline(article: Article, words: Words, lexicon: Lexicon) -> Dateline | None:  # noqa: ARG001
     """The article's dateline, its date still open where no year is printed; None where it has none."""
-    reader = Reader(article.text, lexicon)
+    reader = Reader(article.text, lexicon, article.published)
     for part_ in article.parts:
         if part_.kind in ("dateline", "body"):
             return _stated(article, reader, part_.start) or (
@@ -91,12 +93,24 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
     run = reader.read(pos)
     if not run.shape:
         return None
-    rule = style_of(run.shape + _following(reader.text, run, stop), (*FULL, *BARE) if bare else FULL)
+    shape = run.shape + _following(reader.text, run, stop)
+    rule = style_of(shape, (*FULL, *BARE) if bare else FULL)
+    if rule is None and bare and _near(reader.published, run.written):
+        rule = style_of(shape, NEAR)
     if rule is None or (rule in BARE and not _story_follows(reader, run, rule, stop)):
         return None
     if run.shape[-1] in "DYAB" and reader.text.startswith((". ", ".\n"), run.end):
         run.end += 1
     return run, rule
+
+
+def _near(published: date | None, written: PartialDate | None) -> bool:
+    """Whether the day written is that of publication, or one of the days around it."""
+    if published is None or written is None:
+        return False
+    around = (published.toordinal() + off for off in (0, -1, -2, 1))
+    days = (date.fromordinal(day) for day in around if 0 < day <= date.max.toordinal())
+    return (written.month, written.day) in ((day.month, day.day) for day in days)
 
 
 def _following(text: str, run: Run, stop: int) -> str:
@@ -143,7 +157,8 @@ def _within_line(reader: Reader, start: int, stop: int) -> tuple[Run, Rule] | No
 def read_example(rule: Rule, text: str) -> str | None:
     """What a style makes of a text: the dateline at its start, where this is the style that fits."""
     stop = text.find("\n")
-    found = _at_line(Reader(text, DEFAULT), 0, stop if stop >= 0 else len(text), bare=True)
+    published = date(2004, 5, 3) if rule in NEAR else None
+    found = _at_line(Reader(text, DEFAULT, published), 0, stop if stop >= 0 else len(text), bare=True)
     return text[found[0].start : found[0].end] if found and found[1] is rule else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from attrs import define, evolve, field
 
@@ -55,8 +56,9 @@ class Run:
 class Reader:
     """Reads runs from one text."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, published: date | None = None) -> None:
         self.text = text
+        self.published = published
         self.cities = places_by_name(lexicon.places)
         self.regions = regions_by_name(lexicon.places)
         self.slugs = slugs(lexicon.agencies)

@@ -146,6 +146,17 @@ BARE: tuple[Rule, ...] = (
     ),
 )
 
+# Styles believed only where the day is that of publication, or close to it.
+NEAR: tuple[Rule, ...] = (
+    Rule(
+        "day_alone",
+        r"Dd[T]",
+        examples={"May 3 - Rain fell.": "May 3 -"},
+        misses=("May 3 was wet.", "May 3: Rain fell."),
+        source="Reuters briefs",
+    ),
+)
+
 
 def style_of(shape: str, table: tuple[Rule, ...]) -> Rule | None:
     """The first style of the table that a shape fits."""

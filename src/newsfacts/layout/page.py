@@ -29,6 +29,8 @@ from .lines import (
 _END_OF_SENTENCE = ".!?\"”’')…»"
 # How far down a page the story may start, and how many lines from its end the end matter.
 _DEEPEST, _LAST = 40, 8
+# Longer than that no paragraph is, in characters.
+_LONGEST = 5000
 _PROMPT, _LINK, _NAVIGATION = FURNITURE
 *_SIGN_OFFS, _AUTHOR = ENDS
 _CAPTION, _CREDIT_FIRST = CAPTIONS
@@ -84,7 +86,12 @@ def _lines(text: str, start: int, stop: int) -> list[_Line]:
 
 def _continues(text: str, last: _Line, left: int, bare: str, *, wrapped: bool) -> bool:
     """Whether a line goes on where the last broke off, for want of room and not of matter."""
-    if text.count("\n", last.end, left) != 1 or last.words < 4 or bare.startswith("by "):
+    if (
+        last.words < 4
+        or bare.startswith("by ")
+        or left - last.start > _LONGEST
+        or text.count("\n", last.end, left) != 1
+    ):
         return False
     width = last.end - max(text.rfind("\n", last.start, last.end) + 1, last.start)
     return width > (45 if wrapped and not bare[0].islower() else 25)
