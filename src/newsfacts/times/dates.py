@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ..rules import Rule
 from .letters import values
 from .numbers import number, spoken_year
 from .parts import (
@@ -21,7 +20,7 @@ from .parts import (
     relation,
     year_number,
 )
-from .reading import Hit, Reading
+from .reading import Hit, Reading, TimeRule
 
 
 def _two(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) -> Reading:
@@ -256,10 +255,11 @@ def _checked(year_: int, month_: int, day: int) -> Reading | None:
 
 
 DATES = (
-    Rule(
+    TimeRule(
         "month_day",
         f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK})(?:T?(?P<relation>LL?))?{WEEKDAY}(?P<month>m)(?P<day>[dDK]|o(?!u)){YEAR}(?:{CLOCK_AFTER}|{PART})",
         month_day,
+        heads="m",
         examples={
             "on Friday, Feb. 12, 2016, they met": "Friday, Feb. 12, 2016 = 2016-02-12",
             "by 5 p.m. EST Nov. 9 at the latest": "5 p.m. EST Nov. 9 = XXXX-11-09T17:00",
@@ -267,39 +267,44 @@ DATES = (
         },
         misses=("in March 1918",),
     ),
-    Rule(
+    TimeRule(
         "day_month",
         f"{ABOUT}(?:{PART_OF}|{PRE}{CLOCK}){WEEKDAY}T?(?P<day>[dDK]|o(?=O)|c{{1,2}}(?=mc))O?(?P<month>m){YEAR}(?:{CLOCK_AFTER}|{PART})",
         month_day,
+        heads="m",
         examples={
             "on 11 November 1918": "11 November 1918 = 1918-11-11",
             "the fourth of July": "the fourth of July = XXXX-07-04",
         },
         misses=("two May parades",),
     ),
-    Rule(
+    TimeRule(
         "loose_day",
         "(?:(?<=m[dD][-&>])|(?<=m[dD],&)|(?=[dD](?:[-&>,]T?[dD]){0,5}[-&>]T?[dDK]O?m))(?P<day>[dD])(?!')",
         loose_day,
+        heads="m",
         examples={"on 28 and 29 August": "28 = XXXX-XX-28"},
         misses=("28 and 29 people",),
     ),
-    Rule(
+    TimeRule(
         "crossing_days",
         f"(?P<day>[dD])(?P<cross>W)(?P<month>m){YEAR}|(?P<month_first>m)(?P<cross_back>6)(?P<last>[dD])",
         crossing_days,
+        heads="W6",
         examples={"(31 May-1 June 1916)": "31 May = 1916-05-31", "(March 19-April 30)": "March 19 = XXXX-03-19"},
     ),
-    Rule(
+    TimeRule(
         "two_months",
         f"(?P<cross>Y){YEAR}",
         two_months,
+        heads="Y",
         examples={"in July-November 1954": "July = 1954-07"},
     ),
-    Rule(
+    TimeRule(
         "month",
         f"{ABOUT}{PRE}(?:T?(?P<relation>LL?))?(?P<month>m)(?:[,O]?(?P<year>y|c[c5&C]{{1,6}}))?",
         month,
+        heads="m",
         examples={
             "in early August": "early August = XXXX-08",
             "last March": "last March = XXXX-03",
@@ -309,60 +314,73 @@ DATES = (
         },
         misses=("it may rain", "a march on the capital", "Each woman named June Porter"),
     ),
-    Rule(
+    TimeRule(
         "weekday",
         f"{PRE}{CLOCK}(?:T?(?P<relation>L))?(?P<weekday>w){PART}",
         weekday,
+        heads="w",
         examples={"told us on Friday": "Friday = XXXX-WXX-5", "noon Thursday": "noon Thursday = XXXX-WXX-4T12:00"},
         misses=("the sun rose", "he sat down"),
     ),
-    Rule(
+    TimeRule(
         "weekday_day",
         "(?P<weekday>w)T(?P<day>[Do])",
         weekday_day,
+        heads="w",
         examples={"on Tuesday the eleventh.": "Tuesday the eleventh = XXXX-XX-11"},
         misses=("on Tuesday the first woman",),
     ),
-    Rule(
+    TimeRule(
         "only_day",
         "T(?P<day>D)",
         only_day,
+        heads="D",
         examples={"on the 25th.": "the 25th = XXXX-XX-25"},
         misses=("the 25th man",),
     ),
-    Rule(
+    TimeRule(
         "year",
         f"{ABOUT}{PRE}(?:T?[uU])?(?:T?%)?(?P<year>y)",
         year,
+        heads="y",
         examples={"in early 2013": "early 2013 = 2013", "in fiscal 1988": "fiscal 1988 = 1988"},
         misses=("2000 people", "$1999", "page 1998"),
     ),
-    Rule(
-        "two_years", "(?:T?U)?(?P<years>R)", two_years, examples={"in 1998-99": "1998 = 1998"}, misses=("in 1998-97",)
+    TimeRule(
+        "two_years",
+        "(?:T?U)?(?P<years>R)",
+        two_years,
+        heads="R",
+        examples={"in 1998-99": "1998 = 1998"},
+        misses=("in 1998-97",),
     ),
-    Rule(
+    TimeRule(
         "spoken_year",
         f"{PRE}(?:T?u)?(?P<year>[cC5][cC&]{{0,6}}[cC5])",
         spoken,
+        heads="cC5",
         examples={"in nineteen ninety-six": "nineteen ninety-six = 1996"},
         misses=("nineteen eighty people of two thousand men",),
     ),
-    Rule(
+    TimeRule(
         "before_christ",
         f"{ABOUT}{PRE}(?:(?P<month>m),?|T?(?P<season>s)O?)?(?P<year>[ndyK](?=B)|n(?=[->&][nd]B))B?",
         before_christ,
+        heads="B",
         examples={"in August 480 BC": "August 480 BC = BC0480-08"},
     ),
-    Rule(
+    TimeRule(
         "two_before_christ",
         "(?P<years>[IK])B",
         two_before_christ,
+        heads="B",
         examples={"Greece (492-490 BC)": "492 = BC0492"},
     ),
-    Rule(
+    TimeRule(
         "numeric_date",
         "(?:w,?)?(?P<date>A|[dy]/[dm]/[dyn])",
         numeric,
+        heads="A/",
         examples={
             "on 2016-11-30": "2016-11-30 = 2016-11-30",
             "on 30.11.2016": "30.11.2016 = 2016-11-30",

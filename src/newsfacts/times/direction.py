@@ -26,7 +26,10 @@ _WORDS_NEAR = frozenset("through thru".split())
 
 def direction(syntax: Syntax, word: int) -> Direction:
     """Where the date at a word lies, seen from the day of writing; empty where nothing says so."""
-    for before in syntax.words.lower[max(0, word - 2) : word]:
+    lead = syntax.words.lower[max(0, word - 2) : word]
+    if lead == ["ahead", "of"]:
+        return "future"
+    for before in lead:
         if before in _WORDS_AHEAD:
             return "future" if not _denied(syntax, word) else "past"
         if before in _WORDS_NEAR:
@@ -47,14 +50,14 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
             return "past"
     for _ in range(5):
         if index < 0:
-            return ""
+            break
         clause = syntax.clauses[index]
         found = _of_clause(clause, infinitive)
         if found is not None:
             return found
         infinitive = infinitive or (clause.verb is not None and clause.verb.form == "infinitive")
         index = clause.governor
-    return ""
+    return "future" if infinitive else ""  # the headline's "to meet Friday"
 
 
 def _denied(syntax: Syntax, word: int) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
 from .letters import values
 from .numbers import number
-from .reading import Hit, Reading
+from .reading import Hit, Reading, TimeRule
 from .relative import QUANTITY, ROUGHLY, rough
 
 _AS_OTHERS: dict[str, tuple[float, str]] = {"FN": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "ML": (1000, "Y")}
@@ -24,7 +23,8 @@ def amount(count: float | None, code: str) -> str:
     count *= factor
     whole = int(count)
     if code in _SMALLER and count != whole and count < 1000:
-        return f"PT{whole}{code[1:]}{round((count - whole) * 60)}{_SMALLER[code][1:]}"
+        rest = f"{round((count - whole) * 60)}{_SMALLER[code][1:]}"
+        return f"PT{whole}{code[1:]}{rest}" if whole else f"PT{rest}"
     text = f"{count:g}" if count < 1e6 else str(whole)
     return f"PT{text}{code[1:]}" if code.startswith("T") else f"P{text}{code}"
 
@@ -53,6 +53,8 @@ def duration(hit: Hit) -> Reading | None:
 
 def _no_duration(hit: Hit, code: str) -> bool:
     words = hit.group("count")
+    if words in (["a"], ["one"]) and hit.after() == "when":  # "a day when nobody spoke"
+        return True
     if code in ("Q", "TMO", "TAF", "TEV", "TNI", "SU", "WI") and words == ["some"]:
         return True
     return code == "Q" and words == ["three"] and hit.after() == "of"
@@ -129,10 +131,11 @@ def days_of_week(hit: Hit) -> Reading | None:
 
 
 DURATIONS = (
-    Rule(
+    TimeRule(
         "duration",
         f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<old>l)?(?P<time>'N)?",
         duration,
+        heads="uU",
         examples={
             "for more than two years": "more than two years = P2Y",
             "an hour": "an hour = PT1H",
@@ -140,48 +143,54 @@ DURATIONS = (
             "a couple of weeks": "a couple of weeks = P2W",
         },
     ),
-    Rule(
+    TimeRule(
         "units",
         "(?P<unit>U)(?![Gel])",
         units,
+        heads="U",
         examples={"for weeks": "weeks = PXW"},
         misses=("mornings",),
     ),
-    Rule(
+    TimeRule(
         "last_units",
         f"(?:T?(?:J|(?P<relation>LL?))|To)(?P<count>(?:{'[cdnv]>'})?a?[cdnvC5](?:[-&]?[cdn]){{0,4}}O?)?(?P<unit>U)",
         last_units,
+        heads="U",
         examples={
             "over the past three months": "the past three months = P3M",
             "the first nine months": "the first nine months = P9M",
             "in recent years": "recent years = PXY",
         },
     ),
-    Rule(
+    TimeRule(
         "weeks_of_month",
         "T(?:L|[oD])(?P<count>[cd])?(?P<unit>[uU])OT?(?P<month>m)(?:,?(?P<year>y))?",
         weeks_of_month,
+        heads="m",
         examples={"in the last week of August": "the last week of August = P1W"},
         misses=("the last day of August",),
     ),
-    Rule(
+    TimeRule(
         "compound_duration",
         "(?:[aT](?=XN))?(?P<compound>X)(?P<period>N)?",
         compound,
+        heads="X",
         examples={"a three-day visit": "three-day = P3D", "the month-long strike": "month-long = P1M"},
         misses=("a 19-year-old",),
     ),
-    Rule("frequency", "(?P<word>F)", frequency, examples={"paid monthly": "monthly = P1M"}),
-    Rule(
+    TimeRule("frequency", "(?P<word>F)", frequency, heads="F", examples={"paid monthly": "monthly = P1M"}),
+    TimeRule(
         "every",
         "V(?P<count>[cdo5])?(?P<what>[uUwmsp])",
         every,
+        heads="V",
         examples={"every Monday": "every Monday = XXXX-WXX-1", "per day": "per day = P1D"},
     ),
-    Rule(
+    TimeRule(
         "weekday_nights",
         "(?P<weekday>w)(?P<part>U)",
         days_of_week,
+        heads="U",
         examples={"on Tuesday nights": "Tuesday nights = XXXX-WXX-2TNI"},
     ),
 )

@@ -5,7 +5,7 @@ Letters given by shape:
     d day number (1 to 31)   D ordinal in digits ("21st")   y year (four digits)   n other number
     k decade ("1990s", "90s")   t clock time ("10:30", "7am")   A date in digits ("2016-11-11")
     K days ("12-15")   R years ("1998-99")   I numbers ("264-241")   W "May-1"   Y "July-November"   6 "19-April"
-    X adjective of duration ("three-day")   q "third-quarter"   9 "19th-century"   g "year-ago"   S "year-end"   M "mid-March"
+    X adjective of duration ("three-day")   q "third-quarter"   @ "Q3"   9 "19th-century"   g "year-ago"   S "year-end"   M "mid-March"
     5 number word of two ("twenty-five")
     ~ another word of the holiday begun before it   ! holiday   . no time word
 """
@@ -63,6 +63,7 @@ _SHAPES: tuple[tuple[str, str], ...] = (
     ("d", _DAY),
     ("y", _YEAR),
     ("D", rf"{_DAY}(?:st|nd|rd|th)"),
+    ("@", r"q[1-4]|[1-4]q|h[12]|[12]h"),
     ("k", r"['’]?\d{0,2}\d0['’]?s"),
     ("n", r"[\d,]*\d(?:\.\d+)?|\d+/\d+"),
     ("A", rf"{_YEAR}(?P<s1>[-/.])(?:0?[1-9]|1[012]|{_MONTH})(?P=s1){_DAY}(?:t[\d:.]+z?)?"),
@@ -90,7 +91,7 @@ _COMPOUNDS: tuple[tuple[str, str], ...] = (
     ("g", r"[uQ](?:G|e)"),
     ("S", r"[uQ]E"),
     ("r", r"!u"),
-    ("M", r"[e*][mwsykpudPr]|[e*][oD]u"),
+    ("M", r"[eE*][mwsykpudPr]|[eE*][oD]u"),
 )
 _PARTS = {"long": "1", "present": "!", "modern": "!", "post": "*", "pre": "*", "and": "", "second": "o"}
 

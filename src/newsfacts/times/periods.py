@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
 from .letters import holidays, values
 from .numbers import number
 from .parts import ABOUT, PART, PRE, YEAR, decorated, relation, year_number
-from .reading import Hit, Reading
+from .reading import Hit, Reading, TimeRule
 
 
 def decade_value(word: str) -> str:
@@ -105,6 +104,8 @@ _SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics pa
 
 def quarter(hit: Hit) -> Reading | None:
     """Read "the third quarter", "the 1988 second half", "third-quarter"."""
+    if hit.has("short"):
+        return _short_quarter(hit)
     compound = hit.word("compound").replace("–", "-")
     ordinal, what = compound.split("-", 1) if compound else (hit.word("ordinal"), hit.word("unit"))
     value = hit.whole("ordinal") if not compound else number([ordinal]) or values().get(ordinal)
@@ -118,6 +119,16 @@ def quarter(hit: Hit) -> Reading | None:
     if letter == "H" and not clear and hit.before() not in ("in", "for", "during"):
         return None
     return decorated(hit, Reading("period", part=f"{letter}{value}", year=year, ref=_year_ref(hit)))
+
+
+def _short_quarter(hit: Hit) -> Reading | None:
+    """Read "Q3", "Q3 2016", "1H 2020"."""
+    printed = hit.printed(hit.at("short"))
+    year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
+    letter, digit = (printed[0], printed[1]) if printed[0].isalpha() else (printed[1], printed[0])
+    if not letter.isupper() or (letter == "H" and year is None):
+        return None
+    return decorated(hit, Reading("period", part=f"{letter}{digit}", year=year, ref=relation(hit).replace("?", "")))
 
 
 def _year_ref(hit: Hit) -> str:
@@ -137,55 +148,62 @@ def last_half(hit: Hit) -> Reading | None:
     return Reading("period", part="H1" if first else "H2", year=year) if year else None
 
 
-_QUARTER = "(?:(?P<compound>q)|%?(?P<ordinal>[oD])%?(?P<unit>[QH]))"
+_QUARTER = "(?:(?P<compound>q)|(?P<short>@)|%?(?P<ordinal>[oD])%?(?P<unit>[QH]))"
 PERIODS = (
-    Rule(
+    TimeRule(
         "decade",
         f"{PRE}T?c?(?P<decade>k)(?P<bc>B)?",
         decade,
+        heads="k",
         examples={"in the late 1960s": "the late 1960s = 196", "the nineties": "the nineties = 199"},
         misses=("in his 30s",),
     ),
-    Rule(
+    TimeRule(
         "century",
         f"{PRE}(?:T?(?P<ordinal>[oD](?=u)|9)(?P<unit>(?<!9)u)?)(?P<bc>B)?",
         century,
+        heads="u9",
         examples={"in the early 19th century": "the early 19th century = 18"},
         misses=("the first day",),
     ),
-    Rule(
+    TimeRule(
         "holiday",
         f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~{{0,4}}){YEAR}{PART}",
         holiday,
+        heads="!",
         examples={
             "on Christmas Eve": "Christmas Eve = XXXX-12-24",
             "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30",
         },
         misses=("Labor leaders", "Christmas Island", "Christmas and New Year sales"),
     ),
-    Rule(
+    TimeRule(
         "season",
         f"{PRE}T?(?P<relation>LL?)?(?P<year_first>y)?(?P<season>s)O?(?P<year>y|c[c5]|cC[c5&]{{0,4}})?",
         season,
+        heads="s",
         examples={"in the summer of 1998": "the summer of 1998 = 1998-SU", "this fall": "this fall = XXXX-FA"},
         misses=("the fall of the wall", "prices fall", "the Summer Olympics"),
     ),
-    Rule(
+    TimeRule(
         "quarter",
-        f"{PRE}(?:T?(?P<relation>L)(?P<of_unit>u')?)?(?:T(?!q))?%?(?P<year_first>y)?{_QUARTER}(?:OT?%?u?(?P<year>y))?",
+        f"{PRE}(?:T?(?P<relation>L)(?P<of_unit>u')?)?(?:T(?!q))?%?(?P<year_first>y)?{_QUARTER}(?:O?T?%?u?(?P<year>y))?",
         quarter,
+        heads="q@QH",
         examples={
             "in the third quarter": "the third quarter = XXXX-Q3",
             "its third-quarter loss": "third-quarter = XXXX-Q3",
+            "in Q3 2016": "Q3 2016 = 2016-Q3",
             "the second quarter of fiscal 1998": "the second quarter of fiscal 1998 = 1998-Q2",
             "by next year's first quarter": "next year's first quarter = XXXX-Q1",
         },
         misses=("a third half", "the second half"),
     ),
-    Rule(
+    TimeRule(
         "half",
         f"{ABOUT}T(?P<which>[Lo])HOT?(?:(?P<year>y)|(?P<decade>k))",
         last_half,
+        heads="H",
         examples={"for the last half of 1989": "the last half of 1989 = 1989-H2"},
     ),
 )

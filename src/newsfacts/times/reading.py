@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from re import Match
 
-from attrs import define
+from attrs import define, frozen
 
 from ..layers import Words
 from ..records import TimexType
+from ..rules import Rule
 from .letters import values
 from .numbers import number
 
@@ -46,6 +47,13 @@ class Reading:
     also: Reading | None = None
     base: Reading | None = None
     plain_start: int = -1
+
+
+@frozen
+class TimeRule(Rule):
+    """A rule whose pattern runs over letters; every match has one of `heads`, so it is not tried where none is."""
+
+    heads: str = ""
 
 
 class Hit:

@@ -21,7 +21,7 @@ from .references import REFERENCES
 from .relative import RELATIVE
 
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
-_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569/"
+_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/"
 _WEAK = r"78cdnovTaOieEHG V&>fbxjz+l%',\-~^<_Z".replace(" ", "")
 # Both runs are bounded: whatever a text repeats, the work stays linear.
 _STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
@@ -30,8 +30,10 @@ _STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
 @lru_cache(8192)
 def _places(stretch: str) -> tuple[tuple[int, tuple[tuple[Rule, re.Match[str]], ...]], ...]:
     """The places of a stretch of letters where rules match, in order, with these rules and matches, longest first."""
-    rules = (*DATES, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
     stretch = stretch.rstrip(",TO&ia>f'-/")
+    letters = frozenset(stretch)
+    tables = (*DATES, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
+    rules = [rule for rule in tables if not letters.isdisjoint(rule.heads)]
     places = []
     for at in range(len(stretch)):
         found = [(rule, m) for rule in rules if (m := rule.regex.match(stretch, at)) and m.end() > at]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
 from .clock import clock_value
 from .letters import values
 from .parts import ABOUT
 from .periods import decade_value
-from .reading import Hit, Reading
+from .reading import Hit, Reading, TimeRule
 
 
 def reference(hit: Hit) -> Reading | None:
@@ -105,7 +104,7 @@ def in_the_morning(hit: Hit) -> Reading | None:
 def compound_part(hit: Hit) -> Reading | None:
     """Read "mid-March", "the late-1990s", "early-summer"."""
     head, rest = hit.word("compound").replace("–", "-").split("-", 1)
-    mod = {"early": "START", "mid": "MID", "late": "END"}.get(head)
+    mod = {"early": "START", "mid": "MID", "late": "END", "end": "END"}.get(head)
     year = int(hit.word("year")) if hit.has("year") else None
     value = values().get(rest)
     reading: Reading | None = None
@@ -119,7 +118,7 @@ def compound_part(hit: Hit) -> Reading | None:
         reading = Reading("date", month=value, year=year)
     elif value in ("SP", "SU", "FA", "WI"):
         reading = Reading("period", part=str(value), year=year)
-    elif value in ("MO", "AF", "EV", "NI"):
+    elif value in ("MO", "AF", "EV", "NI") and head == "mid":
         reading = Reading(
             "unit", type="TIME", unit="D", count=-1 if hit.has("yesterday") else 0, ref="today", time=f"T{value}"
         )
@@ -129,23 +128,26 @@ def compound_part(hit: Hit) -> Reading | None:
 
 
 REFERENCES = (
-    Rule(
+    TimeRule(
         "reference",
         "\\+?(?P<word>r)",
         reference,
+        heads="r",
         examples={"is now in town": "now = PRESENT_REF", "recently": "recently = PAST_REF"},
     ),
-    Rule(
+    TimeRule(
         "reference_adjective",
         "(?P<word>J)",
         adjective,
+        heads="J",
         examples={"the current rules": "current = PRESENT_REF"},
         misses=("those present",),
     ),
-    Rule(
+    TimeRule(
         "the_future",
         "(?P<before>T7?|a7|ae)(?P<word>N|(?<=T)L(?=$|[^mwuUsQpocdnveFPC]))",
         the_future,
+        heads="NL",
         examples={
             "in the future": "the future = FUTURE_REF",
             "than in the past": "the past = PAST_REF",
@@ -154,37 +156,42 @@ REFERENCES = (
         },
         misses=("the last", "at a late time"),
     ),
-    Rule(
+    TimeRule(
         "that_time",
         "(?:T|L{1,2}|TLL?)(?P<word>N)",
         that_time,
+        heads="N",
         examples={"during this period": "this period = XXXX-XX-XX"},
         misses=("the time when",),
     ),
-    Rule(
+    TimeRule(
         "bare_part_of_day",
         "(?P<part>p)",
         bare_part,
+        heads="p",
         examples={"at noon": "noon = XXXX-XX-XXT12:00"},
         misses=("noon prayers",),
     ),
-    Rule(
+    TimeRule(
         "clock",
         f"{ABOUT}(?P<clock>tj?z?|djz?|[ny]z)",
         clock,
+        heads="tjz",
         examples={"at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35", "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z"},
         misses=("won 3:10",),
     ),
-    Rule(
+    TimeRule(
         "hour_of_part",
         "(?P<hour>d|c)iT(?P<part>p)",
         in_the_morning,
+        heads="p",
         examples={"at 4 in the morning": "4 in the morning = XXXX-XX-XXT04:00"},
     ),
-    Rule(
+    TimeRule(
         "compound_part",
         "T?(?P<compound>M)[,O]?(?P<year>y)?(?P<yesterday>P)?",
         compound_part,
+        heads="M",
         examples={"in mid-March": "mid-March = XXXX-03", "the mid-1990s": "the mid-1990s = 199"},
     ),
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ..rules import Rule
 from .clock import clock_value
 from .dates import month_day, numeric
 from .letters import values
 from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, decorated, relation
 from .periods import holiday
-from .reading import Hit, Reading
+from .reading import Hit, Reading, TimeRule
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
 _NUM = "(?:[cdn5]?C(?:&?[cdn5]){0,4}|cc?|d?d/d|dn|[dny5])"
@@ -125,7 +124,7 @@ def shift(hit: Hit) -> Reading | None:
     sign = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "before": -1, "after": 1}.get(word)
     if sign is None or not code:
         return None
-    if word in ("before", "after") and not _at_rest(hit):
+    if (word in ("before", "after") and not _at_rest(hit)) or hit.after() == "than":  # "three days later than planned"
         return None
     count = hit.count("count") if hit.has("count") else None
     if hit.has("half") and count is not None:
@@ -235,117 +234,132 @@ def year_end(hit: Hit) -> Reading | None:
 
 
 RELATIVE = (
-    Rule(
+    TimeRule(
         "day_from_today",
         f"{PRE}{CLOCK}(?P<day>P){PART}",
         day,
+        heads="P",
         examples={
             "said late yesterday": "late yesterday = XXXX-XX-XX",
             "tomorrow morning": "tomorrow morning = XXXX-XX-XXTMO",
         },
     ),
-    Rule(
+    TimeRule(
         "unit_from_now",
         f"{PRE}(?P<the>T)?(?P<relation>L(?:L(?!L))?)%?(?P<unit>u)(?P<or_so>&8)?",
         unit,
+        heads="L",
         examples={"earlier this year": "earlier this year = XXXX", "said last week": "last week = XXXX-WXX"},
         misses=("last hour",),
     ),
-    Rule(
+    TimeRule(
         "the_unit",
         f"{PRE}(?:T\\+?|(?=%)|(?<=T))(?P<now>J)?%?(?P<unit>u)",
         the_unit,
+        heads="u",
         examples={
             "by the end of the month": "the end of the month = XXXX-XX",
             "net for the year ended May 31": "the year = P1Y",
         },
         misses=("the day", "the hour"),
     ),
-    Rule(
+    TimeRule(
         "the_quarter",
         f"{PRE}(?:T?(?P<now>J)|T?(?P<relation>L)|T(?P<ago>g)?(?P<year>y)?)(?:[oD])?(?P<unit>Q|N)",
         the_quarter,
+        heads="QN",
         examples={
             "in the latest quarter": "the latest quarter = XXXX-QX",
             "of the 1988 period": "the 1988 period = 1988",
         },
         misses=("the period", "the time"),
     ),
-    Rule(
+    TimeRule(
         "same_period",
         f"{PRE}T?(?:L(?:Q|(?P<unit>N))|(?:(?P<ordinal>o)Q|(?P<compound>q)))O?T?(?P<relation>L)%?(?P<year_word>u)",
         same_period,
+        heads="QNq",
         examples={"in the same period last year": "the same period last year = XXXX"},
         misses=("the same time last year",),
     ),
-    Rule(
+    TimeRule(
         "year_ago",
         "g",
         year_ago,
+        heads="g",
         examples={"its year-earlier loss": "year-earlier = XXXX"},
     ),
-    Rule(
+    TimeRule(
         "ago",
         f"{ROUGHLY}{QUANTITY}(?P<unit>[uU])(?P<or_so>&8)?(?P<way>G|e|b)",
         shift,
+        heads="Geb",
         examples={
             "almost two years ago": "almost two years ago = XXXX",
             "a few days later": "a few days later = FUTURE_REF",
             "a week before.": "a week before = XXXX-WXX",
         },
-        misses=("a week before the vote",),
+        misses=("a week before the vote", "a week later than planned"),
     ),
-    Rule(
+    TimeRule(
         "from_date",
         f"(?:{QUANTITY}|T)?(?P<unit>[uU])(?P<way>f|b)"
         "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~{0,4})|(?P<today>P)|(?P<now>r)|(?P<relation>L)?(?P<weekday>w)"
         f"|(?P<month>m)(?P<day>[dD]){YEAR}|(?:T?u)?(?P<year_alone>y))",
         from_date,
+        heads="fb",
         examples={"ten days from 1/2/2018": "ten days from 1/2/2018 = 2018-01-12"},
     ),
-    Rule(
+    TimeRule(
         "week_of",
         f"T(?P<unit>u)O{WEEKDAY}(?P<month>m)(?P<day>[dD]){YEAR}",
         week_of,
+        heads="m",
         examples={"in the week of March 6, 2000": "the week of March 6, 2000 = 2000-W10"},
         misses=("the day of March 6",),
     ),
-    Rule(
+    TimeRule(
         "weekday_of_unit",
         "(?P<relation>L)(?P<unit>u)-?(?P<inner>w)",
         within,
+        heads="w",
         examples={"on this week Monday": "this week Monday = XXXX-WXX-1"},
     ),
-    Rule(
+    TimeRule(
         "vaguely_ago",
         "(?P<about>x)?(?P<count>v)?(?P<unit>U)(?P<way>G|e)(?P<half>&aH)?",
         shift,
+        heads="Ge",
         examples={"months ago": "months ago = PAST_REF"},
     ),
-    Rule(
+    TimeRule(
         "day_next_to",
         "T(?P<unit>u)(?P<way>b)",
         day_next_to,
+        heads="b",
         examples={"killed the day before.": "the day before = XXXX-XX-XX"},
         misses=("the day before the vote",),
     ),
-    Rule(
+    TimeRule(
         "part_of_day",
         f"{PRE}T?(?P<relation>LL?)(?P<part>p)",
         part_of_day,
+        heads="p",
         examples={"early this morning": "early this morning = XXXX-XX-XXTMO"},
     ),
-    Rule(
+    TimeRule(
         "within_unit",
         "(?P<pre>T?EO|e)?(?:T(?=s))?(?P<inner>[mws])(?P<day>d)?O?T?(?P<relation>LL?)(?P<unit>u)",
         within,
+        heads="L",
         examples={"in March last year": "March last year = XXXX-03"},
         misses=("Monday last year",),
     ),
-    Rule(
+    TimeRule(
         "year_end",
         f"{ABOUT}T?(?P<unit>S|u(?='?E))(?:(?<=u)'?(?P<end>E))?(?P<year>y)?",
         year_end,
+        heads="SE",
         examples={"around year end": "around year end = XXXX", "by year-end 1998": "year-end 1998 = 1998"},
     ),
 )

@@ -35,6 +35,7 @@ def resolve_times(
 ) -> tuple[tuple[Timex, ...], list[Doubt]]:
     """The time expressions with their values, and the doubts met."""
     state = _State(article.text, anchor.day, finds, syntax)
+    inferred = anchor.basis == "inferred"
     timexes: list[Timex] = []
     doubts: list[Doubt] = []
     for index, find in enumerate(finds):
@@ -48,9 +49,12 @@ def resolve_times(
         if value is None:
             continue
         span = article.span(start, find.end)
-        timexes.append(Timex(span, reading.type, value, reading.mod, *state.bounds, state.basis, find.rule))
+        basis: TimexBasis = "inferred" if inferred and state.basis == "anchored" else state.basis
+        timexes.append(Timex(span, reading.type, value, reading.mod, *state.bounds, basis, find.rule))
         if reading.ref == "month first":
             doubts.append(Doubt("date", span, value, (f"{value[:4]}-{value[8:10]}-{value[5:7]}",)))
+        elif state.other is not None:
+            doubts.append(Doubt("weekday", span, value, (state.other,)))
     return tuple(timexes), doubts
 
 
@@ -71,6 +75,7 @@ class _State:
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
         self.bounds: tuple[date | None, date | None] = (None, None)
+        self.other: str | None = None  # the other reading of a weekday that no clause decides
         self.at = 0
         self.index = 0
         self.readers: dict[str, Callable[[Reading], str | None]] = {
@@ -83,6 +88,7 @@ class _State:
         """The value, and the pass moved on; None if it has none."""
         self.basis = "anchored"
         self.bounds = (None, None)
+        self.other = None
         self.at = find.start
         self.index = index
         own_year = r.year is not None
@@ -223,7 +229,10 @@ class _State:
         elif r.ref == "this":
             offset = ahead if r.mod is None else -back
         else:
-            offset = ahead if direction(self.syntax, r.word) == "future" else -back
+            way = direction(self.syntax, r.word)
+            offset = ahead if way == "future" else -back
+            if not way and back and (later := almanac.add_days(day, ahead)):
+                self.other = later.isoformat()
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
 
