@@ -110,7 +110,7 @@ def _near(published: date | None, written: PartialDate | None) -> bool:
         return False
     around = (published.toordinal() + off for off in (0, -1, -2, 1))
     days = (date.fromordinal(day) for day in around if 0 < day <= date.max.toordinal())
-    return (written.month, written.day) in ((day.month, day.day) for day in days)
+    return any((day.month, day.day) == (written.month, written.day) for day in days)
 
 
 def _following(text: str, run: Run, stop: int) -> str:
