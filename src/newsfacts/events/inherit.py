@@ -192,7 +192,7 @@ def follow_news(
                 trigger.when, trigger.dated = news.statements or news.published, "statement"
         elif trigger.modality is None:
             current = _is_current(board, trigger)
-            if current or not trigger.weak:
+            if current or not trigger.weak and not _is_timeless(board, trigger, clause):
                 _date_by_news(trigger, clause.kind, news, _subject(board, clause), current=current)
             if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":
                 _date_lead(trigger, news)
@@ -235,6 +235,23 @@ def _is_current(board: Board, trigger: Trigger) -> bool:
     if verb is None or trigger.kind != "STATE":
         return False
     return any(word in _NOW for word in lower[max(0, verb.start - 1) : verb.end + 1])
+
+
+_HABIT = frozenset(
+    """often usually always sometimes never generally typically normally regularly frequently rarely seldom ordinarily
+    annually daily weekly monthly traditionally""".split()
+)
+_OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "whenever", "unless"})
+
+
+def _is_timeless(board: Board, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a present tense tells of a habit ("usually march"), or of what is yet to be ("when it enters service")."""
+    verb, lower = trigger.verb, board.syntax.words.lower
+    if verb is None or trigger.tense != "PRESENT" or trigger.aspect != "NONE":
+        return False
+    if clause.opener >= 0 and clause.kind in ("adverbial", "fronted") and lower[clause.opener] in _OPEN:
+        return True
+    return any(word in _HABIT for word in lower[max(0, verb.start - 1) : verb.end + 1])
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
