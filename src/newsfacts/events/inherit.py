@@ -134,6 +134,7 @@ class _News:
 
     published: When | None
     lead: int
+    day: When | None = None
     events: When | None = None
     statements: When | None = None
     speaker: str = ""
@@ -166,7 +167,8 @@ def follow_news(
     """
     syntax = board.syntax
     lead = lead_sentence(board, titles)
-    news, block = _News(published, lead), -1
+    day = lead_day(board, titles, lead, published)
+    news, block = _News(published, lead, borrow(day) if day is not None else None), -1
     for trigger in board.triggers:
         if trigger.clause < 0 or syntax.clauses[trigger.clause].sentence in titles:
             continue
@@ -196,6 +198,23 @@ def follow_news(
                 _date_by_news(trigger, clause.kind, news, _subject(board, clause), current=current)
             if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":
                 _date_lead(trigger, news)
+
+
+_LEAD = 8  # so many sentences below the headline may tell the day of the news
+
+
+def lead_day(board: Board, titles: frozenset[int], lead: int, published: When | None) -> When | None:
+    """The first day shortly before publication that the lead gives for what happened or was said; None for none."""
+    at = board.syntax.sentence_at
+    for trigger in board.triggers:
+        when = trigger.when
+        if when is None or when.basis != "explicit" or when.role != "on" or at[trigger.word] in titles:
+            continue
+        if lead <= at[trigger.word] < lead + _LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
+            if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
+                if is_recent(when.earliest, published):
+                    return when
+    return None
 
 
 def lead_sentence(board: Board, titles: frozenset[int]) -> int:
@@ -263,9 +282,9 @@ def _subject(board: Board, clause: Clause) -> str:
 
 def _date_lead(trigger: Trigger, news: _News) -> None:
     """What the first sentence tells without a date is the news of the day of publication."""
-    if trigger.quote is None and trigger.kind in _EVENTFUL and news.published is not None:
+    if trigger.quote is None and trigger.kind in _EVENTFUL:
         if (trigger.tense, trigger.aspect) in (("PAST", "NONE"), ("PRESENT", "PERFECTIVE")):
-            trigger.when, trigger.dated = news.published, "first sentence"
+            trigger.when, trigger.dated = news.day or news.published, "first sentence"
 
 
 def is_recent(day: date | None, published: When | None) -> bool:
