@@ -193,10 +193,14 @@ def follow_news(
             if trigger.quote is None:
                 trigger.when, trigger.dated = news.statements or news.published, "statement"
         elif trigger.modality is None:
+            leads = clause.sentence == news.lead and clause.kind == "main"
+            if leads and "PERFECTIVE" in trigger.aspect and trigger.kind in _EVENTFUL:
+                _date_lead(trigger, news)
+                continue
             current = _is_current(board, trigger)
             if current or not trigger.weak and not _is_timeless(board, trigger, clause):
                 _date_by_news(trigger, clause.kind, news, _subject(board, clause), current=current)
-            if trigger.when is None and clause.sentence == news.lead and clause.kind == "main":
+            if trigger.when is None and leads:
                 _date_lead(trigger, news)
 
 
