@@ -167,8 +167,11 @@ def follow_news(
     """
     syntax = board.syntax
     lead = lead_sentence(board, titles)
-    day = lead_day(board, titles, lead, published)
-    news, block = _News(published, lead, borrow(day) if day is not None else None), -1
+    opening = lead_trigger(board, titles, lead, published)
+    news, block = _News(published, lead), -1
+    if opening is not None and opening.when is not None:
+        news.day = borrow(opening.when)
+        news.events = news.day if opening.kind != "REPORTING" else None
     for trigger in board.triggers:
         if trigger.clause < 0 or syntax.clauses[trigger.clause].sentence in titles:
             continue
@@ -207,8 +210,8 @@ def follow_news(
 _LEAD = 8  # so many sentences below the headline may tell the day of the news
 
 
-def lead_day(board: Board, titles: frozenset[int], lead: int, published: When | None) -> When | None:
-    """The first day shortly before publication that the lead gives for what happened or was said; None for none."""
+def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: When | None) -> Trigger | None:
+    """The first that the lead gives a day shortly before publication, of what happened or was said; None for none."""
     at = board.syntax.sentence_at
     for trigger in board.triggers:
         when = trigger.when
@@ -217,7 +220,7 @@ def lead_day(board: Board, titles: frozenset[int], lead: int, published: When | 
         if lead <= at[trigger.word] < lead + _LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
             if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
                 if is_recent(when.earliest, published):
-                    return when
+                    return trigger
     return None
 
 
@@ -235,7 +238,7 @@ def _date_by_news(trigger: Trigger, kind: str, news: _News, speaker: str, *, cur
             past = (news.statements if same else None) if trigger.tense == "PAST" else None
             trigger.when, trigger.dated = past or news.published, "statement"
     elif trigger.tense == "PAST":
-        if trigger.aspect != "NONE" or trigger.kind not in _EVENTFUL:
+        if trigger.aspect not in ("NONE", "PROGRESSIVE") or trigger.kind not in _EVENTFUL:
             return
         if kind == "main" and told and news.frame is not None:
             trigger.when, trigger.dated = news.frame, "frame"
