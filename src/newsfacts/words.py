@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+from operator import sub
+
 from .layers import Words
 from .lexicon.lookup import printed_classes
 from .rules import Rule, compiled
@@ -13,11 +16,12 @@ _ABBREVIATIONS = (
     "Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Penn|Que|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|dept|est|etc|fig"
 )
 _WORD = rf"""
-\s{{0,8}}+ (                              # white space first: to fail at each blank costs as much as all words do
+\s*+ (?:                            # white space comes with the word after it, so that the pieces are the text
   [A-Za-z]{{2,40}}+ (?=[ ,\n])                                        # most words
+| [,"“”()$%:;?!] | \.(?!\.\.)
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
-| (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
+| (?=[A-Zadefv]) (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
 | [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
 | [A-Z]{{1,3}} \d{{1,3}}+ (?: ,\d{{3}} )++ (?: \.\d++ )?+                       # RM900,000
 | \d++ (?: [.,:]\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
@@ -25,18 +29,21 @@ _WORD = rf"""
 | \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk)\b) )
            (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
 | \.\.\.++ | -- -?+ | `` | ''
-| \S )
+| \S | \Z )
 """
 
 
 def find_words(text: str) -> Words:
     """All words and punctuation marks of the text, in order."""
-    spans = [m.span(1) for m in compiled(_WORD).finditer(text)]
-    printed = [text[s:e] for s, e in spans]
+    pieces = compiled(_WORD).findall(text)
+    while pieces and (not pieces[-1] or pieces[-1].isspace()):
+        pieces.pop()
+    ends = list(accumulate(map(len, pieces)))
+    printed = list(map(str.strip, pieces))
     # Word by word, since "İ" becomes two characters.
-    lower = [word.lower() for word in printed]
+    lower = list(map(str.lower, printed))
     classes = "".join(map(printed_classes().__getitem__, printed))
-    return Words(text, [s for s, _ in spans], [e for _, e in spans], lower, classes)
+    return Words(text, list(map(sub, ends, map(len, printed))), ends, lower, classes)
 
 
 TOKENS = (
