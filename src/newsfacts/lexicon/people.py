@@ -97,7 +97,7 @@ def people(lexicon: Lexicon) -> People:
 
 def _places(lexicon: Lexicon, gender: dict[str, str]) -> frozenset[str]:
     """Cities and states by name, those left out that are as well people's names."""
-    people_too = {*gender, *SURNAMES.split()}
+    people_too = _common_names() | gender.keys()
     names = {n.lower() for row in (*cities(), *regions(), *lexicon.places) for n in (row.name, *row.aliases) if len(n) > 3}
     return frozenset(names - people_too)
 
@@ -133,6 +133,16 @@ def nation_words() -> dict[str, str]:
 def nation_adjectives() -> dict[str, str]:
     """Country for every adjective, in lower case."""
     return {word.lower(): nation.name for nation in NATIONS for word in nation.adjectives}
+
+
+@cache
+def _common_names() -> frozenset[str]:
+    return frozenset((*SURNAMES.split(), *MALE.split(), *FEMALE.split(), *EITHER.split()))
+
+
+def common_name(word: str) -> bool:
+    """Whether the lower-case word is a frequent given name or surname."""
+    return word in _common_names()
 
 
 @cache

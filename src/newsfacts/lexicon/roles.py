@@ -841,6 +841,7 @@ BODIES: tuple[Role, ...] = (
     Role("watch", "body", "", "River [body Watch] said", ("group", "organisation", "organization")),
     Role("militia", "body", "", "the [body militia] said", ("group",)),
     Role("commando", "body", "", "the rebel [body commando] said", ("group",)),
+    Role("outfit", "body", "", "the [body outfit] said", ("company", "club", "team", "group")),
     Role("guerrillas", "group", "", "the [group guerrillas] said"),
 )
 
@@ -953,3 +954,20 @@ ANY_BODY: frozenset[str] = frozenset(
     "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant "
     "commando militia movement".split()
 )
+
+# Heads that are as well whole names, or parts of names that have nothing to do with one another.
+PROPER_BODIES: frozenset[str] = frozenset(
+    "pentagon kremlin vatican duma senate congress house state times post news guardian observer telegraph herald "
+    "tribune gazette city county nations international watch press republic kingdom front".split()
+)
+
+# Nouns that end like doers and do nothing.
+THINGS: frozenset[str] = frozenset(
+    "trigger number order paper letter matter answer center river weather water power factor sector error motor border "
+    "murder danger winter summer chapter character computer server poster folder header banner corner offer cover "
+    "disaster newsletter barrier sticker chamber tower laser meter quarter shelter slaughter thunder floor "
+    "door mirror color harbor labor humor rumor tumor terror horror".split()
+)
+
+# How nouns for those who do something end.
+AGENT_ENDS: tuple[str, ...] = ("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "star")

@@ -9,7 +9,7 @@ from .run import RunReader
 
 # A noun phrase in letters of word classes: determiner, words, and what hangs on it by prepositions.
 _WORDS = "[ANKPm0tC]"
-_PHRASE = rf"(?P<det>[Dsq7]?+)(?P<first>[ANKPm0t]{{1,10}}(?:C{_WORDS}{{1,6}})?)(?P<rest>(?:[I2][Ds7q]?+{_WORDS}{{1,8}}){{0,4}})"
+_PHRASE = rf"(?P<det>[Dsq7]?+)(?P<first>[ANKPm0t]{{1,10}}(?:C{_WORDS}{{1,6}})?)(?P<rest>(?:[I2][Ds7q]?+{_WORDS}{{0,7}}[NKPA]){{0,4}})"
 _BEFORE = rf"(?:[Dsq7]|P{{1,4}}0)[ANKPmt0]{{0,8}}[NKP](?:[I2][Dsq7]?{_WORDS}{{1,6}}){{0,2}}\Z"
 _SHUT = frozenset(",.-)\"';:(")
 _REACH = 16
@@ -109,6 +109,8 @@ def _phrase(i: int, classes: str, reader: RunReader, kind: str, bare: bool = Tru
     head = reader.lower[phrase_head(classes, start, first_end)]
     people = reader.people
     known = people.role(head) is not None or (head in people.bodies and kind != "person")
+    if kind == "organisation" and not det:
+        return []
     if not known:
         opens = det and reader.lower[i] in ("a", "an", "his", "her") and end < len(classes) and classes[end] in _SHUT
         if not (opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in people.bodies and bare):

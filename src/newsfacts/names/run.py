@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..layers import Name, Syntax
 from ..lexicon.lookup import class_of, common_class
 from ..lexicon.people import People, nation_adjectives, nation_names
-from ..lexicon.roles import ANY_BODY, PARTICLES, SUFFIXES, SURNAME_ROLES
+from ..lexicon.roles import AGENT_ENDS, ANY_BODY, PARTICLES, SUFFIXES, SURNAME_ROLES, THINGS
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
 _OPENERS = frozenset(["former", "ex", "then", "acting", "interim", "incoming", "outgoing", "meanwhile", "however", "both", "dear", "old", "fellow", "longtime", "long-time"])
@@ -102,6 +102,8 @@ class RunReader:
         word = self.lower[i]
         kind = self.people.alone.get(word)
         if kind is None:
+            if word in self.people.titles:
+                return
             if len(word) > 1 and self.words.printed(i).isupper():
                 kind = "organisation"
             else:
@@ -313,7 +315,7 @@ class RunReader:
             self._person(start, core, stop, names, (start, core) if start < core and self.classes[core - 1] == "N" else None)
         elif start < core and self.is_body(core - 1):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop, apposed=((start, core),)))
-        elif size > 1 and start < core and self.classes[core - 1] == "N":
+        elif size > 1 and start < core and self.classes[core - 1] == "N" and self._doer(core - 1):
             self._person(start, core, stop, names, (start, core))
         elif size == 1 and self._is_organisation(core):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
@@ -321,6 +323,11 @@ class RunReader:
             name = Name(core, stop, "other", core=core, core_end=self._without_suffix(core, stop))
             self._split(name)
             names.append(name)
+
+    def _doer(self, i: int) -> bool:
+        """Whether the noun before a name rather makes it a person's: "lock Danny Grew", not "vessel Lighthouse Ray"."""
+        word = self.lower[i]
+        return self.people.role(word) is not None or (word.endswith(AGENT_ENDS) and word not in THINGS)
 
     def _has_body(self, core: int, stop: int) -> bool:
         """Whether the stretch is a body's name: "Northern Bank", "University of Leeds"."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..article import Article
 from ..layers import Words
+from ..lexicon.people import common_name
 from ..records import Speaker, SpeakerKind
 from .entities import Entity
 
@@ -37,8 +38,11 @@ def speaker_records(article: Article, words: Words, entities: Sequence[Entity | 
 
 def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
-    for held in sorted(entity.roles, key=lambda h: h.start):
+    for held in sorted(entity.roles, key=lambda h: h.start) if entity.kind not in ("group", "document") else ():
         roles.setdefault(held.printed.lower(), held.printed)
     starts, ends = words.starts, words.ends
     spans = tuple(article.span(starts[s], ends[e - 1]) for s, e in sorted(set(entity.mentions)))
-    return Speaker(entity.printed, _KINDS[entity.kind], tuple(roles.values()), spans)
+    kind = _KINDS[entity.kind]
+    if entity.kind == "other" and len(entity.tokens) == 1 and not entity.gender and not common_name(entity.tokens[0]):
+        kind = "organisation"  # a person is named in full somewhere
+    return Speaker(entity.printed, kind, tuple(roles.values()), spans)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from unicodedata import combining, normalize
 
 from ..layers import Name, Syntax
 from ..lexicon.people import People, countries, nation_adjectives, nation_names
@@ -21,6 +22,7 @@ class Register:
         self.classes = syntax.classes
         self.words = syntax.words
         self.lower = syntax.words.lower
+        self.plain = self.lower  # without accents: "François" is "Francois"
         self.people = people
         self.by_full: dict[tuple[str, ...], Entity] = {}
         self.by_word: dict[str, list[Entity]] = {}
@@ -40,6 +42,9 @@ class Register:
         """The entity of each name: longer names first, since a surname may come before the full name."""
         owners: list[Entity | None] = [None] * len(names)
         lower, by_full = self.lower, self.by_full
+        if not self.words.text.isascii():
+            lower = [word if word.isascii() else _plain(word) for word in lower]
+        self.plain = lower
         single: list[int] = []
         for k, name in enumerate(names):
             core, end = name.core, name.core_end
@@ -196,14 +201,16 @@ class Register:
         if entity.kind == "organisation":
             if name.kind == "person" or entity.tokens[0] != word or word in self.people.gender:
                 return False
-            return entity.tokens[-1].rstrip(".") in self.people.bodies and word not in nation_adjectives()
+            last = entity.tokens[-1]
+            proper = entity.printed[-len(last) :][:1].isupper()  # "Ford Motor Co", but not "the Trump campaign"
+            return proper and last.rstrip(".") in self.people.bodies and word not in nation_adjectives()
         return entity.kind == "person" or entity.tokens[-1] == word or not entity.thing
 
     def _bracketed(self, before: Name, name: Name, plain: str) -> Entity | None:
         """The body before the brackets where the name in them is its abbreviation."""
         if before.end != name.core - 1 or self.classes[name.core - 1] != "(" or not self.words.printed(name.core).isupper():
             return None
-        full = self.by_full.get(tuple(self.lower[before.core : before.core_end]))
+        full = self.by_full.get(tuple(self.plain[before.core : before.core_end]))
         if full is None or not _abbreviates(plain, full.tokens):
             return None
         self._abbreviated[plain] = full
@@ -354,6 +361,11 @@ class Register:
                 if entity.kind in ("organisation", "other"):
                     self._embody(entity, self._by_body)
         return self._by_body.get(head, [])[:_MOST]
+
+
+def _plain(word: str) -> str:
+    """The word without its accents."""
+    return "".join([c for c in normalize("NFD", word) if not combining(c)])
 
 
 def _abbreviates(short: str, tokens: tuple[str, ...]) -> bool:

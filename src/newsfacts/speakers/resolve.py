@@ -91,8 +91,10 @@ class Resolver:
         """Who bears common words as a name, where they stand alone with capitals: "Strand said", "Trump:"."""
         if source.det or source.end - source.start > 3 or not self.words.printed(source.head)[:1].isupper():
             return None
-        entity = self.register.look_up(tuple(self.lower[source.start : source.end]))
-        return entity if entity is not None and entity.kind == "person" else None
+        entity = self.register.look_up(tuple(self.register.plain[source.start : source.end]))
+        if entity is None or entity.kind == "person":
+            return entity
+        return entity if entity.kind == "organisation" and entity.tokens[0] == self.lower[source.head] else None
 
     def _named(self, source: Source) -> Entity | None:
         k = source.name
@@ -107,7 +109,7 @@ class Resolver:
         if len(entity.tokens) == 1 and not entity.roles:
             entity = self._short_for(entity) or self.register.misspelt(entity.tokens) or entity
         if name.core <= source.start and source.end < name.core_end:
-            entity = self.register.look_up(tuple(self.lower[source.start : source.end])) or entity
+            entity = self.register.look_up(tuple(self.register.plain[source.start : source.end])) or entity
         if entity.kind == "place":
             key = tuple(entity.nation.lower().split())  # "Moscow said": the country, where the text names it
             country = self.register.by_full.get(key)

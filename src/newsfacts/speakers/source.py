@@ -9,6 +9,7 @@ from attrs import define
 
 from ..layers import Name, Syntax
 from ..lexicon.people import People, nation_adjectives
+from ..lexicon.roles import AGENT_ENDS, PROPER_BODIES, THINGS
 from ..rules import compiled
 
 _PRONOUNS: dict[str, tuple[str, bool]] = {
@@ -42,8 +43,6 @@ _PRONOUNS: dict[str, tuple[str, bool]] = {
 _INDEFINITE = frozenset(["a", "an", "another", "one", "some", "many", "several", "most", "few", "both", "all", "no", "any", "every", "each", "two", "three", "four", "five", "other", "such"])
 _PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
-# Nouns in these are people more often than not, where they speak.
-_AGENT_ENDS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "star")
 
 
 @define(eq=False)
@@ -178,7 +177,12 @@ class SourceReader:
             name = self.names[k]
             if word in nation_adjectives() and det == "the" and name.kind == "other":
                 return Source(first, last, "role", det, head, body_from=start)  # "the Italian"
-            if name.core_end - name.core > 1 or self.people.plural(word) is None:
+            alone = name.core_end - name.core == 1
+            if alone and det == "the" and word in people.bodies and word not in PROPER_BODIES:
+                return Source(first, last, "body", det, head, body_from=start)  # "the Commission"
+            if alone and not det and name.kind == "other" and self._people(word):
+                return Source(first, last, "group", det, head, plural=True, body_from=start)
+            if not alone or people.plural(word) is None:
                 return Source(first, last, "name", det, head, name=k)
         inside = self._inside(start, head, last)
         kind = self._kind(word, head, det)
@@ -189,6 +193,10 @@ class SourceReader:
             source.gender = found.gender
         return source
 
+    def _people(self, word: str) -> bool:
+        """Whether the word is a people or a following: "Russians", "Palestinians", "Maoists"."""
+        return word[:-1] in nation_adjectives() or word.endswith(("ians", "icans", "ists", "crats"))
+
     def _inside(self, start: int, head: int, last: int) -> int:
         """A name within the source that is not its head: who it is by or from, or who stands before the head; or -1."""
         lower = self.lower
@@ -196,7 +204,7 @@ class SourceReader:
         k = bisect_left(self.starts, start)
         while k < len(self.names) and self.names[k].start < last:
             name = self.names[k]
-            if name.core >= 0 and name.kind != "place":
+            if name.core >= 0 and name.kind != "place" and lower[name.core] not in nation_adjectives():
                 if name.core < head:
                     found = k
                 elif name.start and lower[name.start - (2 if lower[name.start - 1] == "the" else 1)] in ("by", "from"):
@@ -225,7 +233,8 @@ class SourceReader:
             return "group"
         if self.classes[head] not in "NPAqD":
             return "none"
-        return "role" if det in ("the", "this", "that") and word.endswith(_AGENT_ENDS) else "other"
+        agent = det in ("the", "this", "that") and word.endswith(AGENT_ENDS) and word not in THINGS
+        return "role" if agent else "other"
 
 
 def indefinite(det: str) -> bool:

@@ -46,7 +46,8 @@ class Unnamed:
                     return entity
         entity = Entity((head,), kind, self._text(source), source.gender, kind == "group")
         known.append(entity)
-        self.register.holds(entity, Held(entity.printed, (head,), words))
+        role = self.register.text(source.body_from, source.head + 1) if source.body_from >= 0 else entity.printed
+        self.register.holds(entity, Held(role, (head,), words))
         return entity
 
     def body(self, source: Source, head: str, words: frozenset[str]) -> Entity:
