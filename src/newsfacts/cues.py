@@ -167,6 +167,11 @@ def _mend(
             opening += 1
         group = _group_at(syntax, opening)
         return ((group.start, group.end), False) if group is not None else (None, False)
+    if source is None and verb.form == "finite" and start > first and syntax.classes[start - 1] == "P":
+        begin = start - 1  # "In an interview Weiss declared": the name alone
+        while begin > first and syntax.classes[begin - 1] == "P":
+            begin -= 1
+        return (begin, start), False
     return source, inverted
 
 

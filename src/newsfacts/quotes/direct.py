@@ -10,6 +10,8 @@ from .page import CONNECTORS, Draft, Page, Stretch, says_something
 _ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
 _PAUSES = frozenset(",;:-–—") | {"--", "..."} | _ENDS
 _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
+_DASHES = frozenset({"—", "–", "―", "--", "-"})
+_SIGNATURE = 10  # words that a dash and a name take at most
 _LONGEST = 40  # words that a source with its additions may take
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
@@ -44,6 +46,8 @@ def _place(
     page: Page, stretch: Stretch, previous: Stretch | None, last: int, before: dict[int, int], after: dict[int, int]
 ) -> int:
     """The draft that a stretch went to, or -1."""
+    if _speaker_label(page, stretch):
+        return len(page.drafts) - 1
     intro = before.get(stretch.start, -1)
     close = _frame_after(page, stretch, after)
     if stretch.continues and previous is not None and previous.report >= 0 and not previous.closed:
@@ -71,11 +75,27 @@ def _place(
         return _file(page, stretch, close, "cue_after")
     if intro < 0:
         spoken = _any_verb(page, stretch)
+        if spoken is None:
+            spoken = _signed(page, stretch)
         if spoken is not None:
             return spoken
         if _whole_sentence(page, stretch):
             return _orphan(page, stretch, last)
     return -1
+
+
+def _speaker_label(page: Page, stretch: Stretch) -> bool:
+    """True where a transcript's label opened the stretch ("WEISS: …"), and its draft is filed."""
+    words = page.syntax.words
+    colon = next((k for k in range(stretch.first, min(stretch.first + 4, stretch.stop)) if words.lower[k] == ":"), -1)
+    label = [words.printed(k) for k in range(stretch.first, colon)]
+    if colon < 0 or colon + 1 >= stretch.stop or not label or not all(w.isupper() and len(w) > 1 for w in label):
+        return False
+    stretch.inner_start = words.starts[colon + 1]
+    draft = Draft("direct", [(colon + 1, stretch.stop)], [stretch], -1, "speaker_label", "speaker_label")
+    draft.source, draft.cue = (stretch.first, colon), (colon, colon + 1)
+    page.add(draft)
+    return True
 
 
 def _file(page: Page, stretch: Stretch, find: int, rule: str) -> int:
@@ -101,6 +121,8 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
     if at < block_end and lower[at] in (",", "-", "–", "—", "--"):
         paused, at = True, at + 1
     find = after.get(at, -1)
+    if find < 0 and at < block_end:
+        find = _apart_frame(page, at, after)
     if find < 0 and at < block_end and paused:
         find = _far_frame(page, stretch, at)
     if find < 0 or at >= block_end:
@@ -113,6 +135,20 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
         return -1
     if not paused and (frame.form != "" or not (frame.after >= block_end or page.syntax.classes[frame.after] in ".,;:-()")):
         return -1
+    return find
+
+
+def _apart_frame(page: Page, at: int, after: dict[int, int]) -> int:
+    """The frame whose source the clause layer has cut in two: "Leeds police / Chief Anna Weiss said"."""
+    group = page.syntax.noun_at[at]
+    if group < 0 or page.syntax.nouns[group].start != at:
+        return -1
+    end = page.syntax.nouns[group].end
+    find = after.get(end, -1)
+    source = page.cues[find].source if find >= 0 else None
+    if source is None or source[0] != end:
+        return -1
+    page.sources[find] = (at, source[1])
     return find
 
 
@@ -132,6 +168,20 @@ def _far_frame(page: Page, stretch: Stretch, at: int) -> int:
             page.sources[k] = (syntax.nouns[group].start, syntax.nouns[group].end)
             return k
     return -1
+
+
+def _signed(page: Page, stretch: Stretch) -> int | None:
+    """The draft of “….” — Anna Weiss: a dash and a name to the end of the paragraph."""
+    syntax = page.syntax
+    at, end = stretch.end, page.blocks[stretch.block][1]
+    if not at + 1 < end <= at + _SIGNATURE or syntax.words.lower[at] not in _DASHES:
+        return None
+    group = syntax.noun_at[at + 1]
+    if group < 0 or syntax.nouns[group].kind != "name" or any(syntax.verb_at[k] >= 0 for k in range(at, end)):
+        return None
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "signed", "signed")
+    draft.source, draft.cue = (syntax.nouns[group].start, syntax.nouns[group].end), (at, at + 1)
+    return page.add(draft)
 
 
 def _any_verb(page: Page, stretch: Stretch) -> int | None:
@@ -178,7 +228,12 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
         return True
     draft = page.drafts[last]
     head = page.cues[draft.find].head if draft.find >= 0 else draft.cue[0] if draft.cue else -1
-    if not previous.end <= head < stretch.start or lower[stretch.start - 1] not in _PAUSES | {'"', "”", "''"} or len(gap) > 80:
+    begin = page.cues[draft.find].begin if draft.find >= 0 else previous.end
+    if begin > previous.end + 1 and lower[previous.stop - 1] not in _PAUSES and lower[previous.end] not in _PAUSES:
+        return False
+    if gap[-1] in CONNECTORS and gap[-2:-1] == [","]:
+        gap = gap[:-1]
+    if not previous.end <= head < stretch.start or gap[-1] not in _PAUSES | {'"', "”", "''"} or len(gap) > 80:
         return False
     return page.sentence(head)[1] >= stretch.start
 

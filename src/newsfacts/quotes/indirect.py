@@ -138,7 +138,12 @@ def _right(page: Page, k: int) -> None:
         return
     stop = border(page, k, start, end)
     rule = "cue_before_object" if find.form in NOMINAL else "cue_before_clause"
-    _file(page, k, [(start, stop)], rule)
+    pieces = [(start, stop)]
+    if find.source is not None and find.form not in ("that", "question"):
+        opener = find.source[0] - 1
+        if opener >= 0 and page.syntax.words.lower[opener] == "what":
+            pieces.insert(0, (opener, opener + 1))  # "what she called a farce"
+    _file(page, k, pieces, rule)
 
 
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
