@@ -340,10 +340,14 @@ DATES = (
     ),
     TimeRule(
         "year",
-        f"{ABOUT}{PRE}(?:T?[uU])?(?:T?%)?(?P<year>y)",
+        f"{ABOUT}{PRE}(?:T?%?[uU])?(?:T?%)?(?P<year>y)",
         year,
         heads="y",
-        examples={"in early 2013": "early 2013 = 2013", "in fiscal 1988": "fiscal 1988 = 1988"},
+        examples={
+            "in early 2013": "early 2013 = 2013",
+            "in fiscal 1988": "fiscal 1988 = 1988",
+            "of the fiscal year 1988": "the fiscal year 1988 = 1988",
+        },
         misses=("2000 people", "$1999", "page 1998"),
     ),
     TimeRule(
