@@ -617,6 +617,8 @@ ROLES: tuple[Role, ...] = (
     Role("teen", "person", "", "the [person teen] said", ("teenager", "youth")),
     Role("youngster", "person", "", "the [person youngster] said"),
     Role("person", "person", "", "a [person person] said"),
+    Role("someone", "person", "", "[person someone] said"),
+    Role("somebody", "person", "", "[person somebody] said"),
     Role("individual", "person", "", "the [person individual] said"),
     Role("native", "person", "", "the [person Leeds native] said"),
     Role("local", "person", "", "a [person local] said", ("resident",)),
@@ -651,6 +653,9 @@ GROUPS: tuple[Role, ...] = (
     Role("family", "group", "", "the [group family] said"),
     Role("couple", "group", "", "the [group couple] said"),
     Role("crowd", "group", "", "the [group crowd] said"),
+    Role("everyone", "group", "", "[group everyone] said"),
+    Role("everybody", "group", "", "[group everybody] said"),
+    Role("nobody", "group", "", "[group nobody] said"),
     Role("others", "group", "", "[group others] said"),
     Role("many", "group", "", "[group many] said"),
     Role("some", "group", "", "[group some] said"),
@@ -841,6 +846,7 @@ BODIES: tuple[Role, ...] = (
     Role("watch", "body", "", "River [body Watch] said", ("group", "organisation", "organization")),
     Role("militia", "body", "", "the [body militia] said", ("group",)),
     Role("commando", "body", "", "the rebel [body commando] said", ("group",)),
+    Role("concern", "body", "", "the insurance [body concern] said", ("company", "firm")),
     Role("outfit", "body", "", "the [body outfit] said", ("company", "club", "team", "group")),
     Role("guerrillas", "group", "", "the [group guerrillas] said"),
 )
@@ -951,7 +957,7 @@ PLAIN_BODY: frozenset[str] = frozenset("company firm group organisation organiza
 # Words for a body that say nothing of its kind, or a kind that its name seldom says.
 ANY_BODY: frozenset[str] = frozenset(
     "company firm group agency organisation organization body party airline carrier bank union charity club team "
-    "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant "
+    "paper newspaper daily magazine watchdog regulator broadcaster network retailer maker manufacturer lender giant concern outfit "
     "commando militia movement".split()
 )
 

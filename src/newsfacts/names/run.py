@@ -141,8 +141,8 @@ class RunReader:
         word, people = self.lower[i], self.people
         if self.classes[i] != "P":
             return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
-        if i + 1 < end and word.rstrip(".") in people.titles:
-            return word[-1] == "." or people.titles[word.rstrip(".")].kind == "honorific" or len(word) > 3
+        if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
+            return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
         if people.role(word) is None:
             return False
         if i > start and self.classes[i - 1] == "P":
@@ -168,12 +168,14 @@ class RunReader:
 
     def _titled(self, start: int, core: int, end: int, names: list[Name]) -> None:
         """A title or role from `start`, then a name from `core`."""
+        classes, lower, people = self.classes, self.lower, self.people
+        if people.plural(lower[core]) is not None and (core + 1 == end or classes[core + 1] != "P"):
+            return  # "fellow Republicans"
         stop = self._name_end(core, end)
         if stop - core > 3 and " ".join(self.lower[stop - 2 : stop]) in self.people.places:
             stop -= 2
         stop = self._second_person(core, stop)
         last = self._without_suffix(core, stop)
-        lower, people = self.lower, self.people
         if last - core > 1 and self.is_body(last - 1) and lower[core] not in people.gender:
             names.append(Name(start, stop, "organisation", core=start, core_end=stop))  # "Premier Holdings Ltd"
             return
@@ -193,8 +195,10 @@ class RunReader:
             self._tail(core, stop, end, names)
 
     def _role_before(self, start: int, core: int) -> tuple[int, int] | None:
-        """The role between `start` and the name, honorifics left out."""
+        """The role between `start` and the name, honorifics left out; "as a hero Donald …" states none."""
         titles = self.people.titles
+        if start and self.lower[start - 1] in ("a", "an") and self.classes[core - 1] != "P":
+            return None
         while core > start and (t := titles.get(self.lower[core - 1].rstrip("."))) is not None and t.kind == "honorific":
             core -= 1
         while start < core and (t := titles.get(self.lower[start].rstrip("."))) is not None and t.kind == "honorific":
@@ -231,7 +235,7 @@ class RunReader:
         """Where a second full name begins in a stretch of capitals (in captions: "Ilya Serov Tom Hale"), else its end."""
         lower, given = self.lower, self.people.gender
         for k in range(core + 2, stop - 1):
-            if lower[k] in given and lower[k - 1] not in given and lower[k - 1] not in PARTICLES:
+            if lower[k] in given and lower[k - 1] not in PARTICLES and (lower[k - 1] not in given or lower[k] == lower[core]):
                 return k
         return stop
 
@@ -309,7 +313,9 @@ class RunReader:
     def _classify(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         lower, given = self.lower, self.people.gender
         size = stop - core
-        if self._has_body(core, stop):
+        if self._has_body(core, stop) or (size > 1 and lower[core] in self.adjectives):
+            names.append(Name(core, stop, "organisation", core=core, core_end=stop))
+        elif size > 1 and lower[core] in self.nation and lower[core] not in given:
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
         elif size > 1 and (lower[core] in given or lower[core].partition("-")[0] in given) and common_class(lower[stop - 1]) != "A":
             self._person(start, core, stop, names, (start, core) if start < core and self.classes[core - 1] == "N" else None)

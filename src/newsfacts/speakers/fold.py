@@ -47,6 +47,8 @@ class Fold:
             if span not in done:
                 self._advance(span[0])
                 source = self.reader.read(*span)
+                if source is not None and source.gender == "r":
+                    source = self.reader.antecedent(source) or source
                 parent = reports[k].parent
                 around = found[parent] if 0 <= parent < len(found) else None
                 entity = None if source is None else self.resolver.resolve(source, around, self.reached)
@@ -119,8 +121,10 @@ class Fold:
         """Records that the entity is a source, and what the mention tells of it."""
         self.presence.source(entity, source.head, outermost)
         if source.kind != "name" or self.owners[source.name] is not entity:
-            entity.mentions.append((source.start, source.end))
+            entity.mentions.append(source.mention or (source.start, source.end))
         if source.kind == "pronoun" and source.gender in ("m", "f"):
             entity.gender = entity.gender or source.gender
             if entity.kind == "other":
                 entity.kind = "person"
+        elif source.gender == "n" and entity.kind == "other":
+            entity.kind = "organisation"

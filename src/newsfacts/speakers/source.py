@@ -49,7 +49,7 @@ _PARTIES = frozenset("republican democratic democrat conservative liberal social
 class Source:
     """A source read: `kind` is pronoun, name, role, body, group, document or other; word indices.
 
-    `det` is the lower-case determiner, "" where there is none. `head` is the head's word index. `name` is the index
+    `mention` is where it is mentioned if not in these words. `det` is the lower-case determiner, "" where there is none. `head` is the head's word index. `name` is the index
     of the name that is the head, or -1; `inside` the index of a name that modifies it, or -1.
     """
 
@@ -63,6 +63,7 @@ class Source:
     name: int = -1
     inside: int = -1
     body_from: int = -1
+    mention: tuple[int, int] | None = None
 
 
 class SourceReader:
@@ -73,6 +74,8 @@ class SourceReader:
         self.classes = syntax.classes
         self.lower = syntax.words.lower
         self.adjectives = nation_adjectives().keys() | _PARTIES
+        self.nouns = syntax.nouns
+        self.noun_at = syntax.noun_at
         self.names = names
         self.starts = [n.start for n in names]
         self.people = people
@@ -90,6 +93,18 @@ class SourceReader:
         if first >= last:
             return None
         return self._words(first, last)
+
+    def antecedent(self, source: Source) -> Source | None:
+        """The noun group before "who" or "which", read; its mention is the pronoun's."""
+        before = source.head - 1
+        if before > 0 and self.classes[before] == ",":
+            before -= 1
+        k = self.noun_at[before] if before >= 0 else -1
+        if k < 0:
+            return None
+        found = self._words(self.nouns[k].start, self.nouns[k].end)
+        found.mention = (source.start, source.end)
+        return None if found.kind in ("pronoun", "none") else found
 
     def _words(self, first: int, last: int) -> Source:
         lower, classes = self.lower, self.classes
