@@ -10,7 +10,7 @@ from attrs import define, field
 from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import class_of, common_class, modal_lemmas, planned_words, verb_lemmas
 from .context import decide
-from .groups import PLURAL_PRONOUNS, NounPiece, piece_pattern, pieces
+from .groups import PLURAL_PRONOUNS, piece_pattern, pieces
 
 
 @define(eq=False)
@@ -22,9 +22,12 @@ class Chunks:
     """
 
     kinds: str
-    starts: list[int]
-    ends: list[int]
-    refs: list[int]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    refs: tuple[int, ...]
+
+
+Row = tuple[str, int, int, int]  # kind, start, end and group of a chunk
 
 
 @define(eq=False)
@@ -108,96 +111,91 @@ def read_groups(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mar
 def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
     """The chunks of a sentence whose first word is `base`; the groups go to the end of the lists of groups."""
     nouns, verbs, lower = groups.nouns, groups.verbs, words.lower
-    kinds: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    refs: list[int] = []
-    chunks = Chunks("", starts, ends, refs)
-    lemmas, modals, known = verb_lemmas(), modal_lemmas(), pieces()
+    lemmas, known = verb_lemmas(), pieces()
+    rows: list[Row] = []
     at = base
     for piece in piece_pattern().findall(classes):
-        start, at = at, at + len(piece)
+        start = at
+        at += len(piece)
         kind, noun, verb = known[piece]
         if noun is not None:
-            first, owner = start, -1
-            if noun.first in "0A" and kinds and ends[-1] == start:
-                first, owner, kind = _join_before(lower, kind, noun, start, kinds, chunks, nouns)
-            head = at - 1 - noun.back
-            plural = noun.plural if noun.plural is not None else lower[head] in PLURAL_PRONOUNS
-            refs.append(len(nouns))
-            nouns.append(
-                NounGroup(len(nouns), first, at, head, noun.kind, plural, lower[start] if noun.determined else None, owner)
-            )
-            start = first
+            form, plural, back, determined, joins = noun
+            determiner = lower[start] if determined else None
+            owner = -1
+            if joins and rows and rows[-1][2] == start:
+                start, owner, kind = _join_before(lower, kind, piece[0], start, rows, nouns)
+            head = at - back
+            if plural is None:
+                plural = lower[head] in PLURAL_PRONOUNS
+            rows.append((kind, start, at, len(nouns)))
+            nouns.append(NounGroup(len(nouns), start, at, head, form, plural, determiner, owner))
         elif verb is not None:
-            head = start + verb.head
-            word, opening = lower[head], lower[start]
-            negated = not verb.polarity or opening[-3:] in ("n't", "n’t") or opening == "cannot"
+            offset, form, tense, aspect, modal, polarity, passive, auxiliary = verb
+            head = start + offset
+            word = lower[head]
+            if auxiliary and polarity:
+                polarity = lower[start][-3:] not in _NEGATED
             group = VerbGroup(
-                len(verbs), start, at, head, lemmas.get(word, word), verb.form, verb.tense, verb.aspect,
-                modals.get(opening, opening) if verb.modal else None, not negated, verb.passive,
+                len(verbs), start, at, head, lemmas.get(word, word), form, tense, aspect,
+                modal_lemmas().get(lower[start], lower[start]) if modal else None, polarity, passive,
             )  # fmt: skip
-            if kind == "v" and kinds and _is_planned(words, kinds, refs, verbs, start):
-                _join_planned(words, kinds, chunks, verbs, group)
+            if kind == "v" and rows and _is_planned(lower, rows, verbs, start):
+                _join_planned(lower, rows, verbs, group)
                 continue
-            refs.append(len(verbs))
+            rows.append((kind, start, at, len(verbs)))
             verbs.append(group)
         elif kind:
-            refs.append(-1)
-        else:
-            continue
-        kinds.append(kind)
-        starts.append(start)
-        ends.append(at)
-    chunks.kinds = "".join(kinds)
-    return chunks
+            rows.append((kind, start, at, -1))
+    if not rows:
+        return Chunks("", (), (), ())
+    kinds, starts, ends, refs = zip(*rows, strict=True)
+    return Chunks("".join(kinds), starts, ends, refs)
+
+
+_NEGATED = ("n't", "n’t", "not")  # "cannot" too
 
 
 def _join_before(
-    lower: list[str], kind: str, noun: NounPiece, start: int, kinds: list[str], chunks: Chunks, nouns: list[NounGroup]
+    lower: list[str], kind: str, letter: str, start: int, rows: list[Row], nouns: list[NounGroup]
 ) -> tuple[int, int, str]:
     """Where a noun group begins, its owner and its kind, if it belongs with the group right before it, which then goes."""
-    first, owner = start, -1
-    if noun.first == "0" and kinds[-1] in "NY":  # "Moscow 's plan"
-        first, owner, kind = chunks.starts[-1], chunks.refs[-1], "N"
-    elif noun.first == "A" and kinds[-1] == "N" and _is_demonym(lower[start - 1]):
-        first = nouns.pop().start  # "Russian presidential aide": the capital hid an adjective
-    else:
-        return first, owner, kind
-    kinds.pop()
-    for parallel in (chunks.starts, chunks.ends, chunks.refs):
-        parallel.pop()
-    return first, owner, kind
+    before = rows[-1]
+    if letter == "0" and before[0] in "NY":  # "Moscow 's plan"
+        rows.pop()
+        return before[1], before[3], "N"
+    if letter == "A" and before[0] == "N" and _is_demonym(lower[start - 1]):
+        rows.pop()  # "Russian presidential aide": the capital hid an adjective
+        return nouns.pop().start, -1, kind
+    return start, -1, kind
 
 
 def _is_demonym(word: str) -> bool:
     return word.endswith(("ian", "ese", "ish", "ean", "ican", "atic", "amic", "olic", "ench", "utch", "reek", "aqi", "aeli", "ghan", "wiss", "erman", "hai"))
 
 
-def _is_planned(words: Words, kinds: list[str], refs: list[int], verbs: list[VerbGroup], to: int) -> bool:
+def _is_planned(lower: list[str], rows: list[Row], verbs: list[VerbGroup], to: int) -> bool:
     """Whether "is due", "is going", "are set" stands right before the infinitive at `to`."""
-    if words.lower[to - 1] not in planned_words():
+    if lower[to - 1] not in planned_words():
         return False
-    k = len(kinds) - 1
-    while k >= 0 and kinds[k] in "AIR" and k > len(kinds) - 3:
+    k = len(rows) - 1
+    while k >= 0 and rows[k][0] in "AI" and k > len(rows) - 3:
         k -= 1
-    return k >= 0 and kinds[k] == "V" and verbs[refs[k]].lemma in ("be", "go", "set", "slate", "bind", "poise") and _has_be(words, verbs[refs[k]])
+    if k < 0 or rows[k][0] != "V":
+        return False
+    verb = verbs[rows[k][3]]
+    be = any(verb_lemmas().get(lower[i]) == "be" for i in range(verb.start, verb.end))
+    return be and verb.lemma in ("be", "go", "set", "slate", "bind", "poise")
 
 
-def _has_be(words: Words, verb: VerbGroup) -> bool:
-    return any(verb_lemmas().get(words.lower[i]) == "be" for i in range(verb.start, verb.end))
-
-
-def _join_planned(words: Words, kinds: list[str], chunks: Chunks, verbs: list[VerbGroup], infinitive: VerbGroup) -> None:
+def _join_planned(lower: list[str], rows: list[Row], verbs: list[VerbGroup], infinitive: VerbGroup) -> None:
     """Make one group of "is due" and the infinitive just read."""
-    while kinds[-1] != "V":
-        kinds.pop()
-        for parallel in (chunks.starts, chunks.ends, chunks.refs):
-            parallel.pop()
-    be = verbs[chunks.refs[-1]]
+    while rows[-1][0] != "V":
+        rows.pop()
+    kind, start, _, ref = rows.pop()
+    be = verbs[ref]
     be.tense = "FUTURE" if be.tense == "PRESENT" else be.tense
-    be.modality = words.lower[infinitive.start - 1]
+    be.modality = lower[infinitive.start - 1]
     be.head, be.lemma, be.end, be.passive = infinitive.head, infinitive.lemma, infinitive.end, infinitive.passive
     be.polarity = be.polarity and infinitive.polarity
     be.aspect = infinitive.aspect
-    chunks.ends[-1] = infinitive.end
+    rows.append((kind, start, infinitive.end, ref))

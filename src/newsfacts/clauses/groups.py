@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from attrs import frozen
-
 # A quotation mark may open within a verb group: "would “abolish” it".
 _ADV = r"""(?:[R!]|[3q](?=[Eedtc])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
 _BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
@@ -64,18 +62,12 @@ def _kind(piece: str) -> str:
     return match.lastgroup[0] if match and match.lastgroup and match.end() == len(piece) else ""
 
 
-@frozen
-class Analysis:
-    """What the classes of a verb group tell: where its head is, form, tense, aspect, polarity, voice."""
-
-    head: int
-    form: str
-    tense: str
-    aspect: str
-    modal: bool
-    polarity: bool
-    passive: bool
-
+# Form, tense, aspect and so on of a verb group: where its head is, form, tense, aspect, whether it begins with a modal,
+# polarity, voice, whether it begins with an auxiliary (whose own form may negate).
+Analysis = tuple[int, str, str, str, bool, bool, bool, bool]
+# Kind and plural of a noun group (None: the word must tell), how far its head is from its end, whether it begins with a
+# determiner, and whether it may belong with the group before it.
+NounPiece = tuple[str, "bool | None", int, bool, bool]
 
 _FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": "PRESENT", "x": "PAST", "L": "FUTURE",
                  "U": "PAST", "M": "PRESENT", "V": "PRESENT", "Z": "PRESENT", "F": "PAST", "c": "PAST", "d": "PAST"}
@@ -100,26 +92,15 @@ def analyse(classes: str) -> Analysis:
     progressive = be_before and (last in "Gg" or (last in "detc" and "i" in rest))
     passive = (be_before and last in "detc") or letters in ("e", "E")
     aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"
-    return Analysis(head, form, tense, aspect, first in "LUM", "!" not in classes, passive)
-
-
-@frozen
-class NounPiece:
-    """What the classes of a noun group tell; `plural` is None where the word must, `back` how far its head is from its end."""
-
-    kind: str
-    plural: bool | None
-    back: int
-    determined: bool
-    first: str
+    return head, form, tense, aspect, first in "LUM", "!" not in classes, passive, first in "BWHhXxLUM"
 
 
 def _noun_piece(classes: str) -> NounPiece:
-    letter, back = classes[-1], 0
+    letter, back = classes[-1], 1
     if letter == "m" and len(classes) > 1 and classes[-2] in "NP":
-        letter, back = classes[-2], 1
+        letter, back = classes[-2], 2
     kind = "name" if letter == "P" else "pronoun" if letter in "pouq" else "common"
-    return NounPiece(kind, None if kind == "pronoun" else letter == "K", back, classes[0] in "Dsq0", classes[0])
+    return kind, None if kind == "pronoun" else letter == "K", back, classes[0] in "Dsq0", classes[0] in "0A"
 
 
 class Pieces(dict[str, tuple[str, NounPiece | None, Analysis | None]]):
