@@ -20,6 +20,7 @@ TITLE = "Rain falls on the coast\n\n"
 # [place:country …], [qualifier …], [date:year-month-day …], [agency …]; what follows "dateline" is the story.
 DATELINES = (
     "[dateline [place:US NEW YORK], [date:--11-11 November 11]. /[agency TASS]/.] The",
+    "[dateline [place: KORSAKOV], [date:--09-20 September 20]. /[agency VOLNA]/.] The",
     "[dateline [place:NG LAGOS], [date:--05-03 May 3] ([agency Reuters]) -] The",
     "[dateline [place:US WEST PALM BEACH], [qualifier Fla.]/[place:US WASHINGTON] ([agency Reuters]) -] The",
     "[dateline [place:US WASHINGTON]/[place:SA KHOBAR], [qualifier Saudi Arabia] ([agency Reuters]) -] The",

@@ -107,6 +107,25 @@ Ann Smith, who had come to the bridge.]
 [furniture ___]
 [paragraph 8 a.m.]
 [paragraph {P}]""",
+    "a name above the date": f"""[title ‘Save our pier’: crowd tells council it will not go]
+
+[deck Protesters on the seafront say closure would ‘tear the heart out of the town’]
+
+[byline Maeve Corrigan]
+[byline Sunday 14 May 2023]
+
+[paragraph {P}]""",
+    "a page with its navigation": f"""[furniture Skip to content]
+[furniture Home | World | Business]
+[furniture Business & Economy]
+[title Minister quits over dam report]
+[byline By Karim Haddad, Harbour Post]
+[furniture Share]
+[paragraph {P}]
+[paragraph {Q}]
+[furniture More from World]
+[furniture Ferry strike enters third week]
+[end_matter © 2023 Harbour Post. All rights reserved.]""",
     "titles of other stories": f"""[title River towns count the cost]
 
 [paragraph {P}]
@@ -176,7 +195,21 @@ def test_any_text(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "shape", ["x\n", "By A\n", "© ", "(By A) ", "A\n\n", "(Reporting by X; Editing by Y) ", "and so on and on\n"]
+    "shape",
+    [
+        "x\n",
+        "By A\n",
+        "© ",
+        "(By A) ",
+        "A\n\n",
+        "(Reporting by X; Editing by Y) ",
+        "and so on and on\n",
+        "& ",
+        "A, in ",
+        "A and ",
+        "Ab ",
+        "1, ",
+    ],
 )
 def test_growth(shape: str) -> None:
     blocks_of(shape * 50_000)

@@ -207,7 +207,9 @@ class Reader:
         if not known and not (_like_an_agency(inner) if run.shape else inner.isupper() and len(inner) < 8):
             return None
         run.agency = (start, cut)
-        return run.add("A" if known else "B", after)
+        # Slashes and a full stop set off an agency as a known slug does: "/VOLNA/."
+        slashed = self.text.startswith("/", start - 1) and self.text.endswith("/.", 0, after) and run.written is not None
+        return run.add("A" if known or slashed else "B", after)
 
     def _bare_agency(self, run: Run, pos: int) -> int | None:
         """A known slug without brackets: first on the line, after the day or after the place."""

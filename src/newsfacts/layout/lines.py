@@ -122,12 +122,21 @@ FURNITURE = (
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here$|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?$
-            |(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$""",
+            |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$""",
         examples=_lines("Read more", "Follow Jo Field on Twitter @example", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "3 Min Read", "View gallery"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
     ),
+)
+# Over a list of other stories' titles.
+OTHER_STORIES = Rule(
+    "other_stories",
+    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w+)?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories)\ ?:?$",
+    examples=_lines("Read more:", "More from World", "Related stories"),
+    misses=("Read more: the floods", "More on the floods at six, when the mayor will speak to the town"),
+    source="all sites",
+    flags=re.IGNORECASE,
 )
 
 ENDS = (

@@ -22,6 +22,7 @@ from .lines import (
     ENDS,
     FURNITURE,
     GLUED_END,
+    OTHER_STORIES,
     SEPARATOR,
     WEB_ADDRESS,
 )
@@ -35,6 +36,8 @@ _PROMPT, _LINK, _NAVIGATION = FURNITURE
 *_SIGN_OFFS, _AUTHOR = ENDS
 _CAPTION, _CREDIT_FIRST = CAPTIONS
 _STAMPS = BYLINES[2:]
+# Whoever wrote the story, where the next line dates it.
+_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]+\ ?){1,4}){0,2}$"
 _Stretch = tuple[int, int, BlockKind]
 
 
@@ -141,10 +144,11 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
     if len(lines) < 2:
         return 0
     for i, line in enumerate(lines[:_DEEPEST]):
-        if not line.stopped or line.words < 12:
+        last = line.text.rstrip("\"'”’»)")[-1:]
+        if line.words < 12 or (last not in (".", "!", "?", "…") and line.words < 30):
             continue
         # A headline may be long, and may ask or quote, but is no statement with its full stop.
-        if i == 0 and (line.words < 14 or line.text.rstrip("\"'”’)")[-1:] != "."):
+        if i == 0 and (line.words < 14 or last != "."):
             continue
         if not _page_word(line) and not _captioned(line.text):
             return i
@@ -169,7 +173,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
     """The kinds of the lines above the lede. `dated`: a dateline shows where the story starts."""
     kinds: list[BlockKind] = []
     plain = [i for i, x in enumerate(lines) if not _page_word(x) and not _is_byline(x.text)]
-    titled = next((i for i in plain if lines[i].words >= 3), plain[0] if plain else -1)
+    titled = next((i for i in plain if _has_three_words(lines[i].text)), plain[0] if plain else -1)
     # Above a dateline a long sentence is a picture's caption; more than two are a page of several stories.
     long = [i for i in plain if i > titled and _is_long(lines[i])] if dated else []
     for i, line in enumerate(lines):
@@ -179,7 +183,9 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "title"
         elif CREDIT.regex.match(text):
             kind = "credit"
-        elif _is_byline(text):
+        elif _is_byline(text) or (
+            compiled(_NAME).match(text) and _is_byline("".join(x.text for x in lines[i + 1 : i + 2]))
+        ):
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
@@ -196,6 +202,11 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "paragraph"
         kinds.append(kind)
     return kinds
+
+
+def _has_three_words(text: str) -> bool:
+    """Whether a line is more than a section's name: "Business & Economy" has but two words."""
+    return sum(any(map(str.isalnum, word)) for word in text[:200].split()) >= 3
 
 
 def _is_long(line: _Line) -> bool:
@@ -215,7 +226,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind = "furniture" if _PROMPT.regex.match(text) else kind
         elif _is_furniture(line) or (linked and not line.stopped and line.words < 20):
             # The titles of other stories follow a bare "Read more:".
-            kind, linked = "furniture", linked or (text[-1] == ":" and _LINK.regex.match(text) is not None)
+            kind, linked = "furniture", linked or OTHER_STORIES.regex.match(text) is not None
         elif i < lede + 3 and line.words < 16 and _any(_STAMPS, text):
             kind = "byline"
         elif SEPARATOR.regex.match(text):
