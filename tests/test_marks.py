@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from marked import read_marked
 
 from newsfacts.marks import pair_marks
@@ -21,7 +20,7 @@ PAIRS = [
     "'[m The workers' pay isn't in doubt,]' she said. '[m It's fixed.]'",
     "'[m He said \"[m no]\" twice,]' she said.",
     "‘[m The workers’ pay isn’t in doubt,]’ she said.",
-    '"[m He told us \'[m no]\' twice,]" she said.',
+    "\"[m He told us '[m no]' twice,]\" she said.",
     "“[m He told us “[m no]” twice,]” she said.",
     "“[m He told us ‘[m no]’,]” she said.",
     "“[o Rain is coming, she said.] “[c Take a coat.]”",
@@ -33,7 +32,7 @@ PAIRS = [
     'The pipe is 6" wide.\n"[m Fine,]" he said.',
     'She said "[o it is fine.]\nNobody else said "[m yes]".',
     'He said."[m The day is long]", she replied.',
-    '"[m \'[m Stop]\' is what he said,]" she told us.',
+    "\"[m '[m Stop]' is what he said,]\" she told us.",
 ]
 
 
@@ -59,7 +58,9 @@ def test_parents() -> None:
 _CURLY = str.maketrans({"<": "“", ">": "”"})
 _STRAIGHT = str.maketrans({"<": '"', ">": '"'})
 _PIECES = st.lists(
-    st.sampled_from(["<Rain is near,> she said.", "<Stay in.>", "It rained.", "He called it <odd>.", "\n", "\n\n", "<No>, he"]),
+    st.sampled_from(
+        ["<Rain is near,> she said.", "<Stay in.>", "It rained.", "He called it <odd>.", "\n", "\n\n", "<No>, he"]
+    ),
     max_size=12,
 ).map(" ".join)
 

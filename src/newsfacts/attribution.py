@@ -82,9 +82,7 @@ def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
     return min(outside, key=lambda t: (abs(t.span.start - cue.start), t.span.start), default=None)
 
 
-def _attribution(
-    article: Article, report: Report, speaker: Speaker | None, time: Timex | None
-) -> Attribution | None:
+def _attribution(article: Article, report: Report, speaker: Speaker | None, time: Timex | None) -> Attribution | None:
     if report.source is None and report.cue is None and report.inherited < 0:
         return None
     return Attribution(

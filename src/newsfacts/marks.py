@@ -21,7 +21,9 @@ _FAMILY = {"“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "
 _AFTER_OPENING = " \t\r\n\u00a0([{<-–—/…"  # what may stand before an opening mark
 _BEFORE_CLOSING = " \t\r\n\u00a0)]}>,.;:!?-–—/…"  # what may stand after a closing mark
 # Words that lose their first letters to an apostrophe: it opens nothing.
-_CLIPPED = frozenset({"em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "ve", "ll", "re", "cos", "cuz"})
+_CLIPPED = frozenset(
+    {"em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "ve", "ll", "re", "cos", "cuz"}
+)
 _LOOK_AHEAD = 12  # marks looked at to tell a nested stretch from a continued one
 
 
@@ -43,7 +45,7 @@ class _Hit:
 def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
     """The stretches between quotation marks, in order of their opening mark."""
     text = words.text
-    spans = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
+    spans: list[tuple[int, int, str]] = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
     found: list[Mark] = []
     hits = _hits(text)
     if not hits:
@@ -84,7 +86,9 @@ def _hits(text: str) -> list[_Hit]:
         if single:
             if before.isalnum() and after.isalnum():
                 continue
-            triple = text.startswith(char * 3, start) and not before.isspace()  # 'a ‘b’” in straight marks: the single closes first
+            triple = (
+                text.startswith(char * 3, start) and not before.isspace()
+            )  # 'a ‘b’” in straight marks: the single closes first
             if after == char and char in "'`’‘" and not triple:
                 single, end, skip = False, end + 1, end + 1
                 after = text[end] if end < length else "\n"

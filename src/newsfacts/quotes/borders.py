@@ -66,13 +66,15 @@ def _clause_end(page: Page, find: CueFind) -> int:
         clause = syntax.clauses[index]
         if clause.sentence != syntax.clauses[find.clause].sentence:
             break
-        reported = clause.governor == find.clause and clause.kind == "complement" and abs(clause.start - find.after) <= 2
+        reported = (
+            clause.governor == find.clause and clause.kind == "complement" and abs(clause.start - find.after) <= 2
+        )
         if reported or clause.coordinated in inside:
             inside.add(clause.index)
             end = max(end, clause.end)
     if end > find.after + 1:
         last = syntax.sentences[syntax.clauses[find.clause].sentence].end
-        whole = end >= last or syntax.classes[end] in ",;:-.()\"CS34Rr"
+        whole = end >= last or syntax.classes[end] in ',;:-.()"CS34Rr'
         return end if whole else 1 << 60
     end = syntax.clauses[find.clause].end
     return end if end > find.after + 2 else 1 << 60
@@ -129,7 +131,11 @@ def _author_ahead(page: Page, find: CueFind, at: int, start: int, end: int) -> b
         return False
     after = syntax.nouns[group].end
     verb = syntax.verb_at[after] if after < end else -1
-    return verb >= 0 and syntax.verbs[verb].form == "finite" and _in_tense_of_cue(page, find, syntax.verbs[verb].head, start)
+    return (
+        verb >= 0
+        and syntax.verbs[verb].form == "finite"
+        and _in_tense_of_cue(page, find, syntax.verbs[verb].head, start)
+    )
 
 
 def _in_tense_of_cue(page: Page, find: CueFind, word: int, start: int) -> bool:
@@ -156,7 +162,19 @@ def _breaks_off(page: Page, stretch: Stretch) -> bool:
     verb = syntax.verb_at[stretch.end]
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         return True
-    return syntax.words.lower[stretch.end] in ("a", "an", "the", "who", "which", "while", "when", "as", "in", "on", "at")
+    return syntax.words.lower[stretch.end] in (
+        "a",
+        "an",
+        "the",
+        "who",
+        "which",
+        "while",
+        "when",
+        "as",
+        "in",
+        "on",
+        "at",
+    )
 
 
 def _joined(syntax: Syntax, clause: int, cue: int) -> bool:
@@ -176,7 +194,9 @@ def noun_border(page: Page, start: int, end: int) -> int:
         word = lower[k]
         if page.quoted[k - 1] and lower[k - 2] == ",":
             return k
-        if word in _BREAKS or (word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))):
+        if word in _BREAKS or (
+            word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))
+        ):
             return k
         if word == "," and classes[k + 1 : k + 2] not in ("A", "N", "P", "K"):
             return k

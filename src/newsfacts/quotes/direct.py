@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..layers import CueFind
 from .page import CONNECTORS, Draft, Page, Stretch, says_something
 
 _ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
@@ -34,9 +33,7 @@ def _frames_by_place(page: Page) -> tuple[dict[int, int], dict[int, int]]:
     for k, find in enumerate(page.cues):
         if page.quoted[find.head] or "quote" not in find.constructions:
             continue
-        if find.form == "quote":
-            before[find.after] = k
-        elif find.form == "that" and page.quoted[find.after : find.after + 1] == b"\1":
+        if find.form == "quote" or (find.form == "that" and page.quoted[find.after : find.after + 1] == b"\1"):
             before[find.after] = k
         after.setdefault(find.begin, k)
     return before, after
@@ -61,7 +58,7 @@ def _place(
             page.extend(last, stretch)
             return last
         intro = -1
-    if intro >= 0 and _stands_alone(page, stretch, page.cues[intro]):
+    if intro >= 0 and _stands_alone(page, stretch):
         return _file(page, stretch, intro, "cue_before")
     if close < 0 and previous is not None and last >= 0 and _goes_on(page, previous, stretch, last):
         page.extend(last, stretch)
@@ -124,7 +121,7 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
     if find < 0 and at < block_end:
         find = _apart_frame(page, at, after)
     if find < 0 and at < block_end and paused:
-        find = _far_frame(page, stretch, at)
+        find = _far_frame(page, at)
     if find < 0 or at >= block_end:
         return -1
     frame = page.cues[find]
@@ -133,7 +130,9 @@ def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
         return -1
     if frame.head - at > 40 or (frame.form in ("clause", "that", "to_do", "doing", "question") and not paused):
         return -1
-    if not paused and (frame.form != "" or not (frame.after >= block_end or page.syntax.classes[frame.after] in ".,;:-()")):
+    if not paused and (
+        frame.form != "" or not (frame.after >= block_end or page.syntax.classes[frame.after] in ".,;:-()")
+    ):
         return -1
     return find
 
@@ -152,7 +151,7 @@ def _apart_frame(page: Page, at: int, after: dict[int, int]) -> int:
     return find
 
 
-def _far_frame(page: Page, stretch: Stretch, at: int) -> int:
+def _far_frame(page: Page, at: int) -> int:
     """The cue of "…," Weiss, who has led the talks since May, said: its source stands right after the stretch."""
     syntax = page.syntax
     lower = syntax.words.lower
@@ -164,7 +163,12 @@ def _far_frame(page: Page, stretch: Stretch, at: int) -> int:
         find = page.cues[k]
         if find.head >= end or find.head - at > _LONGEST:
             return -1
-        if find.form == "" and "quote" in find.constructions and lower[find.start - 1] == "," and not page.quoted[find.head]:
+        if (
+            find.form == ""
+            and "quote" in find.constructions
+            and lower[find.start - 1] == ","
+            and not page.quoted[find.head]
+        ):
             page.sources[k] = (syntax.nouns[group].start, syntax.nouns[group].end)
             return k
     return -1
@@ -203,11 +207,15 @@ def _any_verb(page: Page, stretch: Stretch) -> int | None:
     return page.add(draft)
 
 
-def _stands_alone(page: Page, stretch: Stretch, frame: CueFind) -> bool:
+def _stands_alone(page: Page, stretch: Stretch) -> bool:
     """True where the stretch is all that is reported; else it is a fragment of a reported clause."""
     words = page.syntax.words
     comma = words.lower[stretch.start - 1] in (",", ":")
-    if comma and words.lower[stretch.stop - 1] not in _PAUSES and page.syntax.classes[stretch.end : stretch.end + 1] in ("I", "2"):
+    if (
+        comma
+        and words.lower[stretch.stop - 1] not in _PAUSES
+        and page.syntax.classes[stretch.end : stretch.end + 1] in ("I", "2")
+    ):
         return False
     if comma or stretch.end >= page.blocks[stretch.block][1]:
         return True
@@ -329,7 +337,9 @@ def _introduce(page: Page, draft: Draft, colon: int) -> None:
         draft.find = (near or found)[-1]
         return
     group = syntax.noun_at[colon - 1]
-    if group >= 0 and (syntax.nouns[group].start == start or syntax.words.lower[syntax.nouns[group].start - 1] in _BREAKS):
+    if group >= 0 and (
+        syntax.nouns[group].start == start or syntax.words.lower[syntax.nouns[group].start - 1] in _BREAKS
+    ):
         draft.source, draft.cue = (syntax.nouns[group].start, syntax.nouns[group].end), (colon, colon + 1)
         return
     for word in range(colon - 1, start - 1, -1):
@@ -339,5 +349,8 @@ def _introduce(page: Page, draft: Draft, colon: int) -> None:
             continue
         subject = syntax.clauses[clause].subject
         if subject is not None and not syntax.verbs[verb].passive:
-            draft.source, draft.cue = (subject.start, subject.end), (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
+            draft.source, draft.cue = (
+                (subject.start, subject.end),
+                (syntax.verbs[verb].head, syntax.verbs[verb].head + 1),
+            )
             return

@@ -64,9 +64,9 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
     if find.lemma == "according to":
         return True
     verb = syntax.verb_at[find.head]
-    if verb < 0 or syntax.verbs[verb].form != "finite" and find.begin == find.start:
+    if verb < 0 or (syntax.verbs[verb].form != "finite" and find.begin == find.start):
         return False
-    if find.after >= end or syntax.classes[find.after] in ".,;:-()\"":
+    if find.after >= end or syntax.classes[find.after] in '.,;:-()"':
         return True
     if syntax.classes[find.after] == "I" and syntax.words.lower[find.begin - 1] == ",":
         return True
@@ -82,7 +82,9 @@ def _governed_before(page: Page, find: CueFind) -> bool:
 def _joins(page: Page, rest: tuple[int, int]) -> bool:
     """True where what follows the attribution is a clause joined to the one before it."""
     start, end = rest
-    return page.syntax.words.lower[start] in ("and", "but", "because", "so", "that") and says_something(page, start, end)
+    return page.syntax.words.lower[start] in ("and", "but", "because", "so", "that") and says_something(
+        page, start, end
+    )
 
 
 def _only_connectors(words: list[str]) -> bool:
@@ -98,6 +100,14 @@ def _left_start(page: Page, k: int, start: int) -> int:
             start = min(start, page.sentence(stretch.start)[0])
         elif start < stretch.end <= stop - 3 and stretch.report >= 0 and lower[stretch.stop - 1][-1:] in ".?!":
             start = stretch.end
+    start = _after_break(page, start, stop)
+    while start < stop - 2 and (lower[start] in CONNECTORS or lower[start] == ","):
+        start += 1
+    return start
+
+
+def _after_break(page: Page, start: int, stop: int) -> int:
+    """After the last colon or opening bracket before a cue, where there is one; else `start`."""
     classes = page.syntax.classes
     for k in range(stop - 1, start, -1):
         if page.quoted[k]:
@@ -105,10 +115,7 @@ def _left_start(page: Page, k: int, start: int) -> int:
         if classes[k] == ")":
             break
         if classes[k] == "(" or (classes[k] == ":" and k < stop - 3):
-            start = k + 1
-            break
-    while start < stop - 2 and (lower[start] in CONNECTORS or lower[start] == ","):
-        start += 1
+            return k + 1
     return start
 
 
@@ -148,19 +155,8 @@ def _right(page: Page, k: int) -> None:
 
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
     """File the report of cue `k`, its pieces trimmed, with the stretches they hold."""
-    lower = page.syntax.words.lower
     find = page.cues[k]
-    trimmed: list[tuple[int, int]] = []
-    for start, end in pieces:
-        while start < end and lower[start] in TRAILING and not page.quoted[start]:
-            start += 1
-        while end > start and lower[end - 1] in TRAILING and not page.quoted[end - 1]:
-            end -= 1
-        for stretch in page.near(end, end):
-            if stretch.start <= end < stretch.end and stretch.report < 0 and start < stretch.start:
-                end = stretch.end
-        if end > start:
-            trimmed.append((start, end))
+    trimmed = [piece for piece in (_trim(page, *piece) for piece in pieces) if piece[1] > piece[0]]
     if not trimmed:
         return
     near = page.near(trimmed[0][0], trimmed[-1][1])
@@ -176,6 +172,19 @@ def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
         if draft.parent < 0:
             return
     page.add(draft)
+
+
+def _trim(page: Page, start: int, end: int) -> tuple[int, int]:
+    """A piece without punctuation at its ends, and with the whole of a stretch that its end cuts."""
+    lower, quoted = page.syntax.words.lower, page.quoted
+    while start < end and lower[start] in TRAILING and not quoted[start]:
+        start += 1
+    while end > start and lower[end - 1] in TRAILING and not quoted[end - 1]:
+        end -= 1
+    for stretch in page.near(end, end):
+        if stretch.start <= end < stretch.end and stretch.report < 0 and start < stretch.start:
+            end = stretch.end
+    return start, end
 
 
 def _all_quoted(stretch: Stretch, piece: tuple[int, int]) -> bool:

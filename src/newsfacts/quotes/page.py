@@ -165,39 +165,41 @@ class Page:
 
 def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]) -> Page:
     """The page, nothing reported yet."""
-    words = syntax.words
-    starts = words.starts
-    if blocks:
-        spans = [(b.span.start, b.span.end, b.kind) for b in blocks if b.kind in _SPOKEN]
-    else:
-        spans = [(0, len(words.text), "paragraph")]
-    at = [(bisect_left(starts, s), bisect_left(starts, e), kind) for s, e, kind in spans]
+    starts = syntax.words.starts
+    at: list[tuple[int, int, str]] = [
+        (bisect_left(starts, b.span.start), bisect_left(starts, b.span.end), b.kind)
+        for b in blocks
+        if b.kind in _SPOKEN
+    ]
     if not blocks:
         at = _lines(syntax)
+    stretches = _stretches(syntax, at, marks)
     quoted = bytearray(len(starts))
-    stretches: list[Stretch] = []
+    for stretch in stretches:
+        quoted[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
+    heads, places = [cue.head for cue in cues], [stretch.start for stretch in stretches]
+    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=heads, starts=places)
+
+
+def _stretches(syntax: Syntax, blocks: list[tuple[int, int, str]], marks: Sequence[Mark]) -> list[Stretch]:
+    """The outermost stretches that stand in a block where people may speak, empty ones left out."""
+    words = syntax.words
+    starts = words.starts
+    found: list[Stretch] = []
     block = 0
     for mark in marks:
         if mark.parent >= 0:
             continue
         start, end = bisect_left(starts, mark.start), bisect_left(starts, mark.end)
-        while block < len(at) and at[block][1] <= start:
+        while block < len(blocks) and blocks[block][1] <= start:
             block += 1
-        if block == len(at) or start < at[block][0] or end <= start:
+        if block == len(blocks) or start < blocks[block][0] or end <= start:
             continue
-        first = bisect_left(starts, mark.inner_start)
-        stop = max(first, bisect_left(starts, mark.inner_end))
-        if stop == first:
-            continue
-        inner_start, inner_end = starts[first], words.ends[stop - 1]
-        stretches.append(
-            Stretch(
-                start, end, first, stop, inner_start, inner_end, mark.closed, mark.continues, mark.single, block
-            )
-        )
-        quoted[start:end] = b"\1" * (end - start)
-    heads, places = [cue.head for cue in cues], [stretch.start for stretch in stretches]
-    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=heads, starts=places)
+        first, stop = bisect_left(starts, mark.inner_start), bisect_left(starts, mark.inner_end)
+        if stop > first:
+            inner = starts[first], words.ends[stop - 1]
+            found.append(Stretch(start, end, first, stop, *inner, mark.closed, mark.continues, mark.single, block))
+    return found
 
 
 def _lines(syntax: Syntax) -> list[tuple[int, int, str]]:

@@ -1,0 +1,105 @@
+"""Cues: the words that report, each with the frame around it: source, addressee, and where the reported matter begins."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..layers import CueFind, Syntax
+from ..lexicon import Lexicon
+from ..lexicon.lookup import verb_lemmas
+from ..lexicon.rows import CueWord
+from .common import PREPOSITIONS
+from .frames import verb_frame
+from .phrases import according
+
+_Table = dict[str, tuple[tuple[tuple[str, ...], CueWord], ...]]
+
+
+@cache
+def _tables(lexicon: Lexicon) -> tuple[_Table, _Table]:
+    """Rows of verbs and of nouns by their first word, the longest phrase first; rows added last win."""
+    verbs: dict[str, dict[tuple[str, ...], CueWord]] = {}
+    nouns: dict[str, dict[tuple[str, ...], CueWord]] = {}
+    for row in lexicon.cues:
+        first, *rest = row.lemma.split()
+        if "phrase" in row.constructions:
+            continue
+        table = nouns if "noun" in row.constructions else verbs
+        table.setdefault(first, {})[tuple(rest)] = row
+    ordered = [
+        {first: tuple(sorted(rows.items(), key=lambda r: -len(r[0]))) for first, rows in table.items()}
+        for table in (verbs, nouns)
+    ]
+    return ordered[0], ordered[1]
+
+
+def find_cues(syntax: Syntax, lexicon: Lexicon) -> list[CueFind]:
+    """The reporting verbs and phrases, in text order."""
+    verbs, _ = _tables(lexicon)
+    finds: list[CueFind] = []
+    for verb in syntax.verbs:
+        rows = verbs.get(verb.lemma)
+        if rows is None:
+            continue
+        chosen = _choose(syntax, verb.head, rows)
+        if chosen is not None:
+            finds.append(verb_frame(syntax, verb, *chosen))
+    finds.extend(according(syntax))
+    finds.extend(_after_quotes(syntax, verbs, {f.head for f in finds}))
+    finds.sort(key=lambda f: f.start)
+    return finds
+
+
+def _after_quotes(syntax: Syntax, verbs: _Table, known: set[int]) -> list[CueFind]:
+    """Cues after a quotation that look like nouns: “…,” Weiss notes."""
+    lower, classes = syntax.words.lower, syntax.classes
+    finds = []
+    for group in syntax.nouns:
+        head, start = group.head, group.start
+        if (
+            group.end - start < 2
+            or head in known
+            or classes[start - 1 : start] != '"'
+            or classes[start - 2 : start - 1] not in tuple(",.")
+        ):
+            continue
+        if classes[group.end : group.end + 1] not in ("", ".", ",", "I"):
+            continue
+        lemma = verb_lemmas().get(lower[head])
+        row = next((r for rest, r in verbs.get(lemma or "", ()) if not rest and "quote" in r.constructions), None)
+        if row is not None and lower[head] != lemma:
+            finds.append(
+                CueFind(
+                    head,
+                    head + 1,
+                    head,
+                    row.lemma,
+                    row.sense,
+                    frozenset(row.constructions),
+                    syntax.clause_at[head],
+                    source=(start, head),
+                    begin=start,
+                    after=head + 1,
+                )
+            )
+    return finds
+
+
+def _choose(syntax: Syntax, head: int, rows: tuple[tuple[tuple[str, ...], CueWord], ...]) -> tuple[CueWord, int] | None:
+    """The row whose further words follow the verb, and where they end. "expressed his hope" has words between."""
+    lower = syntax.words.lower
+    for rest, row in rows:
+        if not rest:
+            return row, head + 1
+        if len(rest) == 1:
+            near = lower[head + 1 : head + 5]
+            for k, word in enumerate(near):
+                if word == rest[0]:
+                    return row, head + 2 + k
+                if syntax.classes[head + 1 + k] in ".,;:\"'()2C9":
+                    break
+                if k >= 1 and rest[0] in PREPOSITIONS:
+                    break
+        elif tuple(lower[head + 1 : head + 1 + len(rest)]) == rest:
+            return row, head + 1 + len(rest)
+    return None

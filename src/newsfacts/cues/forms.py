@@ -1,0 +1,93 @@
+"""The construction in which a cue reports: a clause, a question, an infinitive, or a noun phrase."""
+
+from __future__ import annotations
+
+from ..layers import CueFind, Syntax
+from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at
+
+
+def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
+    """The construction that follows, and where what it reports begins."""
+    lower, classes, can = syntax.words.lower, syntax.classes, find.constructions
+    if at >= last:
+        return "", at
+    word = lower[at]
+    following = lower[at + 1] if at + 1 < last else ""
+    if word in (",", ":"):
+        if following in OPENING:
+            return ("quote", at + 1) if "quote" in can else ("", at)
+        if word == ":" and "quote" in can and at + 1 < last:
+            return "colon", at + 1
+        if "that" in can or "clause" in can:
+            for k in range(at, min(at + MAX_PHRASE, last - 1)):
+                if lower[k] == "," and lower[k + 1] == "that" and classes[k + 1] == "9":
+                    return "that", k + 2
+        return "", at
+    if word in OPENING and classes[at] in "\"'~":
+        return "quote", at
+    if word == "that" and classes[at] == "9" and ("that" in can or "clause" in can):
+        return "that", at + 1 + (following == ",")
+    if word in QUESTION:
+        open_ = "question" in can and (find.lemma != "say" or not _affirmed(syntax, find))
+        return ("question", at) if open_ else ("", at)
+    if word == "to" and classes[at] == "2":
+        return ("to_do", at) if "to_do" in can else ("", at)
+    verb = syntax.verb_at[at]
+    if verb >= 0 and syntax.verbs[verb].form == "ing":
+        return ("doing", at) if "doing" in can else ("", at)
+    if word in can and word in PREPOSITIONS:
+        return word, at
+    return _noun_form(syntax, find, at, last)
+
+
+def clause_starts(syntax: Syntax, at: int) -> bool:
+    """True where a finite clause begins here with its subject."""
+    group = group_at(syntax, at)
+    if group is not None and group.start == at:
+        for step in range(2):
+            index = syntax.clause_at[at + step] if at + step < len(syntax.clause_at) else -1
+            if index >= 0:
+                clause = syntax.clauses[index]
+                if clause.subject is not None and clause.subject.start == at and clause.verb is not None:
+                    return clause.verb.form == "finite" and clause.verb.start >= group.end
+        return False
+    return syntax.words.lower[at] == "there" and at + 1 < len(syntax.verb_at) and syntax.verb_at[at + 1] >= 0
+
+
+def _complement_at(syntax: Syntax, find: CueFind, at: int) -> bool:
+    """True where the clause layer has a complement of the cue's clause begin here."""
+    index = syntax.clause_at[at]
+    while index >= 0 and index != find.clause:
+        clause = syntax.clauses[index]
+        if clause.kind == "complement" and clause.start == at and clause.governor == find.clause:
+            return clause.verb is not None
+        index = clause.governor
+    return False
+
+
+def _affirmed(syntax: Syntax, find: CueFind) -> bool:
+    """True for a plain "said": only "did not say", "would say" open a question."""
+    verb = syntax.verbs[syntax.verb_at[find.head]]
+    return verb.polarity and verb.modality is None and verb.form != "infinitive"
+
+
+def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
+    can = find.constructions
+    if "clause" in can and (clause_starts(syntax, at) or _complement_at(syntax, find, at)):
+        return "clause", at
+    group = group_at(syntax, at)
+    if find.lemma in CLAUSAL and (group is not None or syntax.classes[at] in "Dsq7m"):
+        return "clause", at
+    if group is None:
+        return "", at
+    if "whom_to_do" in can or "predicate" in can:
+        end = group.end
+        if end < last and syntax.classes[end] == "2" and "whom_to_do" in can:
+            return "whom_to_do", at
+        if "predicate" in can and end < last and (syntax.classes[end] in "A\"'D" or group_at(syntax, end)):
+            return "predicate", at
+    if "as" in can and "as" in syntax.words.lower[group.end : min(last, group.end + 6)]:
+        return "as", at
+    if "object" in can:
+        return "object", at
+    return "", at

@@ -1,0 +1,151 @@
+"""The frame of a reporting verb: its source before or after it, and what it reports."""
+
+from __future__ import annotations
+
+from ..layers import CueFind, NounGroup, Syntax, VerbGroup
+from ..lexicon.rows import CueWord
+from .common import MAX_PHRASE, bounds, group_at, phrase_after
+from .matter import read_after
+
+_RELATIVE = frozenset("who which that".split())
+
+
+def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFind:
+    first, last = bounds(syntax, verb.head)
+    constructions = frozenset(row.constructions)
+    passive = verb.passive
+    source, inverted = (None, False) if passive else _subject(syntax, verb, last)
+    if passive and verb.form == "en" and "quote" in constructions:
+        source = _bare_past(syntax, verb, first)
+        passive = source is None
+    elif not passive:
+        source, inverted = _mend(syntax, verb, source, inverted, first)
+    subject = source
+    if source is not None and not inverted:
+        source = _named(syntax, source, verb.start)
+    find = CueFind(
+        verb.head,
+        end,
+        verb.head,
+        row.lemma,
+        row.sense,
+        constructions,
+        syntax.clause_at[verb.head],
+        source=source,
+        passive=passive,
+    )
+    near = source is not None and (verb.passive or _near(syntax, source, verb))
+    find.begin = min(subject[0], verb.start) if subject and near else verb.start
+    at = source[1] if inverted and source else end
+    read_after(syntax, find, at, last)
+    if passive:
+        _by_agent(syntax, find, end, last)
+    return find
+
+
+def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int] | None, bool]:
+    """The noun phrase that does the reporting, and whether it follows the verb."""
+    index = syntax.clause_at[verb.head]
+    steps = 0
+    while index >= 0 and steps < 4:
+        clause = syntax.clauses[index]
+        if clause.subject is not None:
+            group = clause.subject
+            opener = clause.opener
+            if (
+                clause.kind == "relative"
+                and group.end <= opener < verb.start
+                and syntax.words.lower[opener] in _RELATIVE
+            ):
+                return (opener, opener + 1), False
+            if group.start > verb.head:
+                return phrase_after(syntax, group, last), True
+            return _phrase_before(syntax, group, verb.start if steps == 0 else group.end), False
+        index = clause.coordinated if clause.coordinated >= 0 else clause.governor
+        steps += 1
+    return None, False
+
+
+def _mend(
+    syntax: Syntax, verb: VerbGroup, source: tuple[int, int] | None, inverted: bool, first: int
+) -> tuple[tuple[int, int] | None, bool]:
+    """The subject where a quotation or a long addition hides it: “…,” said Weiss; Weiss, who …, told a rally."""
+    start = verb.start
+    if syntax.classes[start - 1 : start] == '"' and start > first:
+        group = group_at(syntax, verb.end)
+        if group is not None and group.start == verb.end and verb.lemma != "tell":
+            return (group.start, group.end), True
+    if verb.lemma == "tell" and inverted and syntax.words.lower[start - 1] == ",":
+        opening = first
+        for word in range(start - 1, first, -1):
+            if syntax.classes[word] == '"':
+                opening = word + 1
+                break
+        while opening < start and syntax.classes[opening] in ",.\"'":
+            opening += 1
+        group = group_at(syntax, opening)
+        return ((group.start, group.end), False) if group is not None else (None, False)
+    if source is None and verb.form == "finite" and start > first and syntax.classes[start - 1] == "P":
+        begin = start - 1  # "In an interview Weiss declared": the name alone
+        while begin > first and syntax.classes[begin - 1] == "P":
+            begin -= 1
+        return (begin, start), False
+    return source, inverted
+
+
+def _named(syntax: Syntax, source: tuple[int, int], stop: int) -> tuple[int, int]:
+    """The name that stands beside a description: "the spokesman, Karim Aziz, said"."""
+    end = source[1]
+    if end + 2 >= stop or syntax.classes[end] not in ",-" or syntax.nouns[syntax.noun_at[end - 1]].kind != "common":
+        return source
+    group = group_at(syntax, end + 1)
+    if group is None or group.start != end + 1 or group.kind != "name" or syntax.classes[group.end] not in ",-":
+        return source
+    return group.start, group.end
+
+
+def _bare_past(syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] | None:
+    """The subject of a past form that looks like a participle: "…, Weiss told a rally", "Weiss, a lawyer, said"."""
+    lower = syntax.words.lower
+    if (
+        verb.start != verb.head
+        or verb.start <= first
+        or lower[verb.head + 1 : verb.head + 2] in (["by"], ["to"], ["of"])
+    ):
+        return None
+    before = syntax.noun_at[verb.start - 1]
+    if before >= 0:
+        group = syntax.nouns[before]
+        if group.kind in ("name", "pronoun") or lower[group.start - 1 : group.start] in ([","], ["”"], ['"'], ["''"]):
+            return group.start, group.end
+        return None
+    index = syntax.clause_at[verb.head]
+    if lower[verb.start - 1] != "," or index < 0 or syntax.clauses[index].governor < 0:
+        return None
+    governor = syntax.clauses[syntax.clauses[index].governor]
+    if governor.verb is None and governor.subject is not None and governor.subject.start >= first:
+        return governor.subject.start, governor.subject.end
+    return None
+
+
+def _near(syntax: Syntax, source: tuple[int, int], verb: VerbGroup) -> bool:
+    """True where the source belongs to the same stretch of clause: nothing but its own additions stands between."""
+    clause = syntax.clause_at[verb.head]
+    return verb.form == "finite" and (clause < 0 or syntax.clauses[clause].start <= source[0])
+
+
+def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, int]:
+    """The group with what belongs to it up to the verb: "a source close to the talks"; no apposition, no clause."""
+    classes = syntax.classes
+    end = group.end
+    if end < stop <= group.end + MAX_PHRASE and classes[end] == "I":
+        while end < stop and classes[end] not in ",;:-()\"'rwS9.C":
+            end += 1
+    return group.start, max(end, group.end)
+
+
+def _by_agent(syntax: Syntax, find: CueFind, end: int, last: int) -> None:
+    """The agent of a passive cue: "was reported by the agency"."""
+    lower = syntax.words.lower
+    if end < last - 1 and lower[end] == "by" and syntax.noun_at[end + 1] >= 0:
+        find.source = phrase_after(syntax, syntax.nouns[syntax.noun_at[end + 1]], last)

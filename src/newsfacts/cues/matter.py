@@ -1,0 +1,165 @@
+"""What follows a cue: addressee, when and where it was said, and where the reported matter begins."""
+
+from __future__ import annotations
+
+from ..layers import CueFind, Syntax
+from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
+from .forms import clause_starts, read_form
+
+# Words after a verb of saying that say when or how it was said, and may stand before what is reported.
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently later earlier again "
+    "repeatedly publicly privately early late afterwards once there here then back first also simply only".split()
+)
+_OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
+_TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
+
+
+def read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
+    """What follows the cue: addressee, adjuncts, and the construction of what is reported."""
+    _read_near(syntax, find, at, last)
+    if find.form in ("", "object") and not find.passive:
+        _read_complement(syntax, find, at, last)
+    if find.form == "" and find.lemma in CLAUSAL and not find.passive:
+        _read_fronted(syntax, find, at, last)
+
+
+def _read_fronted(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
+    """What is reported may begin with a clause of its own: "he said while costs rise, prices will hold"."""
+    if find.clause < 0 or at >= last or syntax.words.lower[find.begin - 1] in (",", "”", '"', "''"):
+        return
+    if syntax.classes[at] not in "S3" and syntax.words.lower[at] not in ("when", "as"):
+        return
+    clauses = syntax.clauses
+    own = clauses[find.clause]
+    for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
+        clause = clauses[index]
+        if clause.sentence != own.sentence:
+            return
+        if clause.kind == "main" and clause.coordinated == own.index and syntax.words.lower[clause.start - 1] == ",":
+            find.form, find.after = "clause", at
+            return
+
+
+def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
+    """The clause that the clause layer hangs on the cue, past whatever stands between."""
+    can = find.constructions
+    if find.clause < 0 or not ("clause" in can or "that" in can or "whom_to_do" in can):
+        return
+    lower, clauses = syntax.words.lower, syntax.clauses
+    own = clauses[find.clause]
+    if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
+        return  # an inserted "…, he said, …": what is reported goes on around it
+    for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
+        clause = clauses[index]
+        if clause.sentence != own.sentence or clause.start > at + FAR:
+            break
+        if clause.governor != own.index or clause.start < at or clause.verb is None:
+            continue
+        if clause.kind == "complement":
+            opener = lower[clause.opener] if clause.opener >= 0 else ""
+            if opener == "that" or (opener == "" and "clause" in can and find.form == ""):
+                find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
+                return
+        elif clause.kind == "infinitival" and "whom_to_do" in can:
+            find.form = "whom_to_do"
+            return
+    for k in range(at, min(at + MAX_PHRASE, last)):
+        if syntax.classes[k] in '.,;:"' or (
+            syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite"
+        ):
+            return
+        if lower[k] == "that" and syntax.classes[k] == "9":
+            find.form, find.after = "that", k + 1
+            return
+
+
+def _read_near(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
+    at = _skip_adjuncts(syntax, at, last)
+    if "whom" in find.constructions and at < last:
+        at = _read_addressee(syntax, find, at, last)
+    elif at < last - 1 and syntax.words.lower[at] == "to" and syntax.classes[at] != "2":
+        group = group_at(syntax, at + 1)
+        if group is not None and "to" not in find.constructions and _opens_matter(syntax, group.end, last):
+            find.addressee = (group.start, group.end)
+            at = _skip_adjuncts(syntax, group.end, last)
+    find.form, find.after = read_form(syntax, find, at, last)
+
+
+def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
+    group = group_at(syntax, at)
+    if group is None or group.start != at:
+        return at
+    start, end = phrase_after(syntax, group, last)
+    if find.lemma != "tell" and not _opens_matter(syntax, end, last):
+        return at
+    if find.lemma == "tell" and end < last and syntax.verb_at[end] >= 0 and syntax.classes[end] != "2":
+        return at  # "told he would": the group is the subject of what is told
+    find.addressee = (start, end)
+    return _skip_adjuncts(syntax, end, last)
+
+
+def _opens_matter(syntax: Syntax, at: int, last: int) -> bool:
+    """True where reported matter may begin here, adjuncts skipped."""
+    at = _skip_adjuncts(syntax, at, last)
+    if at >= last:
+        return True
+    word = syntax.words.lower[at]
+    return word in OPENING or word in QUESTION or word in (",", ":", ".", "that") or clause_starts(syntax, at)
+
+
+def _skip_adjuncts(syntax: Syntax, at: int, last: int) -> int:
+    """The first word after what says when, where and how it was said."""
+    lower, classes = syntax.words.lower, syntax.classes
+    start = at
+    while at < last:
+        word = lower[at]
+        if (
+            word in _DAYS
+            or classes[at] in "YR!"
+            or (word.endswith("ly") and syntax.verb_at[at] < 0)
+            or (at > start and word in _TIME_HEADS and classes[at - 1] == "Y")
+        ):
+            at += 1
+        elif word in ("last", "this", "late", "early", "one") and at + 1 < last and lower[at + 1] in _TIME_HEADS:
+            at += 2
+        elif word in _OCCASIONS and classes[at] != "2":
+            end = _occasion(syntax, at, last)
+            if end == at:
+                break
+            at = end
+        else:
+            break
+        if at - start > MAX_PHRASE:
+            return start
+    return at
+
+
+def _occasion(syntax: Syntax, at: int, last: int) -> int:
+    """The end of "in a statement", "on Friday", "during a visit to Rome": `at` where it is part of what is reported."""
+    lower = syntax.words.lower
+    end = at
+    for _ in range(4):
+        if end >= last - 1 or lower[end] not in _OCCASIONS:
+            break
+        group = group_at(syntax, end + 1)
+        if group is None:
+            if syntax.classes[end + 1] not in "Ym":
+                break
+            end += 2
+            continue
+        end = group.end
+        head = lower[group.head]
+        if head in _DAYS or head in _TIME_HEADS or syntax.classes[group.head] in "Yy":
+            break
+    if end == at:
+        return at
+    while end < last and (lower[end] in _DAYS or syntax.classes[end] == "Y"):
+        end += 1
+    if end >= last:
+        return end
+    word = lower[end]
+    timed = any(w in _DAYS or w in _TIME_HEADS for w in lower[at:end]) or syntax.classes[end - 1] in "Yym"
+    if word in OPENING or word in (",", ":", ".", "that") or timed or syntax.classes[end] == "2":
+        return end
+    return at

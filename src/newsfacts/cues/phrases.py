@@ -1,0 +1,55 @@
+"""Cues that are no verbs: "according to"."""
+
+from __future__ import annotations
+
+from ..layers import CueFind, Syntax
+from .common import FAR, bounds
+
+
+def according(syntax: Syntax) -> list[CueFind]:
+    """ "According to" and its source."""
+    lower = syntax.words.lower
+    finds: list[CueFind] = []
+    at = -1
+    while True:
+        try:
+            at = lower.index("according", at + 1)
+        except ValueError:
+            return finds
+        if at + 2 >= len(lower) or lower[at + 1] != "to":
+            continue
+        _, last = bounds(syntax, at)
+        source = _long_source(syntax, at + 2, last)
+        find = CueFind(
+            at,
+            at + 2,
+            at,
+            "according to",
+            "statement",
+            frozenset({"phrase", "quote"}),
+            syntax.clause_at[at],
+            source=source,
+            begin=at,
+            after=_past_relative(syntax, source[1], last),
+        )
+        finds.append(find)
+
+
+def _past_relative(syntax: Syntax, at: int, last: int) -> int:
+    """Past "who spoke to reporters", where it follows a source: at the comma that ends it."""
+    if at < last and syntax.classes[at] == "r":
+        for k in range(at, min(at + FAR, last)):
+            if syntax.classes[k] == ",":
+                return k
+    return at
+
+
+def _long_source(syntax: Syntax, start: int, last: int) -> tuple[int, int]:
+    """A source at its full length: up to a comma, a mark or a relative clause."""
+    end = start
+    classes = syntax.classes
+    while end < last and end - start < 30 and classes[end] not in ',;:-()".rw':
+        if classes[end] in "Dps" and end > start and classes[end - 1] in "NKP":
+            break  # "According to Weiss the talks …"
+        end += 1
+    return start, max(end, start + 1)
