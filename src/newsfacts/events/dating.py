@@ -12,12 +12,6 @@ from .triggers import ACCORDING, Trigger
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
-LIGHT = frozenset(
-    """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
-    attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
-    slate anticipate set delay postpone sign win file strike reach secure award place issue give deliver cast impose
-    seal complete finish perform lead organize organise lodge submit""".split()
-)  # verbs whose noun is what happens: "held a meeting", "the attack took place"
 
 
 class Board:

@@ -7,8 +7,9 @@ from datetime import date
 from attrs import define
 
 from ..layers import Clause
+from ..lexicon.events import HAPPENING_VERBS
 from ..records import When
-from .dating import LIGHT, Board
+from .dating import Board
 from .kin import DEFINITE, names_known
 from .triggers import Trigger
 
@@ -106,7 +107,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
     clauses = board.syntax.clauses
     for trigger in board.triggers:
         verb = trigger.verb
-        if verb is None or trigger.lemma not in LIGHT or trigger.clause < 0:
+        if verb is None or trigger.lemma not in HAPPENING_VERBS or trigger.clause < 0:
             continue
         clause = clauses[trigger.clause]
         group = clause.object or clause.subject
@@ -201,7 +202,7 @@ def follow_news(
                 _date_lead(trigger, news)
                 continue
             current = _is_current(board, trigger)
-            if current or not trigger.weak and not _is_timeless(board, trigger, clause):
+            if current or (not trigger.weak and not _is_timeless(board, trigger, clause)):
                 _date_by_news(trigger, clause.kind, news, _subject(board, clause), current=current)
             if trigger.when is None and leads:
                 _date_lead(trigger, news)

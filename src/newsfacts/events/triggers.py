@@ -9,7 +9,7 @@ from typing import cast
 from attrs import define
 
 from ..layers import CueFind, NounGroup, Syntax, VerbGroup
-from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS
+from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, PREPOSITIONAL
 from ..lexicon.lookup import verb_lemmas
 from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
 
@@ -79,7 +79,7 @@ _NEGATIVE = frozenset({"no", "neither", "without"})
 def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int]) -> list[Trigger]:
     """The triggers of the text in word order; `titles` are the sentences that are headlines."""
     triggers = _verbs(syntax) + _nominals(syntax) + _phrases(syntax, cues)
-    finite = {syntax.sentence_at[v.head] for v in syntax.verbs if v.form == "finite" or v.form == "infinitive"}
+    finite = {syntax.sentence_at[v.head] for v in syntax.verbs if v.form in {"finite", "infinitive"}}
     for title in titles - finite:
         triggers += _headline_verb(syntax, title)
     triggers.sort(key=lambda t: t.word)
@@ -91,6 +91,8 @@ def _verbs(syntax: Syntax) -> list[Trigger]:
     clause_at, lower, noun_at = syntax.clause_at, syntax.words.lower, syntax.noun_at
     found: list[Trigger] = []
     for verb in syntax.verbs:
+        if (verb.form in ("en", "ing") and verb.lemma in PREPOSITIONAL) or _is_bare_auxiliary(lower, verb):
+            continue
         word, kind, rule, weak = verb.head, kinds.get(verb.lemma, "OCCURRENCE"), "verb_group", False
         tense = cast("Tense", verb.tense)
         if verb.lemma == "be":
@@ -109,6 +111,11 @@ def _verbs(syntax: Syntax) -> list[Trigger]:
             )
         )  # fmt: skip
     return found
+
+
+def _is_bare_auxiliary(lower: list[str], verb: VerbGroup) -> bool:
+    """Whether nothing follows a "doesn't": an ellipsis, or a verb that was not read."""
+    return verb.lemma == "do" and lower[verb.head] not in ("do", "does", "did", "done", "doing")
 
 
 def _nominals(syntax: Syntax) -> list[Trigger]:

@@ -270,9 +270,9 @@ EVENT_ADJECTIVES: tuple[EventWords, ...] = (
         "minds",
         "I_STATE",
         """able afraid anxious aware bound certain committed concerned confident content convinced curious determined
-        disappointed dismayed eager fearful glad happy hopeful keen likely optimistic pessimistic pleased prepared
+        disappointed dismayed eager fearful glad happy hopeful keen optimistic pessimistic pleased prepared
         proud ready receptive reluctant sceptical set shocked skeptical sorry sure surprised unable unaware unhappy
-        unlikely unwilling upset willing worried""",
+        unwilling upset willing worried""",
         "They are [event willing] to talk.",
     ),
     EventWords(
@@ -286,14 +286,18 @@ EVENT_ADJECTIVES: tuple[EventWords, ...] = (
 )
 """Adjectives that are events where a clause says them of its subject."""
 
-HAPPENING_VERBS: tuple[str, ...] = (
-    "begin", "break", "come", "commence", "conclude", "continue", "end", "erupt", "follow",
-    "happen", "hold", "last", "occur", "open", "proceed", "result", "resume", "start", "stage", "take",
-)  # fmt: skip
-"""Verbs whose subject (of a passive one: whose object) is what happens."""
+HAPPENING_VERBS = frozenset(
+    """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
+    attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
+    slate anticipate set delay postpone sign win file strike reach secure award place issue give deliver cast impose
+    seal complete finish perform lead organize organise lodge submit""".split()
+)
+"""Verbs whose subject or object is what happens: "held a meeting", "the attack took place"."""
 
-CANCELLED = frozenset("avert avoid cancel deny fail forestall prevent prohibit refuse reject stop thwart".split())
-"""Verbs whose complement does not happen."""
+PREPOSITIONAL = frozenset(
+    """accord associate base compare concern consider depend follow include involve owe pend provide regard relate""".split()
+)
+"""Verbs whose bare participles are prepositions or fixed epithets: "compared with", "including", "based in"."""
 
 EVENT_FAMILIES: tuple[str, ...] = (
     "blast explosion bombing explode bomb detonate detonation attack",
