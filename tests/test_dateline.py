@@ -28,6 +28,11 @@ DATELINES = (
     "[dateline [date:--06-03 June 3] ([agency UPI]) --] The",
     "[dateline [date:2004-09-27 SEPTEMBER 27, 2004] ([agency DRYWALL WEEKLY]) - [place:US CHICAGO] --] The",
     "[dateline [date:2004-05-03 3 May 2004] –] The",
+    "[dateline [date:2019-07-05 5 July 2019], [place:CH Geneva] –] The",
+    "[dateline 10:34 GMT, [date:--05-03 May 3] ([agency Reuters]) -] The",
+    "[dateline 1034 GMT [date:--05-03 May 3], [place:GB LONDON] ([agency Reuters]) -] The",
+    "[dateline [place:GB LONDON], Monday ([agency Reuters]) -] The",
+    "[dateline [place:AU SYDNEY], Friday [agency AAP] -] The",
     "[dateline ([agency CNN])] The",
     "[dateline [agency AFP] -] The",
     "[dateline Canadian Press - [place:CA OTTAWA] ([agency CP]) -] The",
@@ -91,7 +96,7 @@ def test_parts(marked: str) -> None:
     assert [found.agency] == ([text[s:e] for label, s, e in marks if label == "agency"] or [None])
     dates = [label.partition(":")[2] for label, _, _ in marks if label.startswith("date:")]
     written = found.written
-    printed = [f"{written.year or '-'}-{written.month:02}-{written.day:02}"] if written else []
+    printed = [f"{written.year or '-'}-{written.month:02}-{written.day:02}"] if written and written.day else []
     assert printed == dates
     assert text[found.body_start :].startswith(f"The {STORY}")
 

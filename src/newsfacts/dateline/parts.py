@@ -49,6 +49,7 @@ _ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)
 
 _PATTERNS: dict[str, tuple[str, int]] = {
     "date": (_DATE, re.IGNORECASE),
+    "weekday": (rf"{_WEEKDAY}\b", re.IGNORECASE),
     "upper": (_UPPER_NAME, 0),
     "title": (_TITLE_NAME, 0),
     "lower": (rf"[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}}(?=,?[ ]{_MONTH}\b)", 0),
@@ -68,7 +69,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     ),
     # A slug without brackets, before the mark that ends it.
     "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ ]?(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
-    "capitals": (r"[A-Z]{3,}(?=[ ][A-Z])", 0),
+    "capitals": (r"[A-Z]{3,}(?=[ ](?:[A-Z]|-[ ]))", 0),
     "separator": (
         r"""[ \t\xa0]*(?:
         (?P<d>(?:--+|(?<=[\s).\]/\d,])-(?=[\s/]|$)|(?<=[)\]/])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z])|[–—―‒]+|_+|(?<=\s)~(?=\s))(?:[ ]?[-–—_]+(?=\s|$))*)

@@ -36,7 +36,7 @@ class Run:
 
     `shape` has a letter for each part in order. Places: K known and in capitals, U in capitals, V in capitals and
     long or very short, P with a preposition ("NEAR MOSUL"), k known, t capitalised, l known and in lower case, w a newsroom's label. Qualifiers: q known, f by its form. Dates: D a day, Y with its year,
-    N "no date". Agencies: A known and set off, B set off, a known and bare. Ends: d a dash, c a colon, b a bar.
+    W a weekday alone, N "no date". Agencies: A known and set off, B set off, a known and bare. Ends: d a dash, c a colon, b a bar.
     """
 
     start: int
@@ -107,13 +107,15 @@ class Reader:
             return None
         if shape and shape[-1] in "AB":
             end = self._date(run, pos) if run.written is None else None
-            return end or (self._place_after_agency(run, pos) if shape == "A" else None)
-        if run.written is None and "N" not in shape and (end := self._date(run, pos)):
+            return end or (self._late_place(run, pos, "KU") if shape == "A" else None)
+        if run.written is None and "N" not in shape and (end := self._date(run, pos) or self._weekday(run, pos)):
             return end
         if not c.isalpha():
             return None
         if (end := self._bare_agency(run, pos)) is not None:
             return end
+        if not run.places and shape in ("D", "Y"):
+            return self._late_place(run, pos, "KUk") if text[run.end] == "," else None
         if not run.places:
             return self._places(run, pos) if not shape or shape[-1] in "dcb" else None
         return self._qualifier(run, pos) if shape[-1] in "KUVPktq" else None
@@ -158,6 +160,16 @@ class Reader:
             return None
         run.written = written
         return run.add("D" if written.year is None else "Y", m.end())
+
+    def _weekday(self, run: Run, pos: int) -> int | None:
+        """A weekday alone, after a place and its comma: "LONDON, Monday (Reuters) -"."""
+        if run.shape[-1:] not in tuple("KUVPkq") or self.text[run.end] != ",":
+            return None
+        m = part("weekday").match(self.text, pos)
+        if m is None or not (self._onward(m.end()) or part("capitals").match(self.text, m.end() + 1)):
+            return None
+        run.written = PartialDate(weekday=WEEKDAYS.index(m[0][:3].lower()))
+        return run.add("W", m.end())
 
     def _bracket(self, run: Run, pos: int) -> int | None:
         m = part("bracket").match(self.text, pos)
@@ -214,18 +226,18 @@ class Reader:
     def _bare_agency(self, run: Run, pos: int) -> int | None:
         """A known slug without brackets: first on the line, after the day or after the place."""
         text, last = self.text, run.shape[-1:]
-        if last not in "DYNdKkUq" or (last == "d" and run.agency):
+        if last not in "DYNWdKkUq" or (last == "d" and run.agency):
             return None
         m = part("bare").match(text, pos)
         if m is None or slug_key(m[0]) not in self.slugs:
-            m = part("capitals").match(text, pos) if last in "DYN" and last else None
+            m = part("capitals").match(text, pos) if last in "DYNW" and last else None
         if m is None or slug_key(m[0]) not in self.slugs or (m[0].islower() and m[0] != "dpa"):
             return None
         if last and last in "KkUq" and (folded(m[0]) in self.regions or text[pos - 2] not in ",."):
             return None
         end = m.end() - m[0].endswith(".")
         run.agency = (pos, end)
-        return run.add("a", end + (last in "DYN" and text.startswith(". ", end)))
+        return run.add("a", end + (last in "DYNW" and text.startswith(". ", end)))
 
     def _qualifier(self, run: Run, pos: int) -> int | None:
         """A state, province or country after a comma: known, or by its form where the dateline goes on after it."""
@@ -254,11 +266,11 @@ class Reader:
         """Whether a known slug stands here, up to a slash."""
         return slug_key(self.text[pos : pos + 40].partition("/")[0]) in self.slugs
 
-    def _place_after_agency(self, run: Run, pos: int) -> int | None:
-        """A place in capitals right after the bracket that opens the line, where the dateline goes on."""
+    def _late_place(self, run: Run, pos: int, letters: str) -> int | None:
+        """A place right after the agency or day that opens the line, where the dateline goes on."""
         probe = Run(pos, pos)
         end = self._places(probe, pos)
-        if end is None or probe.shape[0] not in "KU" or not self._onward(end):
+        if end is None or probe.shape[0] not in letters or not self._onward(end):
             return None
         run.places = probe.places
         return run.add(probe.shape, end)

@@ -17,7 +17,7 @@ _KNOWN = r"(?:[KkP]f*|[KUVPkt]q[qf]*)"
 FULL: tuple[Rule, ...] = (
     Rule(
         "place_date_agency",
-        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN]d?[Aa][dcb]?[Tx$]|(?:{_PLACE})+[db]?A[db]?Y[db][T$]",
+        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYNW]d?[Aa][dcb]?[Tx$]|(?:{_PLACE})+[db]?A[db]?Y[db][T$]",
         examples={
             "LAGOS, May 3 (Reuters) - Rain fell.": "LAGOS, May 3 (Reuters) -",
             "TULA, May 3. /TASS/. Rain fell.": "TULA, May 3. /TASS/.",
@@ -29,7 +29,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date_other_agency",
-        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYN]d?B[dcb][T$]",
+        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYNW]d?B[dcb][T$]",
         examples={"LAGOS, May 3 (Lagoon News & Views) - Rain fell.": "LAGOS, May 3 (Lagoon News & Views) -"},
         misses=("LAGOS, May 3 (Lagoon News & Views) rain fell.",),
         source="wires that the table of agencies does not list",
@@ -54,7 +54,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "agency_place",
-        rf"(?:[Aa]d|A)(?:{_PLACE})+[DYN]?[dcb][T$]|Bd(?:{_PLACE})+D[dcb][T$]|Bd(?:{_KNOWN})+[dc][T$]",
+        rf"(?:[Aa]d|A)(?:{_PLACE})+[DYNW]?[dcb][T$]|Bd(?:{_PLACE})+D[dcb][T$]|Bd(?:{_KNOWN})+[dc][T$]",
         examples={"(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -"},
         misses=("(ANSA) - ROME is wet.",),
         source="ANSA",
@@ -78,7 +78,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "date_place",
-        rf"[DY][AB]?d?(?:{_PLACE})+[dcb][T$]",
+        rf"[DY][AB]?d?(?:{_PLACE})+(?:[AB]?[dcb]|A)[T$]",
         examples={"MAY 3, 2004 -- Lagos -- Rain fell.": "MAY 3, 2004 -- Lagos --"},
         misses=("May 3 -- Lagos is wet.",),
         source="trade papers",
@@ -92,7 +92,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date",
-        rf"(?:{_PLACE})+[cd]?[DYN](?:[dcb][T$]|dx)|(?:{_KNOWN})+[DY][T$]",
+        rf"(?:{_PLACE})+[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN})+[DY][T$]",
         examples={
             "LAGOS, May 3 - Rain fell.": "LAGOS, May 3 -",
             "Sialkot, May 3: Rain fell.": "Sialkot, May 3:",
