@@ -80,8 +80,10 @@ def main(arguments: list[str]) -> None:
             if verdict != "right" and "--errors" in arguments:
                 print(f"{verdict:9} {path.stem}: {source!r} is {want!r}, got {got!r}")
     total = sum(count.values())
-    print(f"{len(files)} articles, {cast_size} speakers, {total} sources: " + ", ".join(
-        f"{100 * count[v] / total:.1f} % {v}" for v in ("right", "wrong", "abstained")))
+    print(
+        f"{len(files)} articles, {cast_size} speakers, {total} sources: "
+        + ", ".join(f"{100 * count[v] / total:.1f} % {v}" for v in ("right", "wrong", "abstained"))
+    )
 
 
 if __name__ == "__main__":

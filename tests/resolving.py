@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marked import read_marked
+
 from newsfacts.article import read_article
 from newsfacts.clauses import read_clauses
 from newsfacts.dateline import find_dateline
@@ -28,7 +29,9 @@ def named(text: str, lexicon: Lexicon = DEFAULT) -> tuple[Syntax, list[Name]]:
     return syntax, find_names(syntax, lexicon)
 
 
-def resolve_marked(marked: str, lexicon: Lexicon = DEFAULT) -> tuple[list[tuple[str, str, Speaker | None]], list[Doubt]]:
+def resolve_marked(
+    marked: str, lexicon: Lexicon = DEFAULT
+) -> tuple[list[tuple[str, str, Speaker | None]], list[Doubt]]:
     """For each marked source in text order its label, its text and its speaker; and the doubts."""
     text, marks = read_marked(marked)
     article = read_article(text)
@@ -53,7 +56,7 @@ def resolve_marked(marked: str, lexicon: Lexicon = DEFAULT) -> tuple[list[tuple[
         if near is not None and distance(near, start, end) > 1000:
             near = None
         owners.append(near)
-        direct = start > 0 and text[start - 1] in "\"‘“"
+        direct = start > 0 and text[start - 1] in '"‘“'
         reports.append(
             Report(
                 "direct" if direct else "indirect",

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import pytest
 from marked import read_marked
+from resolving import named
+
+from newsfacts.lexicon import DEFAULT, Role
 from newsfacts.lexicon.people import people
 from newsfacts.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, TITLES
-from newsfacts.lexicon import DEFAULT
-from resolving import named
 
 ROWS = {
     "role before the name": "[role Russian presidential press secretary] [person Ilya Serov] said so.",
@@ -80,31 +81,33 @@ def marks_of(text: str) -> set[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("marked", ROWS.values(), ids=ROWS)
-def test_names(marked):
+def test_names(marked: str) -> None:
     text, marks = read_marked(marked)
     assert {(label, text[s:e]) for label, s, e in marks} <= marks_of(text)
 
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
-def test_no_people(text):
+def test_no_people(text: str) -> None:
     assert not [mark for mark in marks_of(text) if mark[0] in ("person", "organisation", "place", "role")]
 
 
-@pytest.mark.parametrize("row", (*TITLES, *ROLES, *GROUPS, *BODIES, *DOCUMENTS), ids=lambda row: f"{row.kind}-{row.word}")
-def test_rows_have_their_word_in_the_example(row):
+@pytest.mark.parametrize(
+    "row", (*TITLES, *ROLES, *GROUPS, *BODIES, *DOCUMENTS), ids=lambda row: f"{row.kind}-{row.word}"
+)
+def test_rows_have_their_word_in_the_example(row: Role) -> None:
     text, marks = read_marked(row.example)
     stretches = [text[s:e].lower() for label, s, e in marks if label == row.kind]
     assert len(stretches) == 1
     assert row.word in stretches[0].replace(".", "").split() or row.word == stretches[0]
 
 
-def test_words_are_written_once():
+def test_words_are_written_once() -> None:
     for table in (TITLES, ROLES, GROUPS, BODIES, DOCUMENTS):
         words = [row.word for row in table]
         assert sorted(words) == sorted(set(words))
 
 
-def test_roles_know_the_words_that_stand_for_them():
+def test_roles_know_the_words_that_stand_for_them() -> None:
     tables = people(DEFAULT)
     assert tables.calls("lawmaker", "senator")
     assert not tables.calls("senator", "lawmaker")

@@ -9,8 +9,8 @@ import pytest
 from resolving import resolve_marked
 
 from newsfacts import extract
-from newsfacts.records import Speaker
 from newsfacts.lexicon import DEFAULT, Role
+from newsfacts.records import Speaker
 
 TABLES = Path(__file__).parent / "who_is_who"
 KNOWN_FAILURES: dict[str, str] = {}
@@ -39,7 +39,7 @@ def described(speaker: Speaker | None) -> str | None:
 
 
 @pytest.mark.parametrize(("cast", "marked"), rows())
-def test_who_is_who(cast, marked):
+def test_who_is_who(cast: dict[str, str], marked: str) -> None:
     answers, _ = resolve_marked(marked)
     got = [(number, source, described(speaker)) for number, source, speaker in answers]
     assert got == [(number, source, cast.get(number)) for number, source, _ in got]
@@ -55,7 +55,7 @@ Norwegian Foreign Minister Marta Lind said Oslo would help. "Serov asked us," sh
 """
 
 
-def test_quotes_by_any_form_of_the_name():
+def test_quotes_by_any_form_of_the_name() -> None:
     facts = extract(ARTICLE)
     serov = facts.quotes_by("Ilya Serov")
     assert len(serov) >= 3
@@ -66,18 +66,20 @@ def test_quotes_by_any_form_of_the_name():
         assert facts.quotes_by(stranger) == ()
 
 
-def test_one_record_for_one_person():
+def test_one_record_for_one_person() -> None:
     facts = extract(ARTICLE)
     names = [s.name for s in facts.speakers]
     assert sorted(names) == sorted(set(names))
     serov = next(s for s in facts.speakers if s.name == "Ilya Serov")
     assert serov.kind == "person"
     assert [r.lower() for r in serov.roles] == ["russian presidential aide"]
-    assert {"Russian presidential aide Ilya Serov", "the Kremlin aide", "he", "Serov"} <= {m.text for m in serov.mentions}
+    assert {"Russian presidential aide Ilya Serov", "the Kremlin aide", "he", "Serov"} <= {
+        m.text for m in serov.mentions
+    }
     assert list(serov.mentions) == sorted(serov.mentions)
 
 
-def test_a_doubt_where_two_fit():
+def test_a_doubt_where_two_fit() -> None:
     marked = 'Anton Reuter and Bernd Voss came on stage. "[q Good evening,]" [s:0 he] said.'
     answers, doubts = resolve_marked(marked)
     assert answers == [("0", "he", None)]
@@ -86,14 +88,16 @@ def test_a_doubt_where_two_fit():
     ]
 
 
-def test_a_role_of_the_callers_own():
-    marked = 'Pasha Vold, a reindeer whisperer, arrived. Carl Moss spoke too. "[q They know me,]" [s:1 the whisperer] said.'
+def test_a_role_of_the_callers_own() -> None:
+    marked = (
+        'Pasha Vold, a reindeer whisperer, arrived. Carl Moss spoke too. "[q They know me,]" [s:1 the whisperer] said.'
+    )
     mine = DEFAULT.adding(roles=[Role("whisperer", example="[role reindeer whisperer] Pasha Vold")])
     answers, _ = resolve_marked(marked, mine)
     assert [s.name for _, _, s in answers if s] == ["Pasha Vold"]
 
 
-def test_the_same_whatever_is_around_it():
+def test_the_same_whatever_is_around_it() -> None:
     alone, _ = resolve_marked('[s:1 Anna Weiss] said [q talks would resume]. "[q We are close,]" [s:1 she] said.')
     more, _ = resolve_marked(
         '[s:1 Anna Weiss] said [q talks would resume]. "[q We are close,]" [s:1 she] said.\n\nRain fell on the hills.'

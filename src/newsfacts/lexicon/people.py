@@ -98,7 +98,9 @@ def people(lexicon: Lexicon) -> People:
 def _places(lexicon: Lexicon, gender: dict[str, str]) -> frozenset[str]:
     """Cities and states by name, those left out that are as well people's names."""
     people_too = _common_names() | gender.keys()
-    names = {n.lower() for row in (*cities(), *regions(), *lexicon.places) for n in (row.name, *row.aliases) if len(n) > 3}
+    names = {
+        n.lower() for row in (*cities(), *regions(), *lexicon.places) for n in (row.name, *row.aliases) if len(n) > 3
+    }
     return frozenset(names - people_too)
 
 

@@ -26,8 +26,7 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
         first, last = match.span()
         if last <= reach:
             continue
-        if first < reach:
-            first = reach
+        first = max(first, reach)
         if last - first == 1:
             reach = reader.extended(first, last)
             if reach == last:
@@ -71,7 +70,12 @@ def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> li
     openers = {s.start for s in syntax.sentences}
     openers |= {i + 1 for i in openers if i < len(classes) and classes[i] in "\"'(-"}
     doubtful = {
-        id(n) for n in names if n.core_end - n.core == 1 and n.core in openers and n.kind in ("other", "organisation") and reader.common(n.core)
+        id(n)
+        for n in names
+        if n.core_end - n.core == 1
+        and n.core in openers
+        and n.kind in ("other", "organisation")
+        and reader.common(n.core)
     }
     sure = {lower[i] for n in names if n.core >= 0 and id(n) not in doubtful for i in range(n.core, n.core_end)}
     kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]

@@ -88,7 +88,9 @@ def _relative(i: int, classes: str, reader: RunReader) -> list[tuple[int, int]]:
             return [(i, i + 2)]
         match = compiled(_PHRASE).match(classes, i + 1, i + _REACH)
         return [(i, match.end())] if match else []
-    if classes[i] in "BWE" or (lower[i] in ("serves", "served", "works", "worked", "acts", "acted") and lower[i + 1] == "as"):
+    if classes[i] in "BWE" or (
+        lower[i] in ("serves", "served", "works", "worked", "acts", "acted") and lower[i + 1] == "as"
+    ):
         i += 1 if classes[i] in "BWE" else 2
         while i < size and classes[i] == "R":
             i += 1
@@ -113,7 +115,9 @@ def _phrase(i: int, classes: str, reader: RunReader, kind: str, bare: bool = Tru
         return []
     if not known:
         opens = det and reader.lower[i] in ("a", "an", "his", "her") and end < len(classes) and classes[end] in _SHUT
-        if not (opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in people.bodies and bare):
+        if not (
+            opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in people.bodies and bare
+        ):
             return []
     if not det and classes[first_end - 1] == "P" and end < len(classes) and classes[end] not in _SHUT:
         return []

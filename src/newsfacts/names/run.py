@@ -10,11 +10,45 @@ from ..lexicon.people import People, nation_adjectives, nation_names
 from ..lexicon.roles import AGENT_ENDS, ANY_BODY, PARTICLES, SUFFIXES, SURNAME_ROLES, THINGS
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
-_OPENERS = frozenset(["former", "ex", "then", "acting", "interim", "incoming", "outgoing", "meanwhile", "however", "both", "dear", "old", "fellow", "longtime", "long-time"])
+_OPENERS = frozenset(
+    [
+        "former",
+        "ex",
+        "then",
+        "acting",
+        "interim",
+        "incoming",
+        "outgoing",
+        "meanwhile",
+        "however",
+        "both",
+        "dear",
+        "old",
+        "fellow",
+        "longtime",
+        "long-time",
+    ]
+)
 _HYPHENATED = ("al-", "el-", "ul-", "ad-", "ar-", "as-", "an-", "bin-", "ez-")
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
-_OFFICE_BODIES = frozenset(["ministry", "office", "association", "committee", "party", "union", "guard", "federation", "court", "department", "council"])
-_SOFT_BODIES = frozenset(["post", "house", "press", "church", "board", "school", "bank", "young", "times", "state", "city", "park", "force"])
+_OFFICE_BODIES = frozenset(
+    [
+        "ministry",
+        "office",
+        "association",
+        "committee",
+        "party",
+        "union",
+        "guard",
+        "federation",
+        "court",
+        "department",
+        "council",
+    ]
+)
+_SOFT_BODIES = frozenset(
+    ["post", "house", "press", "church", "board", "school", "bank", "young", "times", "state", "city", "park", "force"]
+)
 _LONGEST_NAME = 6
 _FURTHEST = 12
 
@@ -70,7 +104,9 @@ class RunReader:
         links = 0
         while end + 1 < size and links < 3:
             word = lower[end]
-            if word not in ("of", "for", "on", "and", "&", ",", "in") or (not links and word in ("and", "&", ",", "in")):
+            if word not in ("of", "for", "on", "and", "&", ",", "in") or (
+                not links and word in ("and", "&", ",", "in")
+            ):
                 break
             after = end + 2 if lower[end + 1] == "the" else end + 1
             if after >= size or classes[after] != "P" or lower[after].rstrip(".") in self.people.titles:
@@ -199,7 +235,9 @@ class RunReader:
         titles = self.people.titles
         if start and self.lower[start - 1] in ("a", "an") and self.classes[core - 1] != "P":
             return None
-        while core > start and (t := titles.get(self.lower[core - 1].rstrip("."))) is not None and t.kind == "honorific":
+        while (
+            core > start and (t := titles.get(self.lower[core - 1].rstrip("."))) is not None and t.kind == "honorific"
+        ):
             core -= 1
         while start < core and (t := titles.get(self.lower[start].rstrip("."))) is not None and t.kind == "honorific":
             start += 1
@@ -216,7 +254,12 @@ class RunReader:
         head = i - 1
         if self.people.role(lower[head]) is None:
             return -1
-        while head > 0 and classes[head - 1] in "ANKP" and i - head < 8 and self.text.find("\n", self.starts[head - 1], self.starts[head]) < 0:
+        while (
+            head > 0
+            and classes[head - 1] in "ANKP"
+            and i - head < 8
+            and self.text.find("\n", self.starts[head - 1], self.starts[head]) < 0
+        ):
             head -= 1
         return head
 
@@ -225,8 +268,10 @@ class RunReader:
     def _name_end(self, core: int, end: int) -> int:
         classes, lower = self.classes, self.lower
         stop = core
-        while stop < end and stop - core < _LONGEST_NAME and (
-            classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(_HYPHENATED)
+        while (
+            stop < end
+            and stop - core < _LONGEST_NAME
+            and (classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(_HYPHENATED))
         ):
             stop += 1
         return stop
@@ -235,7 +280,11 @@ class RunReader:
         """Where a second full name begins in a stretch of capitals (in captions: "Ilya Serov Tom Hale"), else its end."""
         lower, given = self.lower, self.people.gender
         for k in range(core + 2, stop - 1):
-            if lower[k] in given and lower[k - 1] not in PARTICLES and (lower[k - 1] not in given or lower[k] == lower[core]):
+            if (
+                lower[k] in given
+                and lower[k - 1] not in PARTICLES
+                and (lower[k - 1] not in given or lower[k] == lower[core])
+            ):
                 return k
         return stop
 
@@ -271,7 +320,9 @@ class RunReader:
         first = classes.find("P", start, end)
         while first >= 0:
             stop = first
-            while stop < end and (classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(_HYPHENATED)):
+            while stop < end and (
+                classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(_HYPHENATED)
+            ):
                 stop += 1
             if stop < end and lower[stop] in ("of", "for", "on"):
                 stop = end
@@ -292,7 +343,9 @@ class RunReader:
         office = self._office(start) if stop - core > 1 else -1
         for k in range(core + 1, stop - 1) if lower[core] not in given else ():  # "Spain Maria Soler"
             before = lower[k - 1]
-            if lower[k] in given and (office >= 0 or before in self.nation or before in self.adjectives or common_class(before)):
+            if lower[k] in given and (
+                office >= 0 or before in self.nation or before in self.adjectives or common_class(before)
+            ):
                 self._person(core, k, stop, names, (office if office >= 0 else core, k))
                 return
         if office >= 0 and stop - core > 2 and (place or stop - core == 3):
@@ -313,12 +366,20 @@ class RunReader:
     def _classify(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         lower, given = self.lower, self.people.gender
         size = stop - core
-        if self._has_body(core, stop) or (size > 1 and lower[core] in self.adjectives):
+        if (
+            self._has_body(core, stop)
+            or (size > 1 and lower[core] in self.adjectives)
+            or (size > 1 and lower[core] in self.nation and lower[core] not in given)
+        ):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
-        elif size > 1 and lower[core] in self.nation and lower[core] not in given:
-            names.append(Name(core, stop, "organisation", core=core, core_end=stop))
-        elif size > 1 and (lower[core] in given or lower[core].partition("-")[0] in given) and common_class(lower[stop - 1]) != "A":
-            self._person(start, core, stop, names, (start, core) if start < core and self.classes[core - 1] == "N" else None)
+        elif (
+            size > 1
+            and (lower[core] in given or lower[core].partition("-")[0] in given)
+            and common_class(lower[stop - 1]) != "A"
+        ):
+            self._person(
+                start, core, stop, names, (start, core) if start < core and self.classes[core - 1] == "N" else None
+            )
         elif start < core and self.is_body(core - 1):
             names.append(Name(core, stop, "organisation", core=core, core_end=stop, apposed=((start, core),)))
         elif size > 1 and start < core and self.classes[core - 1] == "N" and self._doer(core - 1):
@@ -353,7 +414,9 @@ class RunReader:
         if second < stop:
             self._person(start, core, second, names, role)
             core, role = second, None
-        name = Name(role[0] if role else core, stop, "person", core=core, core_end=self._without_suffix(core, stop), role=role)
+        name = Name(
+            role[0] if role else core, stop, "person", core=core, core_end=self._without_suffix(core, stop), role=role
+        )
         self._split(name)
         names.append(name)
 

@@ -14,7 +14,7 @@ from ..lexicon.roles import TITLE_WORDS
 # Words that narrow nothing.
 _EMPTY = frozenset(
     (
-        "the a an of for in on at to and his her its their our former ex then new old late longtime long-time current "  # noqa: SIM905
+        "the a an of for in on at to and his her its their our former ex then new old late longtime long-time current "
         "veteran top senior as who is was 's ’s , with from by acting himself herself first last other same one"
     ).split()
 )

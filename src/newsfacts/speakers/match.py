@@ -3,14 +3,54 @@
 from __future__ import annotations
 
 from ..lexicon.people import People
-from ..lexicon.roles import ANY_BODY, PLAIN_BODY, UNTOLD
+from ..lexicon.roles import PLAIN_BODY, UNTOLD
 from .entities import Entity, Held, narrowed, nations
 
 # Words that make another office of the same head: a deputy minister is not the prime minister.
 _SPECIAL = frozenset(
-    ["prime", "foreign", "finance", "defence", "defense", "interior", "vice", "deputy", "press", "first", "health", "justice", "trade", "energy", "chief", "home", "education", "environment", "transport", "assistant", "police", "fire", "campaign", "state"]
+    [
+        "prime",
+        "foreign",
+        "finance",
+        "defence",
+        "defense",
+        "interior",
+        "vice",
+        "deputy",
+        "press",
+        "first",
+        "health",
+        "justice",
+        "trade",
+        "energy",
+        "chief",
+        "home",
+        "education",
+        "environment",
+        "transport",
+        "assistant",
+        "police",
+        "fire",
+        "campaign",
+        "state",
+    ]
 )
-_OFFICES = frozenset(["official", "politician", "leader", "executive", "lawyer", "officer", "diplomat", "lawmaker", "coach", "spokesperson", "doctor", "expert"])
+_OFFICES = frozenset(
+    [
+        "official",
+        "politician",
+        "leader",
+        "executive",
+        "lawyer",
+        "officer",
+        "diplomat",
+        "lawmaker",
+        "coach",
+        "spokesperson",
+        "doctor",
+        "expert",
+    ]
+)
 
 
 def known(entity: Entity) -> frozenset[str]:
@@ -84,7 +124,7 @@ def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]
 
 
 def any_body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
-    """"The company" may be any body that has spoken; "the airline" any whose name does not say what it is."""
+    """ "The company" may be any body that has spoken; "the airline" any whose name does not say what it is."""
     if entity.spoke < 0 and (words or entity.kind == "other"):
         return 0.0
     if other_nation(words, known(entity)):

@@ -52,8 +52,10 @@ class Presence:
         self.sentence_at = syntax.sentence_at
         self.quoted = Stretches(span for r in reports for span in r.quoted)
         self.content = Stretches(span for r in reports for span in r.content)
-        self.subjects = {c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")}
-        self.recent: list[Entity] = []
+        self.subjects = {
+            c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")
+        }
+        self.recent: list[tuple[int, Entity]] = []
         self.last: Entity | None = None
         self.alone = False  # whether `last` is the only one who has spoken
         self.clock = 0
@@ -89,13 +91,13 @@ class Presence:
     def weigh(self, entity: Entity, weight: float) -> None:
         """Adds a mention of this prominence."""
         entity.trail.append((self.clock, weight))
-        self.recent.append(entity)
+        self.recent.append((self.clock, entity))
 
     def active(self) -> list[Entity]:
         """Who was mentioned not long ago, the last first."""
-        clock, found = self.clock, {}
-        for entity in islice(reversed(self.recent), _REMEMBERED):
-            if clock - entity.trail[-1][0] > _MEMORY:
+        since, found = self.clock - _MEMORY, {}
+        for at, entity in islice(reversed(self.recent), _REMEMBERED):
+            if at < since:
                 break
             found[id(entity)] = entity
         return list(found.values())
@@ -106,8 +108,7 @@ class Presence:
         clock = self.clock
         for at, weight in entity.trail[-5:]:
             value = weight * _DECAY[min(clock - at, 39)]
-            if value > best:
-                best = value
+            best = max(best, value)
         return best
 
     def preferred(self, source: Source) -> tuple[Entity | None, list[Entity]]:

@@ -208,7 +208,11 @@ class Register:
 
     def _bracketed(self, before: Name, name: Name, plain: str) -> Entity | None:
         """The body before the brackets where the name in them is its abbreviation."""
-        if before.end != name.core - 1 or self.classes[name.core - 1] != "(" or not self.words.printed(name.core).isupper():
+        if (
+            before.end != name.core - 1
+            or self.classes[name.core - 1] != "("
+            or not self.words.printed(name.core).isupper()
+        ):
             return None
         full = self.by_full.get(tuple(self.plain[before.core : before.core_end]))
         if full is None or not _abbreviates(plain, full.tokens):
@@ -250,7 +254,7 @@ class Register:
                 self.hold(entity, start, rank)
             self.hold(entity, rank, end)
         for start, end in name.apposed:
-            self.hold(entity, start, end, start and end < name.start and self.lower[start - 1] == "the")
+            self.hold(entity, start, end, 0 < start < end < name.start and self.lower[start - 1] == "the")
 
     def _embody(self, entity: Entity, table: dict[str, list[Entity]]) -> None:
         """Enters a body under the words that it may be called by."""
@@ -289,7 +293,9 @@ class Register:
         self.holds(entity, held)
         if held.heads == ("counterpart",) and self._last is not None and self._last.roles:
             other = self._last.roles[-1]
-            self.holds(entity, Held(held.printed, other.heads, held.narrowing | (other.narrowing - nations()), held.start))
+            self.holds(
+                entity, Held(held.printed, other.heads, held.narrowing | (other.narrowing - nations()), held.start)
+            )
         self._last = entity
 
     def holds(self, entity: Entity, held: Held) -> None:

@@ -122,7 +122,12 @@ class Resolver:
         """The body that has spoken under a longer name: "Norvik" for "Norvik Marine"."""
         if entity.kind == "other":
             for other in self.register.by_word.get(entity.tokens[0], ()):
-                if other is not entity and other.spoke >= 0 and other.kind != "person" and other.tokens[0] == entity.tokens[0]:
+                if (
+                    other is not entity
+                    and other.spoke >= 0
+                    and other.kind != "person"
+                    and other.tokens[0] == entity.tokens[0]
+                ):
                     return other
         return None
 
@@ -167,7 +172,9 @@ class Resolver:
             return self._delayed(source, head, words) or self.unnamed.find(source)
         options = self.holders(head, words, source.gender)
         if not options:
-            return self._delayed(source, head, words) or self._descriptor(source, head, words) or self.unnamed.find(source)
+            return (
+                self._delayed(source, head, words) or self._descriptor(source, head, words) or self.unnamed.find(source)
+            )
         rivals = [e for value, e in options if value > options[0][0] - 0.08]
         if len(rivals) > 1 and self.presence.last not in rivals:
             self.doubt(source, None, rivals)
@@ -187,13 +194,17 @@ class Resolver:
 
     def _descriptor(self, source: Source, head: str, words: frozenset[str]) -> Entity | None:
         """A definite description that nobody is known to bear: whoever is most present, where nothing speaks against it."""
-        if source.det not in ("the", "this", "that") or (source.inside >= 0 and self.names[source.inside].kind == "person"):
+        if source.det not in ("the", "this", "that") or (
+            source.inside >= 0 and self.names[source.inside].kind == "person"
+        ):
             return None
         if self._brought_in(source, head):
             return None
         options = []
         for entity in self.presence.active():
-            if (entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0)) and entity.fits(source.gender):
+            if (entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0)) and entity.fits(
+                source.gender
+            ):
                 value = self.presence.salience(entity)
                 alone = self.presence.alone and entity is self.presence.last
                 if value >= OTHER and not contradicts(self.people, entity, head, words, alone):
@@ -232,7 +243,9 @@ class Resolver:
             if not start < at < start + _LEAD:
                 continue
             same = any(
-                head in held.heads and (lead or held.definite) and not (words and held.narrowing and words.isdisjoint(held.narrowing))
+                head in held.heads
+                and (lead or held.definite)
+                and not (words and held.narrowing and words.isdisjoint(held.narrowing))
                 for held in entity.roles
             )
             called = not entity.callings.isdisjoint(callings)
@@ -260,7 +273,7 @@ class Resolver:
     # --- descriptions of bodies -----------------------------------------------------------------------------------
 
     def _body(self, source: Source) -> Entity | None:
-        """"The ministry", "the company": the body named before that it fits, else one by that description."""
+        """ "The ministry", "the company": the body named before that it fits, else one by that description."""
         head, words = self.unnamed.described(source)
         head = head.rstrip(".")
         if indefinite(source.det) or source.det in ("his", "her", "their", "its"):

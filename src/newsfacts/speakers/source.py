@@ -40,7 +40,31 @@ _PRONOUNS: dict[str, tuple[str, bool]] = {
     "that": ("r", False),
     "whom": ("r", False),
 }
-_INDEFINITE = frozenset(["a", "an", "another", "one", "some", "many", "several", "most", "few", "both", "all", "no", "any", "every", "each", "two", "three", "four", "five", "other", "such"])
+_INDEFINITE = frozenset(
+    [
+        "a",
+        "an",
+        "another",
+        "one",
+        "some",
+        "many",
+        "several",
+        "most",
+        "few",
+        "both",
+        "all",
+        "no",
+        "any",
+        "every",
+        "each",
+        "two",
+        "three",
+        "four",
+        "five",
+        "other",
+        "such",
+    ]
+)
 _PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 
@@ -114,7 +138,9 @@ class SourceReader:
             gender, plural = _PRONOUNS[word]
             return Source(first, last, "pronoun", "", first, gender, plural)
         if not alone and classes[first] in "qm" and classes[first + 1] in "Ir":  # "some of them", "those who saw it"
-            return Source(first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first)
+            return Source(
+                first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first
+            )
         det, start = "", first
         if not alone and (classes[first] in "Dsq7m" or word in ("the", "a", "an")):
             det, start = word, first + 1
