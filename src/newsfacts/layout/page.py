@@ -6,7 +6,9 @@ its own words where they say so (`lines`), else from its length, its end and its
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable
+from functools import cache
 
 from attrs import define
 
@@ -32,10 +34,19 @@ _END_OF_SENTENCE = ".!?\"”’')…»"
 _DEEPEST, _LAST = 40, 8
 # Longer than that no paragraph is, in characters.
 _LONGEST = 5000
-_PROMPT, _LINK, _NAVIGATION = FURNITURE
-*_SIGN_OFFS, _AUTHOR = ENDS
-_CAPTION, _CREDIT_FIRST = CAPTIONS
-_STAMPS = BYLINES[2:]
+
+
+def _joined(*rules: Rule) -> Callable[[], re.Pattern[str]]:
+    """Any of the rules as one pattern, compiled when first asked for."""
+    return cache(lambda: compiled("|".join(f"(?:{rule.pattern})" for rule in rules), re.IGNORECASE))
+
+
+_BYLINE, _STAMP = _joined(*BYLINES), _joined(*BYLINES[2:])
+_PROMPT, _LINK, _NAVIGATION = map(_joined, FURNITURE)
+_SIGN_OFF, _AUTHOR = _joined(*ENDS[:-1]), _joined(ENDS[-1])
+_CAPTION, _CREDIT_FIRST, _ANY_CAPTION = *map(_joined, CAPTIONS), _joined(*CAPTIONS)
+_CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
+_SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 # Whoever wrote the story, where the next line dates it.
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]+\ ?){1,4}){0,2}$"
 _Stretch = tuple[int, int, BlockKind]
@@ -118,18 +129,14 @@ def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[_Stre
 
 
 def _is_byline(text: str) -> bool:
-    return len(text) < 120 and _any(BYLINES, text)
-
-
-def _any(rules: Sequence[Rule], text: str) -> bool:
-    return any(rule.regex.match(text) for rule in rules)
+    return len(text) < 120 and _BYLINE().match(text) is not None
 
 
 def _glued_end(text: str) -> int:
     """Where "(Reporting by …)" starts at the end of a paragraph; 0 where it does not."""
     cut = 0
     while (opening := text.rfind("(", max(0, len(text) - 450), cut or len(text))) > 0:
-        if text.find(" by ", opening) < 0 or not GLUED_END.regex.match(text, opening):
+        if text.find(" by ", opening) < 0 or not _GLUED_END().match(text, opening):
             break
         cut = opening
     return cut
@@ -157,16 +164,23 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
 
 def _page_word(line: _Line) -> bool:
     """A line of navigation, or one of those that end a page."""
-    return _any(FURNITURE, line.text) or _any(_SIGN_OFFS, line.text) or SEPARATOR.regex.match(line.text) is not None
+    text = line.text
+    return bool(
+        _PROMPT().match(text)
+        or _LINK().match(text)
+        or _NAVIGATION().match(text)
+        or _SIGN_OFF().match(text)
+        or _SEPARATOR().match(text)
+    )
 
 
 def _captioned(text: str) -> bool:
     """A caption by its opening or by the credit at its end."""
-    if _any(CAPTIONS, text):
+    if _ANY_CAPTION().match(text):
         return True
     if text[-1] == "." and text[-2:] != ").":
         return False
-    return CREDITED.regex.search(text, max(0, len(text) - 110)) is not None
+    return _CREDITED().search(text, max(0, len(text) - 110)) is not None
 
 
 def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
@@ -181,7 +195,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
         kind: BlockKind = "deck"
         if i == titled:
             kind = "title"
-        elif CREDIT.regex.match(text):
+        elif _CREDIT().match(text):
             kind = "credit"
         elif _is_byline(text) or (
             compiled(_NAME).match(text) and _is_byline("".join(x.text for x in lines[i + 1 : i + 2]))
@@ -189,7 +203,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
-        elif _AUTHOR.regex.match(text):
+        elif _AUTHOR().match(text):
             kind = "end_matter"
         elif (
             _captioned(text)
@@ -223,26 +237,26 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         late = i >= len(lines) - _LAST
         kind: BlockKind = "paragraph"
         if line.words >= 30 and not late and i > lede + 3:
-            kind = "furniture" if _PROMPT.regex.match(text) else kind
+            kind = "furniture" if _PROMPT().match(text) else kind
         elif _is_furniture(line) or (linked and not line.stopped and line.words < 20):
             # The titles of other stories follow a bare "Read more:".
-            kind, linked = "furniture", linked or OTHER_STORIES.regex.match(text) is not None
-        elif i < lede + 3 and line.words < 16 and _any(_STAMPS, text):
+            kind, linked = "furniture", linked or _OTHER_STORIES().match(text) is not None
+        elif i < lede + 3 and line.words < 16 and _STAMP().match(text):
             kind = "byline"
-        elif SEPARATOR.regex.match(text):
+        elif _SEPARATOR().match(text):
             ended = late and _nothing_follows(lines[i + 1 :])
             kind = "end_matter" if ended else "furniture"
-        elif late and (_any(_SIGN_OFFS, text) or (ended and line.words < 40)):
+        elif late and (_SIGN_OFF().match(text) or (ended and line.words < 40)):
             kind = "end_matter"
             ended = ended or _nothing_follows(lines[i + 1 :])
-        elif line.words < 26 and not line.stopped and _CREDIT_FIRST.regex.match(text):
+        elif line.words < 26 and not line.stopped and _CREDIT_FIRST().match(text):
             kind = "caption"
-        elif line.words < 14 and CREDIT.regex.match(text):
+        elif line.words < 14 and _CREDIT().match(text):
             kind = "credit"
-        elif i < lede + 4 and _CAPTION.regex.match(text) and _captioned(text):
+        elif i < lede + 4 and _CAPTION().match(text) and _captioned(text):
             kind = "caption"
-        elif (late and line.words < 12 and ("/" in text or "www" in text) and WEB_ADDRESS.regex.search(text)) or (
-            (late or i < lede + 2) and _AUTHOR.regex.match(text)
+        elif (late and line.words < 12 and ("/" in text or "www" in text) and _WEB_ADDRESS().search(text)) or (
+            (late or i < lede + 2) and _AUTHOR().match(text)
         ):
             kind = "end_matter"
         elif _is_heading(lines, i, kinds[-1]):
@@ -255,9 +269,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
 def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
-    if _PROMPT.regex.match(text) or (line.words < 30 and _LINK.regex.match(text)):
+    if _PROMPT().match(text) or (line.words < 30 and _LINK().match(text)):
         return True
-    return line.words < 14 and _NAVIGATION.regex.match(text) is not None
+    return line.words < 14 and _NAVIGATION().match(text) is not None
 
 
 def _nothing_follows(lines: list[_Line]) -> bool:
