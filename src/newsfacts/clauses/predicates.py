@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..layers import Clause
-from ..lexicon.lookup import bare_infinitive_verbs, saying_verbs
+from ..layers import Clause, VerbGroup
+from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
 from .inversion import read_inverted
 from .reader import FINITE, pattern
 from .subjects import Subjects
@@ -49,10 +49,6 @@ class Predicates(Subjects):
             self.infinitive(i)
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
-
-    def participial(self, i: int) -> bool:
-        """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
-        return self.kinds[i] == "d" and self.verbs[self.refs[i]].lemma != "spend" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
 
     def reducible(self, clause: Clause) -> bool:
         """Whether what was read as a clause's verb may be a participle after its subject."""
@@ -135,7 +131,7 @@ class Predicates(Subjects):
             self.close_above(self.adjunct_level(verb) + 1, i)
             governor = self.stack[-1]
         elif prev == "C":
-            depth = next((d for d in range(len(self.stack) - 1, -1, -1) if self.stack[d].kind == "participial"), -1)
+            depth = self.joined_participle(verb)
             if depth > 0:
                 self.close_above(depth, i)
                 governor = self.stack[-1]
@@ -144,6 +140,20 @@ class Predicates(Subjects):
         clause.subject = governor.subject
         if prev == "N" and (verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")):
             clause.subject = self.nouns[self.refs[i - 1]] if self.refs[i - 1] >= 0 else governor.subject
+
+    def joined_participle(self, verb: VerbGroup) -> int:
+        """The depth of the participial clause that one after "and" is joined to: of two verbs of saying the outer; or -1."""
+        found = -1
+        for depth, clause in enumerate(self.stack):
+            if clause.kind == "participial" and clause.verb is not None:
+                if self.is_saying(verb) and self.is_saying(clause.verb):
+                    return depth
+                found = depth
+        return found
+
+    def is_saying(self, verb: VerbGroup) -> bool:
+        """Whether a verb is one of saying, calling or the like."""
+        return verb.lemma in saying_verbs() or verb.lemma in adjunct_verbs()
 
     def infinitive(self, i: int) -> None:
         """An infinitive with "to"."""

@@ -113,3 +113,7 @@ class Reader:
     def is_adjunct(self, i: int) -> bool:
         """Whether "as" and the like have but a noun group: "as an example he cited …"."""
         return self.at(i + 1) == "N" and self.at(i + 2) == "N" and self.words.classes[self.starts[i + 2]] == "p"
+
+    def participial(self, i: int) -> bool:
+        """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
+        return self.kinds[i] == "d" and self.verbs[self.refs[i]].lemma != "spend" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")

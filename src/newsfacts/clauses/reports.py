@@ -9,6 +9,8 @@ from .reader import FINITE, Reader, pattern
 # What may follow the verb of a clause that stands after what it reports, and of one that interrupts it.
 REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
 REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv]|(?P<and>C)["']?N)"""
+# Who says so, in a clause that stands between a subject and its verb.
+_NAMED_SPEAKER = r"""N[^;:."Vd]{0,40}?,(?=["']?V)"""
 
 
 class Reports(Reader):
@@ -37,11 +39,9 @@ class Reports(Reader):
             if other.index not in reporting or other.verb is None or other.verb.lemma not in saying_verbs():
                 other.kind, other.governor = "complement", clause.index
 
-    def insert(self, i: int, noun: NounGroup, verb: VerbGroup, inverted: bool = False) -> None:
+    def insert(self, i: int, noun: NounGroup, verb: VerbGroup, *, inverted: bool = False, stop: int = -1) -> None:
         """A reporting clause that interrupts what it reports: it is read to its comma at once."""
-        stop = i
-        while self.kinds[stop] != ",":
-            stop += 1
+        stop = stop if stop >= 0 else self.kinds.index(",", i)
         clause = Clause(
             len(self.clauses), self.sentence, self.starts[i], self.ends[stop - 1], "main", -1, -1, -1, verb, noun, None, inverted
         )
@@ -60,9 +60,20 @@ class Reports(Reader):
                 self.insert(i, noun, verb, inverted=True)
                 return True
         if waiting >= 0 and self.stack[waiting].subject is not None and not self.quoted_before(i):
-            return False
+            return self.insert_inverted(i, noun, verb, self.stack[waiting].subject)
         self.report(i, noun, inverted=True).verb = verb
         self.skip = i + 1
+        return True
+
+    def insert_inverted(self, i: int, noun: NounGroup, verb: VerbGroup, subject: NounGroup | None) -> bool:
+        """Read "The contrast, said X, …, would": a comma parts no subject from its verb, so another's words go in between."""
+        first = next((k for k in range(i - 1, -1, -1) if self.starts[k] == (subject.start if subject else -1)), -1)
+        if first < 0 or verb.lemma == "tell" or self.kinds[first:i].count(",") != 1 or self.kinds[i - 1] != ",":
+            return False
+        match = pattern(_NAMED_SPEAKER).match(self.kinds, i + 1)
+        if match is None:
+            return False
+        self.insert(i, noun, verb, inverted=True, stop=match.end() - 1)
         return True
 
     def root(self) -> int:
@@ -124,4 +135,11 @@ class Reports(Reader):
                 other = self.stack[depth].verb
                 if other is not None and (other.form == "infinitive" or other.modality is not None):
                     return depth
+        elif verb.modality is None:  # "would" goes on with base forms alone
+            return next((d for d in reversed(finite) if self.plain(d)), finite[-1] if finite else len(self.stack) - 1)
         return finite[-1] if finite else len(self.stack) - 1
+
+    def plain(self, depth: int) -> bool:
+        """Whether the verb of a clause has no modal."""
+        verb = self.stack[depth].verb
+        return verb is not None and verb.modality is None

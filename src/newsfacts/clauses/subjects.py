@@ -115,7 +115,7 @@ class Subjects(Reports):
         if prev in ",-" and verb.lemma in saying_verbs() and self.interrupts(i + 2):
             self.insert(i, noun, verb)
         elif prev == ",":
-            if noun.kind != "common" and self.at(i - 2) != "C":
+            if self.at(i - 2) != "C" and (following == "V" or not self.participial(i + 1)):
                 top.subject = noun
         elif prev in "NY" and (noun.kind != "common" or following == "V"):
             self.open("relative", self.starts[i], -1, top.index).subject = noun
@@ -126,6 +126,8 @@ class Subjects(Reports):
         verb = self.verbs[self.refs[verb_at]]
         waiting = self.awaiting()
         fresh = waiting >= 0 and self.stack[waiting].subject is None
+        if waiting >= 0 and not fresh and prev == "," and self.at(verb_at - 1) == ",":
+            return  # "in Aurora, Colorado, said": the verb is another's
         if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
             if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2):
                 self.insert(i, noun, verb)
