@@ -27,7 +27,7 @@ _WORDS_NEAR = frozenset("through thru".split())
 def direction(syntax: Syntax, word: int) -> Direction:
     """Where the date at a word lies, seen from the day of writing; empty where nothing says so."""
     lead = syntax.words.lower[max(0, word - 2) : word]
-    if lead == ["ahead", "of"]:
+    if lead == ["ahead", "of"] or "due" in syntax.words.lower[max(0, word - 5) : word]:
         return "future"
     for before in lead:
         if before in _WORDS_AHEAD:

@@ -42,6 +42,8 @@ def duration(hit: Hit) -> Reading | None:
         return None
     count = counted(hit)
     reading = Reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
+    if hit.group("count") in (["a"], ["an"]) and not reading.mod and _rate(hit):
+        reading.type = "SET"
     if hit.before() == "in" and count is not None and code in ("D", "W", "M", "Y", "FN"):
         reading.kind, reading.unit, reading.count = "ahead", code, count
         if hit.has("time"):
@@ -49,6 +51,21 @@ def duration(hit: Hit) -> Reading | None:
     if hit.after() == "old" or (hit.has("old")):
         reading.only = "narrative"
     return reading
+
+
+def _rate(hit: Hit) -> bool:
+    """Whether "a year" says how often: "once a week", "$3 a share", "ten flights a day"."""
+    before = hit.before()
+    return (
+        before in ("once", "twice", "times", "million", "billion", "percent", "%")
+        or before[:1].isdigit()
+        or (
+            len(before) > 3
+            and before.isalpha()
+            and before.endswith("s")
+            and before not in ("this", "was", "takes", "lasts", "as")
+        )
+    )
 
 
 def _no_duration(hit: Hit, code: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from attrs import evolve
+
 from ..layers import TimeFind
 from .reading import Reading
 
@@ -42,18 +44,17 @@ def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
     return sum(1 for year in years if anchor.year > year) >= 0.7 * len(years)
 
 
-def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Reading) -> None:
-    """Borrow year and month from the date that a mere day, month or season is joined to ("28 and 29 August")."""
+def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Reading) -> Reading:
+    """The reading with the year and month of the date that it is joined to, where it is ("28 and 29 August")."""
     for step in range(index + 1, min(index + 4, len(finds))):
         other = finds[step].data
         between = text[finds[step - 1].end : finds[step].start]
         if not isinstance(other, Reading) or len(between) > 10 or between.strip(" ,") not in _JOINTS:
-            return
+            break
         if reading.kind == "date" and reading.day is not None and reading.month is None:
             if other.month is not None and other.day is not None:
-                reading.month, reading.year = other.month, other.year
-                return
+                return evolve(reading, month=other.month, year=other.year)
         elif other.year is not None and (reading.day is None) == (other.day is None) and (other.month or other.part):
             turned = reading.month is not None and other.month is not None and reading.month > other.month
-            reading.year = other.year - (1 if turned and other.year > 0 else 0)
-            return
+            return evolve(reading, year=other.year - (1 if turned and other.year > 0 else 0))
+    return reading

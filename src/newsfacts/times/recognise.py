@@ -21,8 +21,8 @@ from .references import REFERENCES
 from .relative import RELATIVE
 
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
-_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/"
-_WEAK = r"78cdnovTaOieEHG V&>fbxjz+l%',\-~^<_Z".replace(" ", "")
+_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/j"
+_WEAK = r"78cdnovTaOieEHG V&>fbxz+l%',\-~^<_Z".replace(" ", "")
 # Both runs are bounded: whatever a text repeats, the work stays linear.
 _STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
 

@@ -86,6 +86,8 @@ def clock(hit: Hit) -> Reading | None:
         "from",
     ):
         return None
+    if hit.letters("clock")[:1] == "c":
+        words = [str(hit.count("clock")), *words[1:]]
     value = clock_value(words)
     if not value or (hit.has("about") and hit.before() == "at"):
         return None
@@ -174,7 +176,7 @@ REFERENCES = (
     ),
     TimeRule(
         "clock",
-        f"{ABOUT}(?P<clock>tj?z?|djz?|[ny]z)",
+        f"{ABOUT}(?P<clock>tj?z?|[cd]jz?|[ny]z)",
         clock,
         heads="tjz",
         examples={"at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35", "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z"},

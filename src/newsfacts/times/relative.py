@@ -75,7 +75,7 @@ def unit(hit: Hit) -> Reading | None:
 def the_unit(hit: Hit) -> Reading | None:
     """Read "the year", "the end of the month", "the current fiscal year"; "the day" only after "the end of"."""
     code, pre = hit.text("unit"), hit.word("pre")
-    if not code or code.startswith("T") or code in ("DE", "CE", "ML", "FN"):
+    if not code or code.startswith("T") or code in ("ML", "FN") or (code in ("DE", "CE") and not hit.has("pre")):
         return None
     if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None

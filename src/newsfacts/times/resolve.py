@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from attrs import evolve
+
 from ..article import Article
 from ..layers import Syntax, TimeFind
-from ..records import Anchor, Doubt, Timex, TimexBasis
+from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType
 from . import almanac
 from .direction import clause_direction, direction
 from .narrative import is_history, year_from_next
@@ -44,13 +46,13 @@ def resolve_times(
             continue
         start = find.start
         if reading.plain_start >= 0 and not state.history:
-            start, reading.type, reading.time, reading.mod = reading.plain_start, "DATE", "", None
+            start, reading = reading.plain_start, evolve(reading, type="DATE", time="", mod=None)
         value = state.resolve(index, find, reading)
         if value is None:
             continue
         span = article.span(start, find.end)
         basis: TimexBasis = "inferred" if inferred and state.basis == "anchored" else state.basis
-        timexes.append(Timex(span, reading.type, value, reading.mod, *state.bounds, basis, find.rule))
+        timexes.append(Timex(span, state.type, value, reading.mod, *state.bounds, basis, find.rule))
         if reading.ref == "month first":
             doubts.append(Doubt("date", span, value, (f"{value[:4]}-{value[8:10]}-{value[5:7]}",)))
         elif state.other is not None:
@@ -76,6 +78,7 @@ class _State:
         self.basis: TimexBasis = "anchored"
         self.bounds: tuple[date | None, date | None] = (None, None)
         self.other: str | None = None  # the other reading of a weekday that no clause decides
+        self.type: TimexType = "DATE"
         self.at = 0
         self.index = 0
         self.readers: dict[str, Callable[[Reading], str | None]] = {
@@ -89,11 +92,11 @@ class _State:
         self.basis = "anchored"
         self.bounds = (None, None)
         self.other = None
+        self.type = r.type
         self.at = find.start
         self.index = index
-        own_year = r.year is not None
-        if not own_year and ((r.kind == "date" and r.weekday is None) or r.kind == "period"):
-            year_from_next(self.text, self.finds, index, r)
+        if r.year is None and ((r.kind == "date" and r.weekday is None) or r.kind == "period"):
+            r = year_from_next(self.text, self.finds, index, r)
         value = self.readers[r.kind](r)
         if value is None:
             return None
@@ -105,7 +108,7 @@ class _State:
     def _remember(self, r: Reading, value: str, find: TimeFind) -> None:
         if value in ("P9M", "P6M", "P1Y"):
             self.told_quarter = False
-        if r.type not in ("DATE", "TIME"):
+        if self.type not in ("DATE", "TIME"):
             return
         self.bounds = almanac.bounds(value)
         if r.kind in ("period", "quarter") and "-Q" in value:
@@ -353,7 +356,7 @@ class _State:
         """Read "in two days": a date where the clause lies ahead, else a duration."""
         if self.history or self.anchor is None or direction(self.syntax, r.word) != "future" or not r.count:
             return r.value
-        r.type = "DATE"
+        self.type = "DATE"
         if r.unit in ("Y", "M"):
             return self._containing(r.unit, int(r.count), self.anchor)
         moved = almanac.shifted(self.anchor, r.unit, int(r.count))
