@@ -7,30 +7,32 @@ from datetime import date
 from functools import cache
 
 from .lexicon.events import EVENT_FAMILIES
+from .lexicon.lookup import verb_lemmas
 from .records import Block, Event, TimelineEntry, When
 
-_LONGEST = 120
+_LONGEST = 120  # characters of a headline
+_STEM = 5  # letters that a verb and its noun share
+_COMPARED = 4  # so many events of one name and day are told apart
 _EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
 
 
 @cache
-def _family_of() -> dict[str, int]:
-    """The first family of each word, by its stem: enough to tell a repeated mention on the same day."""
-    return {word[:5]: number for number, row in reversed(list(enumerate(EVENT_FAMILIES))) for word in row.split()}
+def _family_of() -> dict[str, str]:
+    """A name for the first family of each word."""
+    return {word: row for row in reversed(EVENT_FAMILIES) for word in row.split()}
 
 
 def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     """The events with at least one bound, sorted by day and place in the text."""
-    groups: dict[tuple[object, ...], list[Event]] = {}
+    groups: dict[tuple[object, ...], list[list[Event]]] = {}
     for event in events:
         when = event.when
         if when is None or event.status in ("hypothetical", "counterfactual"):
             continue
-        if when.earliest is None and when.latest is None:
-            continue
-        groups.setdefault(_identity(event, when), []).append(event)
-    entries = [_entry(group) for group in groups.values()]
+        if when.earliest is not None or when.latest is not None:
+            _place(event, groups.setdefault(_identity(event, when), []))
+    entries = [_entry(group) for group in _with_their_nouns([g for alike in groups.values() for g in alike])]
     entries.sort(key=lambda e: (e.earliest or e.latest or date.min, e.event.trigger.start))
     return tuple(entries)
 
@@ -39,8 +41,48 @@ def _identity(event: Event, when: When) -> tuple[object, ...]:
     """What two mentions of one event have in common; every report is an event of its own."""
     if event.kind == "REPORTING":
         return (event.trigger.start,)
-    stem = event.trigger.text[:5].lower()
-    return (when.role, when.earliest, when.latest, event.polarity, _family_of().get(stem, stem))
+    word = event.trigger.text.lower()
+    lemma = verb_lemmas().get(word) or (word[:-1] if event.tense == "NONE" and word.endswith("s") else word)
+    return (when.role, when.earliest, when.latest, event.polarity, _family_of().get(lemma, lemma[:_STEM]))
+
+
+def _place(event: Event, alike: list[list[Event]]) -> None:
+    """Put the event with the mentions of the same one: a noun with the last, a verb with those that share its patient."""
+    patient = _patient(event)
+    for group in alike[-_COMPARED:]:
+        if event.tense == "NONE" or any(_patient(other) in (patient, "") for other in group) or not patient:
+            group.append(event)
+            return
+    alike.append([event])
+
+
+def _with_their_nouns(groups: list[list[Event]]) -> list[list[Event]]:
+    """The groups, where "the talks" that "begin" is no entry of its own but a mention with its verb."""
+    verbs: dict[tuple[int, int, date | None], list[Event]] = {}
+    for group in groups:
+        for event in group:
+            if event.tense != "NONE" and event.kind != "REPORTING" and event.when is not None:
+                for part in event.participants:
+                    verbs.setdefault((part.span.start, part.span.end, event.when.earliest), group)
+    kept: list[list[Event]] = []
+    for group in groups:
+        event = group[0]
+        verb = None
+        if len(group) == 1 and event.tense == "NONE" and event.when is not None and event.when.basis != "explicit":
+            verb = verbs.get((event.clause.start, event.clause.end, event.when.earliest))
+        if verb is None:
+            kept.append(group)
+        else:
+            verb.append(event)
+    return kept
+
+
+def _patient(event: Event) -> str:
+    """The last word of the object, else of the subject; empty for a noun and where there is neither."""
+    if event.tense == "NONE":
+        return ""
+    parts = event.participants
+    return parts[-1].span.text.rsplit(None, 1)[-1].lower() if parts else ""
 
 
 def _entry(group: list[Event]) -> TimelineEntry:

@@ -58,7 +58,10 @@ def _says(when: When) -> int:
 def date_explicitly(board: Board, datings: Sequence[Dating], published: When | None) -> None:
     """Give every time expression to the noun or the clause it stands in."""
     for dating in datings:
-        if dating.when.basis == "publication" or not _date_noun(board, dating):
+        if dating.when.basis == "publication":
+            if _modified(board, dating) is None:
+                _date_clause(board, dating, published)
+        elif not _date_noun(board, dating):
             _date_clause(board, dating, published)
         _date_when(board, dating)
 

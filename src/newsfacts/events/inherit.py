@@ -37,8 +37,8 @@ class Borrower:
 def follow_grammar(board: Board, borrow: Borrower) -> None:
     """Joined clauses, participles and the nouns of happening verbs share the date of their clause."""
     clauses = board.syntax.clauses
-    for trigger in board.triggers:
-        if trigger.when is not None or trigger.verb is None or trigger.clause < 0 or trigger.weak:
+    for trigger in board.verbs:
+        if trigger.when is not None or trigger.weak or trigger.kind == "STATE":
             continue
         clause = clauses[trigger.clause]
         source = _grammatical_source(board, clause, trigger)
