@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from newsfacts import extract
+from newsfacts import Article, extract
 from newsfacts.days import read_day, read_days
 
 DAY = date(2016, 11, 11)
@@ -91,3 +91,23 @@ def test_ambiguous_days() -> None:
 def test_iso_needs_no_dateparser() -> None:
     code = "import sys; from newsfacts.days import read_day; read_day('2016-11-11'); assert 'dateparser' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": ":".join(sys.path)})
+
+
+@pytest.mark.parametrize("given", [DAY, datetime(2016, 11, 11, 23, 59, tzinfo=UTC), "2016-11-11", "11 ноября 2016"])
+def test_what_a_publication_day_may_be(given: date | str) -> None:
+    assert Article("Rain fell.", published=given).published == DAY
+    assert type(Article("Rain fell.", published=given).published) is date
+    assert extract("Rain fell.", published=given).anchor.day == DAY
+    assert extract(Article("Rain fell.", published=given), published=given).anchor.day == DAY
+
+
+def test_an_ambiguous_day_of_an_article_is_a_doubt_too() -> None:
+    facts = extract(Article("Rain fell.", published="03/04/2016"))
+    assert [(d.kind, d.taken, d.alternatives) for d in facts.doubts] == [("date", "2016-03-04", ("2016-04-03",))]
+
+
+def test_anything_else_is_no_day() -> None:
+    with pytest.raises(TypeError, match="not int"):
+        Article("Rain fell.", published=20161111)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="2016-11-11 as the article says"):
+        extract(Article("Rain fell.", published=DAY), published="2016-11-12")

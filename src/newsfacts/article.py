@@ -17,6 +17,22 @@ def _not_text(value: object, what: str) -> str:
     return f"{what} is a str, not {type(value).__name__}"
 
 
+def _days(published: object) -> tuple[date, ...]:
+    """The day, and its other reading where a string like 03/04/2016 has one; a datetime counts as its own local day."""
+    if isinstance(published, datetime):
+        return (published.date(),)
+    if isinstance(published, date):
+        return (published,)
+    if isinstance(published, str):
+        return read_days(published)
+    raise TypeError(f"a publication day is a date, a datetime or a str, not {type(published).__name__}")
+
+
+def _as_given(published: date | datetime | str | None) -> date | None:
+    """No conversion: it takes two fields, and so `__attrs_post_init__`."""
+    return published  # type: ignore[return-value]
+
+
 def _tuple(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(parts)
 
@@ -26,13 +42,19 @@ class Article:
     """A news article: its text exactly as given, and what the caller knows about it."""
 
     text: str = field()
-    published: date | None = None
+    published: date | None = field(default=None, converter=_as_given)
     id: str | None = None
     source: str | None = None
     url: str | None = None
     parts: tuple[Part, ...] = field(default=(), converter=_tuple)
     # The other reading of a `published` like 03/04/2016: it becomes a `Doubt`.
     published_otherwise: tuple[date, ...] = field(default=(), eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.published is not None and type(self.published) is not date:
+            day, *otherwise = _days(self.published)
+            object.__setattr__(self, "published", day)
+            object.__setattr__(self, "published_otherwise", tuple(otherwise))
 
     @text.validator
     def _is_text(self, _: object, value: object) -> None:
@@ -111,12 +133,7 @@ def read_article(article: str | Article, published: date | datetime | str | None
         article = Article(article)
     if published is None:
         return article
-    otherwise: tuple[date, ...] = ()
-    if isinstance(published, datetime):
-        published = published.date()
-    if isinstance(published, str):
-        published, *rest = read_days(published)
-        otherwise = tuple(rest)
-    if article.published not in (None, published):
-        raise ValueError(f"published on {article.published} as the article says, or on {published}?")
-    return evolve(article, published=published, published_otherwise=otherwise)
+    day, *otherwise = _days(published)
+    if article.published not in (None, day):
+        raise ValueError(f"published on {article.published} as the article says, or on {day}?")
+    return evolve(article, published=day, published_otherwise=tuple(otherwise))
