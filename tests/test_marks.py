@@ -81,7 +81,8 @@ def test_any_text_gives_sound_stretches(text: str) -> None:
         if mark.parent >= 0:
             around = marks[mark.parent]
             assert mark.parent < k
-            assert around.start <= mark.start and mark.end <= around.end
+            assert around.start <= mark.start
+            assert mark.end <= around.end
 
 
 @given(_PIECES, st.integers(min_value=0, max_value=40))

@@ -25,7 +25,8 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
         return "", at
     if word in OPENING and classes[at] in "\"'~":
         return "quote", at
-    if word == "that" and classes[at] == "9" and ("that" in can or "clause" in can):
+    noun_before = find.end > find.head + 1  # "expressed hope that": no relative clause
+    if word == "that" and (classes[at] == "9" or (noun_before and classes[at] == "r")) and ("that" in can or "clause" in can):
         return "that", at + 1 + (following == ",")
     if word in QUESTION:
         open_ = "question" in can and (find.lemma != "say" or not _affirmed(syntax, find))

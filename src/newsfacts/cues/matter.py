@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax
-from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
+from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 from .forms import clause_starts, read_form
 
 # Words after a verb of saying that say when or how it was said, and may stand before what is reported.
@@ -75,7 +75,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
 
 
 def _read_near(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
-    at = _skip_adjuncts(syntax, at, last)
+    at = _skip_adjuncts(syntax, at, last, find.constructions & PREPOSITIONS)
     if "whom" in find.constructions and at < last:
         at = _read_addressee(syntax, find, at, last)
     elif at < last - 1 and syntax.words.lower[at] == "to" and syntax.classes[at] != "2":
@@ -108,8 +108,8 @@ def _opens_matter(syntax: Syntax, at: int, last: int) -> bool:
     return word in OPENING or word in QUESTION or word in (",", ":", ".", "that") or clause_starts(syntax, at)
 
 
-def _skip_adjuncts(syntax: Syntax, at: int, last: int) -> int:
-    """The first word after what says when, where and how it was said."""
+def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = frozenset()) -> int:
+    """The first word after what says when, where and how it was said; a preposition of `kept` begins no adjunct."""
     lower, classes = syntax.words.lower, syntax.classes
     start = at
     while at < last:
@@ -123,7 +123,7 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int) -> int:
             at += 1
         elif word in ("last", "this", "late", "early", "one") and at + 1 < last and lower[at + 1] in _TIME_HEADS:
             at += 2
-        elif word in _OCCASIONS and classes[at] != "2":
+        elif word in _OCCASIONS and word not in kept and classes[at] != "2":
             end = _occasion(syntax, at, last)
             if end == at:
                 break

@@ -7,7 +7,7 @@ from .common import FAR, bounds
 
 
 def according(syntax: Syntax) -> list[CueFind]:
-    """ "According to" and its source."""
+    """The cues "according to", each with its source."""
     lower = syntax.words.lower
     finds: list[CueFind] = []
     at = -1
