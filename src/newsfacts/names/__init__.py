@@ -42,8 +42,13 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
                     reach = reader.extended(start, end)
                     reader.read(start, reach, names)
     names = _without_openers(names, syntax, reader)
+    lower, size = reader.lower, len(classes)
     for name in names:
-        join_roles(name, syntax, reader)
+        end = name.end
+        if end < size and (
+            classes[end] in ",(BWr" or lower[end] == "as" or (name.start > 1 and classes[name.start - 1] == ",")
+        ):
+            join_roles(name, syntax, reader)
     return names
 
 

@@ -156,8 +156,10 @@ class RunReader:
         while start + 1 < end and classes[start] == "P" and lower[start] in _OPENERS:
             start += 1
         last_role = -1
+        words = self.people.titular
         for i in range(end - 1, start - 1, -1):
-            if self._is_role(i, start, end):
+            word = lower[i]
+            if (word in words or "-" in word) and self._is_role(i, start, end):
                 last_role = i
                 break
         if last_role < 0:

@@ -29,8 +29,7 @@ class Fold:
         # Names, descriptions and pronouns in one list: (word, order, index).
         met = [(name.start, 2, k) for k, name in enumerate(names) if name.core >= 0 and name.kind != "place"]
         met += [(n.start, 0, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles]
-        subjects = self.presence.subjects
-        met += [(i, 1, i) for i, word in enumerate(lower) if word in _SINGULAR and i in subjects]
+        met += [(i, 1, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
         met.sort()
         self.met = met
         self.nouns = syntax.nouns

@@ -58,35 +58,46 @@ class Presence:
         self.recent: list[tuple[int, Entity]] = []
         self.last: Entity | None = None
         self.alone = False  # whether `last` is the only one who has spoken
+        self._stretch = 0
         self.clock = 0
         self.sentence = -1
 
     def mention(self, entity: Entity, start: int, end: int) -> None:
-        """Takes up a mention in these words."""
+        """Takes up a mention in these words; mentions come in text order."""
         character = self.starts[start]
-        if self.content.holds(character):
-            self.weigh(entity, QUOTED if self.quoted.holds(character) else REPORTED)
+        ends, k = self.content.ends, self._stretch
+        while k < len(ends) and ends[k] <= character:
+            k += 1
+        self._stretch = k
+        if k < len(ends) and self.content.starts[k] <= character:
+            weight = QUOTED if self.quoted.holds(character) else REPORTED
         else:
-            first = self._tick(self.sentence_at[start])
-            subject = not self.subjects.isdisjoint(range(start, end))
-            self.weigh(entity, SUBJECT if subject else FIRST if first else OTHER)
+            sentence = self.sentence_at[start]
+            weight = OTHER
+            if sentence != self.sentence:
+                self.sentence = sentence
+                self.clock += 1
+                weight = FIRST
+            if (
+                start in self.subjects
+                or end - 1 in self.subjects
+                or not self.subjects.isdisjoint(range(start + 1, end - 1))
+            ):
+                weight = SUBJECT
+        entity.trail.append((self.clock, weight))
+        self.recent.append((self.clock, entity))
 
     def source(self, entity: Entity, word: int, outermost: bool) -> None:
         """Takes up a mention that is the source of a report."""
-        self._tick(self.sentence_at[word])
+        sentence = self.sentence_at[word]
+        if sentence != self.sentence:
+            self.sentence = sentence
+            self.clock += 1
         self.weigh(entity, SOURCE if outermost else REPORTED)
         if outermost:
             self.alone = self.last is None or (self.alone and self.last is entity)
             self.last = entity
             entity.spoke = self.clock
-
-    def _tick(self, sentence: int) -> bool:
-        """Whether the narrator's sentence is a new one; then the clock moves."""
-        if sentence == self.sentence:
-            return False
-        self.sentence = sentence
-        self.clock += 1
-        return True
 
     def weigh(self, entity: Entity, weight: float) -> None:
         """Adds a mention of this prominence."""
