@@ -19,7 +19,7 @@ from .rows import Role
 class People:
     """Words for people and bodies by lower-case form.
 
-    `plurals` maps a plural to its role; `alone` gives the kind of name that a capitalised word makes by itself.
+    `plurals` maps a plural to its role; `alone` gives the kind of name that a capitalised word makes by itself; `titular` holds titles and roles.
     """
 
     titles: dict[str, Role]
@@ -33,6 +33,7 @@ class People:
     agencies: frozenset[str]
     places: frozenset[str]
     alone: dict[str, str]
+    titular: frozenset[str]
 
     def role(self, word: str) -> Role | None:
         """The role that the word names, prefixes such as "ex-" and "then-" aside."""
@@ -92,6 +93,7 @@ def people(lexicon: Lexicon) -> People:
         agencies,
         places,
         alone,
+        frozenset((*by["roles"], *by["titles"], *(f"{word}." for word in by["titles"]))),
     )
 
 

@@ -97,7 +97,7 @@ class Fold:
             self.presence.mention(entity, min(start, name.core), name.core_end)
 
     def _description(self, index: int) -> None:
-        """ "The minister" in the narrator's text, where it is plain who that is."""
+        """The narrator's "the minister", where it is plain who that is."""
         noun = self.nouns[index]
         if self.resolver.sources.holds(self.words.starts[noun.start]):
             return  # a source is resolved by itself

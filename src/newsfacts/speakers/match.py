@@ -124,7 +124,7 @@ def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]
 
 
 def any_body_degree(people: People, entity: Entity, head: str, words: frozenset[str]) -> float:
-    """ "The company" may be any body that has spoken; "the airline" any whose name does not say what it is."""
+    """How well a body fits "the company", which may be any that has spoken, or "the airline", if its name tells no kind."""
     if entity.spoke < 0 and (words or entity.kind == "other"):
         return 0.0
     if other_nation(words, known(entity)):

@@ -106,21 +106,20 @@ class Register:
         if name.kind == "place":
             tokens = _country(tokens)
         entity = self.by_full.get(tokens)
-        printed = self._printed(name)
         if entity is None and name.kind != "place":
             entity = self._alike(name, tokens)
             if entity is not None and _fuller(tokens, entity.tokens):
                 self._enter(entity, [word for word in tokens if word not in entity.tokens])
-                entity.tokens, entity.printed = tokens, printed
+                entity.tokens, entity.printed = tokens, self._printed(name)
                 self.by_full[tokens] = entity
         if entity is None:
-            entity = self.new(tokens, name.kind, printed)
+            entity = self.new(tokens, name.kind, self._printed(name))
             if name.kind == "place":
                 entity.nation = nation_names().get(" ".join(tokens), "")
-        elif len(printed) >= len(entity.printed) and (
-            name.kind == "place" or (entity.printed.isupper() and not printed.isupper())
-        ):
-            entity.printed = printed
+        elif name.kind == "place" or entity.printed.isupper():
+            printed = self._printed(name)
+            if len(printed) >= len(entity.printed) and (name.kind == "place" or not printed.isupper()):
+                entity.printed = printed
         entity.gender = entity.gender or name.gender
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind

@@ -273,7 +273,7 @@ class Resolver:
     # --- descriptions of bodies -----------------------------------------------------------------------------------
 
     def _body(self, source: Source) -> Entity | None:
-        """ "The ministry", "the company": the body named before that it fits, else one by that description."""
+        """For "the ministry", "the company": the body named before that it fits, else one by that description."""
         head, words = self.unnamed.described(source)
         head = head.rstrip(".")
         if indefinite(source.det) or source.det in ("his", "her", "their", "its"):
