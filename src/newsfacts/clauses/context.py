@@ -69,7 +69,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("shelling_killed", r"G (?<=\n.) (?=[R!]?[dFBWHLUM])", "N", ("[shelling] killed three",)),
     Decision("ing_modifier", r"[Gg] (?<=[Ds0Aqm].) (?=[NKPnkA])", "A", ("the [ruling] party",)),
     Decision("ing_noun", r"[Gg] (?<=[Ds0A7].)", "N", ("the [meeting] in Rome",)),
-    Decision("meeting", r"g (?<![BWbEi].) (?<![BWbEi][R!].) (?<!I.(?=I)) (?![DsPpou7q29Swr]) (?!(?<=\n.)[IR][^.\nBWHhXxLUMZzFd]{1,60},)", "N", ("after [meeting] rooms",)),
+    Decision("meeting", r"g (?<![BWbEi].) (?<![BWbEi][R!].) (?<!I.(?=I)) (?!(?<=,.)m) (?![DsPpou7q29Swr]) (?!(?<=\n.)[IR][^.\nBWHhXxLUMZzFd]{1,60},)", "N", ("after [meeting] rooms",)),
     Decision("ing", "g", "G"),
     Decision("open_verb", r"a (?<=[pKPu2LUM].) (?=[Ds7])", "V", ("they [open] the door",), ("the [open] door",)),
     Decision("open_infinitive", r"a (?<=[2LUMXx].)", "V", ("to [open] up",)),
