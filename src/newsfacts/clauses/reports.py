@@ -12,14 +12,24 @@ REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv]|(?P<and>C)["']?N)"""
 # Who says so, in a clause that stands between a subject and its verb.
 _NAMED_SPEAKER = r"""N[^;:."Vd]{0,40}?,(?=["']?V)"""
 
+_REASONS = frozenset(("because", "if", "unless", "whether", "provided"))
+
 
 class Reports(Reader):
     """The part that knows who reports what, and what is joined by "and"."""
 
-    def interrupts(self, at: int) -> bool:
-        """Whether what was reported goes on after a reporting clause whose verb's chunk ends at `at`."""
+    def interrupts(self, at: int, *, complete: bool = False) -> bool:
+        """Whether what was reported goes on after a reporting clause whose verb's chunk ends at `at`.
+
+        Where it is `complete`, with a verb of its own, only what cannot stand alone goes on with it.
+        """
         match = pattern(REPORT_INSERTED).match(self.kinds, at)
-        return match is not None and (match["and"] is None or self.word(match.start("and")) != "but")
+        if match is None or not complete:
+            return match is not None and match["and"] is None
+        follows = self.at(match.end())
+        if follows == "N":
+            return self.words.classes[self.starts[match.end()]] in "pu"
+        return follows in ("V", "d", "v", "T") or (follows == "S" and self.word(match.end()) in _REASONS)
 
     def report(self, i: int, noun: NounGroup | None, inverted: bool = False) -> Clause:
         """A reporting clause that follows what it reports."""

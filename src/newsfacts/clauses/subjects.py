@@ -129,7 +129,7 @@ class Subjects(Reports):
         if waiting >= 0 and not fresh and prev == "," and self.at(verb_at - 1) == ",":
             return  # "in Aurora, Colorado, said": the verb is another's
         if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
-            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2):
+            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2, complete=waiting < 0):
                 self.insert(i, noun, verb)
                 return
             if not fresh and pattern(REPORT_ENDS).match(self.kinds, verb_at + 1):
