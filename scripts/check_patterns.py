@@ -33,7 +33,12 @@ BUDGET = 1.0  # seconds after which a pattern is attacked no more
 PATIENCE = 0.005  # seconds below which a measurement says nothing
 
 # Start of the pattern: why it is safe.
-ALLOWED: dict[str, str] = {}
+_ONE_SENTENCE = "runs over the letters of one sentence, which has some 300 words at most"
+ALLOWED: dict[str, str] = {
+    "(?: N?(?:[YI]N?)*+ (?: ,?[gsSwe].*+ )?": _ONE_SENTENCE,  # clauses/reports.py
+    "(?P<S0>[IS34rwC9": _ONE_SENTENCE,  # clauses/groups.py
+    "[IS34rwC9": _ONE_SENTENCE,  # clauses/groups.py
+}
 
 _CATEGORIES = {
     ops.CATEGORY_DIGIT: "7", ops.CATEGORY_SPACE: " ", ops.CATEGORY_WORD: "a",
@@ -227,11 +232,11 @@ def main() -> int:
     for source, pattern in sorted(found.items()):
         tree = parser.parse(source, pattern.flags & ~re.UNICODE)
         problems = [*dict.fromkeys(explosive(tree)), *islice(attacked(pattern, tree), 2)]
-        excuse = next((why for start, why in ALLOWED.items() if source.startswith(start)), None)
+        excuse = next((why for start, why in ALLOWED.items() if source.strip().startswith(start)), None)
         if problems and excuse is None:
             bad += 1
         if problems or show_all:
-            print(f"{' '.join(source.split())[:160]}\n    " + "\n    ".join(problems or ["passes"]))
+            print(f"{ascii(' '.join(source.split())[:160])[1:-1]}\n    " + "\n    ".join(problems or ["passes"]))
             if problems and excuse:
                 print(f"    allowed: {excuse}")
     print(f"{len(found)} patterns, {bad} at fault")

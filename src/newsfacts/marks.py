@@ -65,7 +65,7 @@ def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
-    for m in compiled(r"[^\n]+").finditer(text):
+    for m in compiled(r"[^\n]++").finditer(text):
         yield m.start(), m.end(), "paragraph"
 
 

@@ -34,7 +34,7 @@ class Decision:
 
 
 _FINITE = "[BWHhXxLUMZzFdc]"
-_OBJECT = r"(?:[2Dspou7]|9(?![R!]*[BWHhXxLUMZFd]))"  # what follows a verb and seldom a noun
+_OBJECT = r"(?:[2Dspou7]|9(?![R!]*+[BWHhXxLUMZFd]))"  # what follows a verb and seldom a noun
 
 DECISIONS: tuple[Decision, ...] = (
     Decision("approximately", r"f (?=[$m])", "R", ("[about] 50 people died",), ("a talk [about] Iran",)),

@@ -9,7 +9,7 @@ from .reader import pattern
 
 _DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
 _ASKING = frozenset("ask wonder know see say tell check decide determine doubt consider".split())
-_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|e|,[^,V;:.]{1,12},)*?[VdB]|e|g|dI)"""
+_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|e|,[^,V;:.]{1,12},){0,40}?[VdB]|e|g|dI)"""
 
 
 class Openers(Predicates):

@@ -7,7 +7,7 @@ from ..lexicon.lookup import saying_verbs
 from .reader import FINITE, Reader, pattern
 
 # What may follow the verb of a clause that stands after what it reports, and of one that interrupts it.
-REPORT_ENDS = r"""(?: N?(?:[YI]N?)* (?: ,?[gsSwe].* )? [.\"')]* \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
+REPORT_ENDS = r"""(?: N?(?:[YI]N?)*+ (?: ,?[gsSwe].*+ )? [.\"')]*+ \Z | N?(?:I?[NY]){0,3} (?:[.:\-"] | ,) )"""
 REPORT_INSERTED = r"""N?(?:I?[NY]){0,3},["']?(?=[VIYATSNv]|(?P<and>C)["']?N)"""
 # Who says so, in a clause that stands between a subject and its verb.
 _NAMED_SPEAKER = r"""N[^;:."Vd]{0,40}?,(?=["']?V)"""

@@ -126,14 +126,14 @@ def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
     if rule.name != "place_open":
         rest = reader.text[run.end : stop].rstrip()
         return not rest or len(rest) > 50 or "q" in run.shape or rest[-1] in '.!?"”'
-    m = compiled(r"[ \t]*([A-Z\d][\w'’]*)").match(reader.text, run.end)
+    m = compiled(r"[ \t]{0,9}+([A-Z\d][\w'’]{0,40}+)").match(reader.text, run.end)
     if m is None or (m[1].isupper() and len(m[1]) > 1):
         return False
     return "q" in run.shape or m[1] not in _NAME_PARTS
 
 
 _SET_OFF = r"\((?P<slug>[A-Z][^()\n]{1,40}|dpa)\)[ ]?(?:--?|[–—_])"
-_BYLINE = r"\bBy(?:[ ](?:and[ ])?[^\W\d_][\w.'’\-]*,?){1,8}$"
+_BYLINE = r"\bBy(?:[ ](?:and[ ])?[^\W\d_][\w.'’\-]{0,30},?){1,8}$"
 
 
 def _within_line(reader: Reader, start: int, stop: int) -> tuple[Run, Rule] | None:

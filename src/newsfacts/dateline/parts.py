@@ -38,11 +38,11 @@ _JOIN = r"(?:de|del|della|di|do|da|dos|las|los|la|le|les|el|al|of|on|upon|sur|en
 # ST. or FT. before the rest of a name; else a word in capitals, up to its end or to a sentence glued to it.
 _UPPER_WORD = (
     rf"(?:{_UPPER}{{1,3}}\.(?=[ ]{_UPPER}{{3}})"
-    rf"|(?:Mc|Mac|De|La|Le|Du|d['’])?{_UPPER}(?:{_UPPER}+|(?=['’]))(?:['’.\-–]{_UPPER}+){{0,4}}(?:(?!{_LETTER})|(?=[A-Z][a-z])))"
+    rf"|(?:Mc|Mac|De|La|Le|Du|d['’])?{_UPPER}(?:{_UPPER}{{1,30}}|(?=['’]))(?:['’.\-–]{_UPPER}{{1,30}}){{0,4}}(?:(?!{_LETTER})|(?=[A-Z][a-z])))"
 )
 _UPPER_NAME = rf"{_UPPER_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ]|-{_JOIN}-){_UPPER_WORD}){{0,6}}"
 _TITLE_WORD = (
-    rf"(?:(?:St|Ft|Mt|Ste)\.|(?:[dl]['’]|al-|el-)?{_UPPER}{_LETTER}*(?:['’\-–]{_LETTER}+){{0,4}}(?!{_LETTER}))"
+    rf"(?:(?:St|Ft|Mt|Ste)\.|(?:[dl]['’]|al-|el-)?{_UPPER}{_LETTER}*+(?:['’\-–]{_LETTER}++){{0,4}}(?!{_LETTER}))"
 )
 _TITLE_NAME = rf"{_TITLE_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ](?:{_JOIN}[ ])?){_TITLE_WORD}){{0,4}}"
 _ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)?|{_UPPER}[A-Za-z]{{1,4}}\."
@@ -52,7 +52,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "weekday": (rf"{_WEEKDAY}\b", re.IGNORECASE),
     "upper": (_UPPER_NAME, 0),
     "title": (_TITLE_NAME, 0),
-    "lower": (rf"[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}}(?=,?[ ]{_MONTH}\b)", 0),
+    "lower": (rf"[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}}(?=,?[ ]{_MONTH}\b)", 0),
     "qualifier": (rf"(?:the[ ])?(?:{_ABBREVIATION}|{_TITLE_NAME})", 0),
     "bracket": (
         r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]",
@@ -63,7 +63,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
         (
             rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|(?i:{_MONTH}|{_WEEKDAY})\b"
             rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ ]?[,:;(/–—_|\-•>]|(?<=\.)|(?=\n))"
-            rf"|[A-Za-z][a-z]+(?:[ ][a-z]+){{0,2}},?[ ](?i:{_MONTH})\b"
+            rf"|[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}},?[ ](?i:{_MONTH})\b"
         ),
         0,
     ),
@@ -71,13 +71,13 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ ]?(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
     "capitals": (r"[A-Z]{3,}(?=[ ](?:[A-Z]|-[ ]))", 0),
     "separator": (
-        r"""[ \t\xa0]*(?:
-        (?P<d>(?:--+|(?<=[\s).\]/\d,])-(?=[\s/]|$)|(?<=[)\]/])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z])|[–—―‒]+|_+|(?<=\s)~(?=\s))(?:[ ]?[-–—_]+(?=\s|$))*)
-        |(?P<c>:)(?=\s|$|["'“‘])|(?P<b>[|•>/]+|::)(?=\s))""",
+        r"""[ \t\xa0]{0,9}+(?:
+        (?P<d>(?:--++|(?<=[\s).\]/\d,])-(?=[\s/]|$)|(?<=[)\]/])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z])|[–—―‒]++|_++|(?<=\s)~(?=\s))(?:[ ]?[-–—_]++(?=\s|$)){0,3}+)
+        |(?P<c>:)(?=\s|$|["'“‘])|(?P<b>[|•>/]{1,9}+|::)(?=\s))""",
         0,
     ),
     # What may follow a part for the dateline to go on.
-    "onward": (r"[ \t]*(?:,|\(|/|--|[–—:|]|-(?=[\s(])|_|\.[ ]?(?=[/(]|[A-Z0-9]))", 0),
+    "onward": (r"[ \t]{0,9}+(?:,|\(|/|--|[–—:|]|-(?=[\s(])|_|\.[ ]?(?=[/(]|[A-Z0-9]))", 0),
     "between": (r"[ ]?/[ ]?|,?[ ](?:and|AND|&)[ ]|;[ ]?", 0),
     "more": (r"[ ]?/[ ]?(?=[A-Z])|,?[ ]and[ ](?=[A-Z]{2})", 0),
     "furniture": (
@@ -85,7 +85,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
         0,
     ),
     # Notes in square brackets that monitoring services put before the story.
-    "tags": (r"(?:\s{0,3}\[[A-Z][^\[\]\n]{1,250}\])+", 0),
+    "tags": (r"(?:\s{0,3}+\[[A-Z][^\[\]\n]{1,250}+\]){1,8}", 0),
 }
 
 

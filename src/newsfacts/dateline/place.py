@@ -41,4 +41,4 @@ def _cased(printed: str) -> str:
         return name
     small = {"de", "del", "of", "la", "las", "los", "the", "on", "upon", "al"}
     words = [word.lower() if i and word.lower() in small else word for i, word in enumerate(name.split(" "))]
-    return " ".join(w if w.islower() else re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize(), w) for w in words)
+    return " ".join(w if w.islower() else re.sub(r"[^\W\d_]++", lambda m: m[0].capitalize(), w) for w in words)

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from ..rules import Rule
 
-_PLACE = r"[KUVPktl][qf]*"
-_SURE = r"(?:[KklP][qf]*|[Ut]f*q[qf]*|[UV]f*)"
-_KNOWN = r"(?:[KkP]f*|[KUVPkt]q[qf]*)"
+_PLACE = r"[KUVPktl][qf]{0,4}"
+_SURE = r"(?:[KklP][qf]{0,4}|[Ut]f{0,4}q[qf]{0,4}|[UV]f{0,4})"
+_KNOWN = r"(?:[KkP]f{0,4}|[KUVPkt]q[qf]{0,4})"
 
 # Styles that name their wire or day.
 FULL: tuple[Rule, ...] = (
     Rule(
         "place_date_agency",
-        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYNW]d?[Aa][dcb]?[Tx$]|(?:{_PLACE})+[db]?A[db]?Y[db][T$]",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}[cd]?[DYNW]d?[Aa][dcb]?[Tx$]|(?:{_PLACE}){{1,12}}[db]?A[db]?Y[db][T$]",
         examples={
             "LAGOS, May 3 (Reuters) - Rain fell.": "LAGOS, May 3 (Reuters) -",
             "TULA, May 3. /TASS/. Rain fell.": "TULA, May 3. /TASS/.",
@@ -29,14 +29,14 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date_other_agency",
-        rf"(?:ad)?(?:{_PLACE})+[cd]?[DYNW]d?B[dcb][T$]",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}[cd]?[DYNW]d?B[dcb][T$]",
         examples={"LAGOS, May 3 (Lagoon News & Views) - Rain fell.": "LAGOS, May 3 (Lagoon News & Views) -"},
         misses=("LAGOS, May 3 (Lagoon News & Views) rain fell.",),
         source="wires that the table of agencies does not list",
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE})+d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE})+A[Tx]|(?:K[qf]*)+A\$|(?:{_KNOWN})+d?ad[Tx$]",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}d?ad[Tx$]",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
@@ -47,14 +47,14 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_other_agency",
-        rf"(?:ad)?(?:{_SURE})+B[db][T$]",
+        rf"(?:ad)?(?:{_SURE}){{1,12}}B[db][T$]",
         examples={"OMAHA (Prairie Network) - Rain fell.": "OMAHA (Prairie Network) -"},
         misses=("Mud on Stage (Part Two) - Rain fell.",),
         source="wires that the table of agencies does not list",
     ),
     Rule(
         "agency_place",
-        rf"(?:[Aa]d|A)(?:{_PLACE})+[DYNW]?[dcb][T$]|Bd(?:{_PLACE})+D[dcb][T$]|Bd(?:{_KNOWN})+[dc][T$]",
+        rf"(?:[Aa]d|A)(?:{_PLACE}){{1,12}}[DYNW]?[dcb][T$]|Bd(?:{_PLACE}){{1,12}}D[dcb][T$]|Bd(?:{_KNOWN}){{1,12}}[dc][T$]",
         examples={"(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -"},
         misses=("(ANSA) - ROME is wet.",),
         source="ANSA",
@@ -78,7 +78,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "date_place",
-        rf"[DY][AB]?d?(?:{_PLACE})+(?:[AB]?[dcb]|A)[T$]",
+        rf"[DY][AB]?d?(?:{_PLACE}){{1,12}}(?:[AB]?[dcb]|A)[T$]",
         examples={"MAY 3, 2004 -- Lagos -- Rain fell.": "MAY 3, 2004 -- Lagos --"},
         misses=("May 3 -- Lagos is wet.",),
         source="trade papers",
@@ -92,7 +92,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date",
-        rf"(?:{_PLACE})+[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN})+[DY][T$]",
+        rf"(?:{_PLACE}){{1,12}}[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN}){{1,12}}[DY][T$]",
         examples={
             "LAGOS, May 3 - Rain fell.": "LAGOS, May 3 -",
             "Sialkot, May 3: Rain fell.": "Sialkot, May 3:",
@@ -103,7 +103,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_dash_line",
-        rf"(?:{_KNOWN})+d\$",
+        rf"(?:{_KNOWN}){{1,12}}d\$",
         examples={"MIAMI _\n\nRain fell.": "MIAMI _"},
         misses=("MIAMI\n\nRain fell.",),
         source="NYT and AP feeds that give the dateline a line",
@@ -114,7 +114,7 @@ FULL: tuple[Rule, ...] = (
 BARE: tuple[Rule, ...] = (
     Rule(
         "place_dash",
-        rf"(?:{_KNOWN})+d[T$]|Uf*d[T$]",
+        rf"(?:{_KNOWN}){{1,12}}d[T$]|Uf{{0,4}}d[T$]",
         examples={
             "LIMA, Peru — Rain fell.": "LIMA, Peru —",
             "Lagos - Rain fell.": "Lagos -",
@@ -125,14 +125,14 @@ BARE: tuple[Rule, ...] = (
     ),
     Rule(
         "place_colon",
-        rf"(?:{_KNOWN})+[cb][T$]",
+        rf"(?:{_KNOWN}){{1,12}}[cb][T$]",
         examples={"MUMBAI/NEW DELHI: Rain fell.": "MUMBAI/NEW DELHI:", "Reno, NV: Rain fell.": "Reno, NV:"},
         misses=("PROGRESS: Rain fell.", "CARROT AND STICK: Rain fell."),
         source="Indian, Pakistani, Malaysian and Gulf papers",
     ),
     Rule(
         "place_open",
-        r"(?:K[qf]*|Uf*q)[T]",
+        r"(?:K[qf]{0,4}|Uf{0,4}q)[T]",
         examples={"NEW YORK Rain fell.": "NEW YORK", "KATMANDU, Nepal The rain fell.": "KATMANDU, Nepal"},
         misses=("THE Black Watch today said rain fell.", "COLES Myer said rain fell."),
         source="pages that lost the dash",

@@ -6,8 +6,8 @@ import re
 
 from ..rules import Rule
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]*"
-_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]*day)?"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]{0,6}"
+_WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{0,6}day)?"
 _STAMP = r"(?:first\ |last\ )?(?:published|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
 
 
@@ -18,7 +18,7 @@ def _lines(*texts: str) -> dict[str, str]:
 BYLINES = (
     Rule(
         "byline",
-        r"""by(?:line)?[ :]\s*(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
+        r"""by(?:line)?[ :]\s{0,3}(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
             |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$""",
         examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field"),
         misses=("By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
@@ -27,7 +27,7 @@ BYLINES = (
     ),
     Rule(
         "byline_with_office",
-        r"""(?-i:[A-Z])[\w'’.\-]+(?:\ (?-i:[A-Z])[\w'’.\-]*){1,3}\ ?[|,]\ (?:(?:the\ )?(?:[\w]+\ ){0,4})?
+        r"""(?-i:[A-Z])[\w'’.\-]{1,30}(?:\ (?-i:[A-Z])[\w'’.\-]{0,30}){1,3}\ ?[|,]\ (?:(?:the\ )?(?:\w{1,25}\ ){0,4})?
             (?:correspondent|reporter|editor|staff|writer)\b(?!['’]).{0,30}$""",
         examples=_lines("Ann Smith, Example Daily staff writer", "Jo Field, environment correspondent"),
         misses=("Flood Manager Laughs, Evades Reporter's Question", "Ann Smith, a painter"),
@@ -45,8 +45,8 @@ BYLINES = (
     ),
     Rule(
         "page_date",
-        rf"""(?=[^\n]{{0,90}}$)(?=.*\d)(?=.*(?:{_MONTH}|\d[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
-            |[ecmp][sd]?t|aest|\d+\s?[ap]m)\b|[\d.:,/|\-–—()+\s]++){{1,40}}$""",
+        rf"""(?=[^\n]{{0,90}}$)(?=.{{0,90}}\d)(?=.{{0,90}}(?:{_MONTH}|\d[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
+            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m)\b|[\d.:,/|\-–—()+\s]++){{1,40}}+$""",
         examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05"),
         misses=("May 3 talks fail", "2013", "10 to 12 die"),
         source="page heads",
@@ -58,7 +58,7 @@ CAPTIONS = (
     Rule(
         "caption",
         r"""file\ ?(?:photo|image|picture)?\ ?[-–—:]|close\ (?-i:(?=[A-Z]))|(?:photo|image|picture|caption|pictured)\ ?:\ ?\w
-            |(?:in\ )?this\ .{0,60}\b(?:photo|image|picture|frame\ grab|photograph|illustration)\b(?=[ ,](?:made|taken|provided|released|shows?|from|by|posted|numerous|[a-z]+,))
+            |(?:in\ )?this\ .{0,60}\b(?:photo|image|picture|frame\ grab|photograph|illustration)\b(?=[ ,](?:made|taken|provided|released|shows?|from|by|posted|numerous|[a-z]{1,20},))
             |an?\ (?:file\ )?(?:photo|photograph|picture|image|frame\ grab|satellite\ image)\ (?:of|shows|taken|released|provided|from)\b
             |(?:image|media)\ (?:copyright|caption)\b""",
         examples=_lines("Image copyright Example Image caption The bridge at Lowtown", "FILE - In this Feb. 3 file photo, a man wades.", "This Feb. 3 photo made available by the town shows a bridge.", "Photo: Jo Field"),
@@ -117,7 +117,7 @@ FURNITURE = (
         r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continues
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
             |read\ (?:or\ share|also|next|full|the\ full)\b|related\ (?:articles?|stories|content|topics|video)|(?:watch|video|tags?|topics?|filed\ under)\ ?:
-            |share\ (?:this|on|via|with)\b|follow\ .{0,60}\bon\ (?:twitter|facebook|instagram|x)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past)\b|loading\b\W*$
+            |share\ (?:this|on|via|with)\b|follow\ .{0,60}\bon\ (?:twitter|facebook|instagram|x)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past)\b|loading\b\W{0,9}$
             |recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
@@ -132,7 +132,7 @@ FURNITURE = (
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
     "other_stories",
-    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w+)?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories)\ ?:?$",
+    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w{1,25})?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories)\ ?:?$",
     examples=_lines("Read more:", "More from World", "Related stories"),
     misses=("Read more: the floods", "More on the floods at six, when the mayor will speak to the town"),
     source="all sites",
@@ -146,8 +146,8 @@ ENDS = (
             |\(?(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
             |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |.{0,160}\bcontributed\ to\ this\ (?:report|story|article)|(?:the\ )?end$|-30-$|\#{2,}\W*$|with\ inputs?\ from\b
-            |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe))*$""",
+            |.{0,160}\bcontributed\ to\ this\ (?:report|story|article)|(?:the\ )?end$|-30-$|\#{2,}+\W{0,9}$|with\ inputs?\ from\b
+            |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe)){0,4}$""",
         examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "Jo Field contributed to this report."),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
@@ -165,7 +165,7 @@ ENDS = (
     ),
     Rule(
         "author",
-        r"""(?-i:[A-ZÀ-Þ][\w'’.\-]+(?:\ [A-ZÀ-Þ][\w'’.\-]+){1,3})\ (?:is|was)\ (?:an?\ |the\ )?[^.]{0,90}?\b(?:correspondent|editor|columnist|reporter|contributor|fellow|writer|author|professor|producer)\b
+        r"""(?-i:[A-ZÀ-Þ][\w'’.\-]{1,30}(?:\ [A-ZÀ-Þ][\w'’.\-]{1,30}){1,3})\ (?:is|was)\ (?:an?\ |the\ )?[^.]{0,90}?\b(?:correspondent|editor|columnist|reporter|contributor|fellow|writer|author|professor|producer)\b
             [^.]{0,150}\.(?:\ (?:follow|read|email|contact|reach|find|he\ can|she\ can|you\ can|his|her)\b|\ ?$|\ The\ (?:views|opinions))""",
         examples=_lines("Ann Smith is Example Daily's editor-at-large covering rivers. Follow her there.", "Jo Field is the author of Rain."),
         misses=("Ann Smith is the editor who printed the letter. The mayor sued.", "the author is Jo Field."),
@@ -175,14 +175,14 @@ ENDS = (
 )
 SEPARATOR = Rule(
     "separator",
-    r"_{2,}\W*$|\*{3,}\W*$|-{3,}\W*$|={3,}\W*$",
+    r"_{2,}+\W{0,9}$|\*{3,}+\W{0,9}$|-{3,}+\W{0,9}$|={3,}+\W{0,9}$",
     examples=_lines("___", "***", "-----"),
     misses=("__init__", "* * *"),
     source="AP, between the story and its notes, or between items",
 )
 GLUED_END = Rule(
     "glued_sign_off",
-    r"\((?:(?:additional|further)\ )?(?:reporting|writing|editing|compiled|edited|by|translated)\ (?:and\ \w+\ )?(?:by\ )?(?-i:[A-Z])[^()\n]{3,400}\)\W{0,3}(?:$|\()",
+    r"\((?:(?:additional|further)\ )?(?:reporting|writing|editing|compiled|edited|by|translated)\ (?:and\ \w{1,25}\ )?(?:by\ )?(?-i:[A-Z])[^()\n]{3,400}\)\W{0,3}(?:$|\()",
     examples=_lines("(Additional reporting by Ann Smith; Editing by Jo Field)"),
     misses=("(by the river)", "(Editing by machine) is"),
     source="Reuters, where a feed lost the line break",
@@ -190,7 +190,7 @@ GLUED_END = Rule(
 )
 WEB_ADDRESS = Rule(
     "web_address",
-    r"(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S+",
+    r"(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S++",
     examples={"The floods: exmpl.org/2znS": "exmpl.org/2znS"},
     misses=("and/or",),
     source="Reuters, AP",

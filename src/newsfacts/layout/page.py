@@ -48,7 +48,7 @@ _CAPTION, _CREDIT_FIRST, _ANY_CAPTION = *map(_joined, CAPTIONS), _joined(*CAPTIO
 _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 # Whoever wrote the story, where the next line dates it.
-_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]+\ ?){1,4}){0,2}$"
+_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){1,4}){0,2}$"
 _Stretch = tuple[int, int, BlockKind]
 
 
@@ -82,7 +82,7 @@ def _lines(text: str, start: int, stop: int) -> list[_Line]:
     """The lines that hold more than white space, stripped; a hard-wrapped paragraph is one line."""
     lines: list[_Line] = []
     wrapped = False
-    for m in compiled(r"\S[^\n]*").finditer(text, start, stop):
+    for m in compiled(r"\S[^\n]*+").finditer(text, start, stop):
         bare = m[0].rstrip()
         left = m.start()
         stopped = bare[-1] in _END_OF_SENTENCE

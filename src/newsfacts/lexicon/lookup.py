@@ -129,7 +129,7 @@ def _table() -> dict[str, str]:
 def _telling() -> re.Pattern[str]:
     """Words whose ending alone shows that they are words of the language."""
     return re.compile(
-        r"[a-z]{3,}(?:(?P<R>ly)|(?P<N>[st]ion|ment|ness|ship|ism|[ae]nce)"
+        r"[a-z]{3,30}(?:(?P<R>ly)|(?P<N>[st]ion|ment|ness|ship|ism|[ae]nce)"
         r"|(?P<K>(?:[st]ion|ment|ness|ship|ism|[ae]nce|ist)s|ities)|(?P<A>ous|ful|less|able|ible))"
     )
 
