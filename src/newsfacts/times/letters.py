@@ -83,17 +83,16 @@ _SHAPES: tuple[tuple[str, str], ...] = (
 
 # Over the letters of a compound's parts: "1" long, "!" present or modern, "*" after or before.
 _COMPOUNDS: tuple[tuple[str, str], ...] = (
-    ("X", r"[cdnvHyC][cC]?[uU]l?|[uU]1|[uU]l|[dnc]s"),
+    ("X", r"[cdnvHyC][cC]?[uU]l?|[uU]1|[uU]l|[dnc]s|[cdnvC]2"),
     ("5", r"cc"),
-    ("o", r"co"),
-    ("q", r"[oD][QH]"),
+    ("q", r"[oD2][QH]"),
     ("9", r"[oD]u"),
     ("g", r"[uQ](?:G|e)"),
     ("S", r"[uQ]E"),
     ("r", r"!u"),
     ("M", r"[eE*][mwsykpudPr]|[eE*][oD]u"),
 )
-_PARTS = {"long": "1", "present": "!", "modern": "!", "post": "*", "pre": "*", "and": "", "second": "o"}
+_PARTS = {"long": "1", "present": "!", "modern": "!", "post": "*", "pre": "*", "and": "", "second": "2"}
 
 
 def shape(word: str) -> str:
