@@ -66,6 +66,8 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
     verb = syntax.verb_at[find.head]
     if verb < 0 or (syntax.verbs[verb].form != "finite" and find.begin == find.start):
         return False
+    if find.source is not None and find.source[0] < find.begin:
+        return False  # the subject stands before what would be reported
     if find.after >= end or syntax.classes[find.after] in '.,;:-()"':
         return True
     if syntax.classes[find.after] == "I" and syntax.words.lower[find.begin - 1] == ",":

@@ -1,0 +1,159 @@
+"""Quotes: what is reported, its kind and borders, and who is named as its source.
+
+`[direct:1 …]`, `[mixed:1 …]`, `[indirect:1 …]` mark the content of quote 1, all its pieces; `[words:1 …]` the verbatim
+words of a mixed one; `[source:1 …]`, `[cue:1 …]`, `[to:1 …]` its source, cue and addressee; `inner` is a quote within one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import read_marked
+
+from newsfacts import Article, Quote, extract
+
+CASES = {
+    "after": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said].',
+    "inverted": '"[direct:1 The dam is safe,]" [cue:1 said] [source:1 Anna Weiss], who runs the site.',
+    "before": '[source:1 Weiss] [cue:1 said], "[direct:1 The dam is safe.]"',
+    "colon": '[source:1 Weiss] [cue:1 added]: "[direct:1 The dam is safe.]"',
+    "around": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said]. "[direct:1 It will hold.]"',
+    "interrupted": '"[direct:1 The dam,]" [source:1 Weiss] [cue:1 said], "[direct:1 is safe.]"',
+    "two cues": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said]. "[direct:2 It will hold,]" [source:2 she] [cue:2 noted].',
+    "far source": '"[direct:1 The dam is safe,]" [source:1 Weiss], who has run the site since May, [cue:1 said].',
+    "unlisted verb": '"[direct:1 The dam is a joke,]" [source:1 Weiss] [cue:1 fumed].',
+    "next paragraph": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said].\n\n"[direct:1 It will hold until spring.]"',
+    "continued": '"[direct:1 The dam is safe.]\n\n"[direct:1 It will hold,]" [source:1 Weiss] [cue:1 said].',
+    "addressee": '"[direct:1 The dam is safe,]" [source:1 she] [cue:1 told] [to:1 reporters] in Leeds.',
+    "signed": '"[direct:1 The dam is safe and will hold.]" [cue:1 —] [source:1 Anna Weiss]',
+    "british": "'[direct:1 The dam's wall isn't new,]' [source:1 Weiss] [cue:1 said].",
+    "that": "[source:1 Weiss] [cue:1 said] that [indirect:1 the dam was safe].",
+    "bare clause": "[source:1 Weiss] [cue:1 said] [indirect:1 the dam was safe].",
+    "day before that": "[source:1 Weiss] [cue:1 said] on Friday that [indirect:1 the dam was safe].",
+    "clause first": "[indirect:1 The dam was safe], [source:1 Weiss] [cue:1 said].",
+    "clause around": "[indirect:1 The dam], [source:1 Weiss] [cue:1 said], [indirect:1 would hold until spring].",
+    "adjunct first": "[indirect:1 In the end], [source:1 Weiss] [cue:1 said], [indirect:1 the dam would hold].",
+    "connector": "Moreover, [indirect:1 the dam was safe], [source:1 she] [cue:1 added].",
+    "according first": "[cue:1 According to] [source:1 the mayor], [indirect:1 the dam is safe].",
+    "according last": "[indirect:1 The dam is safe], [cue:1 according to] [source:1 the mayor].",
+    "question": "[source:1 Reporters] [cue:1 asked] [indirect:1 whether the dam was safe].",
+    "request": "[source:1 Weiss] [cue:1 urged] [indirect:1 the council to close the road].",
+    "fronted": "[source:1 Weiss] [cue:1 said] [indirect:1 while costs have risen, the dam will hold].",
+    "two verbs": "[source:1 [source:2 Weiss]] [cue:1 said] [indirect:1 the dam was safe] and [cue:2 added] that [indirect:2 it would hold].",
+    "adding": "[source:1 [source:2 Weiss]] [cue:1 said] [indirect:1 the dam was safe], [cue:2 adding] that [indirect:2 it would hold].",
+    "passive subject": "[source:1 The mayor] was quoted as [cue:1 saying] that [indirect:1 the dam was safe].",
+    "mixed": '[source:1 Weiss] [cue:1 said] [mixed:1 the dam was "[words:1 as safe as a house]"].',
+    "mixed first": '[mixed:1 The dam is "[words:1 as safe as a house,]"] [source:1 Weiss] [cue:1 said].',
+    "mixed called": '[source:1 Weiss] [cue:1 called] [mixed:1 the plan "[words:1 a bad joke]"].',
+    "mixed to": '[source:1 Weiss] [cue:1 vowed] [mixed:1 to "[words:1 keep every road]" open].',
+    "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
+}
+"""One sentence or two each; the first paragraph of an article."""
+
+LEFT_ALONE = {
+    "scare quotes": 'The "pink tax" was dropped in May.',
+    "title": 'The band played "Songs From the Big Chair" on Friday.',
+    "adjunct": "In December, the council wrote a cheque.",
+    "for instance": "It sells fruit, say, or bread.",
+    "inches": 'The pipe is 6" wide and 3" deep.',
+    "apostrophes": "In the '90s the workers' club closed.",
+}
+
+INNER = '"[direct:1 Mayor Lee said that [inner the dam is safe],]" [source:1 he] [cue:1 said].'
+
+
+def _spans(quote: Quote, number: int) -> Iterator[tuple[str, int, int]]:
+    told = quote.attribution
+    for span in quote.content:
+        yield f"{quote.kind}:{number}", span.start, span.end
+    if quote.kind == "mixed":
+        for span in quote.quoted:
+            yield f"words:{number}", span.start, span.end
+    if told is not None:
+        named = ("source", told.source), ("cue", told.cue and told.cue.span), ("to", told.addressee)
+        yield from ((f"{label}:{number}", span.start, span.end) for label, span in named if span)
+
+
+def _found(text: str) -> set[tuple[str, int, int]]:
+    body = Article.from_parts(body=text)
+    return {span for number, quote in enumerate(extract(body).quotes, 1) for span in _spans(quote, number)}
+
+
+@pytest.mark.parametrize("marked", CASES.values(), ids=CASES)
+def test_quote(marked: str) -> None:
+    text, expected = read_marked(marked)
+    assert _found(text) == set(expected)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE.values(), ids=LEFT_ALONE)
+def test_no_quote(text: str) -> None:
+    assert extract(text).quotes == ()
+
+
+def test_report_within_a_quote() -> None:
+    text, marks = read_marked(INNER)
+    (quote,) = extract(text).quotes
+    (within,) = quote.inner
+    assert [("inner", s.start, s.end) for s in within.content] == [m for m in marks if m[0] == "inner"]
+    assert within.attribution is not None
+    assert within.attribution.source is not None
+    assert within.attribution.source.text == "Mayor Lee"
+
+
+_TALK = [
+    '"The dam is safe," Weiss said.',
+    'Weiss said the dam was "safe enough".',
+    '"It will hold," she said. "We checked."',
+    "It rained.",
+    "Lee said the road was shut.",
+    '"Nobody was hurt and nobody will be."',
+    'He called it "a very bad idea".',
+    "\n\n",
+]
+_TEXTS = st.lists(st.sampled_from(_TALK), max_size=10).map(" ".join)
+
+
+def _curly(text: str) -> str:
+    marks = iter(range(text.count('"')))
+    return "".join("“”"[next(marks) % 2] if c == '"' else c for c in text)
+
+
+def _shape(text: str) -> list[tuple[str, list[tuple[int, int]]]]:
+    return [(q.kind, [(s.start, s.end) for s in q.content]) for q in extract(text).quotes]
+
+
+@given(_TEXTS)
+@settings(derandomize=True, max_examples=60, deadline=None)
+def test_curly_marks_say_the_same(text: str) -> None:
+    assert _shape(_curly(text)) == _shape(text)
+
+
+@given(_TEXTS)
+@settings(derandomize=True, max_examples=60, deadline=None)
+def test_no_piece_leaves_its_block(text: str) -> None:
+    facts = extract(text)
+    for quote in facts.quotes:
+        kinds = {b.kind for s in quote.content for b in facts.blocks if b.span.start < s.end and s.start < b.span.end}
+        assert len(kinds) <= 1
+        for span in quote.content:
+            assert any(b.span.start <= span.start and span.end <= b.span.end for b in facts.blocks)
+
+
+@given(_TEXTS, st.integers(min_value=0, max_value=40))
+@settings(derandomize=True, max_examples=60, deadline=None)
+def test_an_odd_mark_costs_its_own_paragraphs(text: str, which: int) -> None:
+    """Quotes that end before the paragraph of the lost mark stay, but for those that go on into it."""
+    places = [i for i, c in enumerate(text) if c == '"']
+    if not places:
+        return
+    at = places[which % len(places)]
+    begin = text.rfind("\n", 0, at) + 1
+    less = text[:at] + text[at + 1 :]
+
+    def before(one: str) -> list[tuple[str, tuple[int, int]]]:
+        return [(kind, piece) for kind, pieces in _shape(one) for piece in pieces if piece[1] < begin]
+
+    assert before(less) == before(text)
