@@ -39,7 +39,7 @@ def extract(
     names, cues, times = find_names(syntax, lexicon), find_cues(syntax, lexicon), _find_times(words, dateline)
     anchor, dateline, doubts = choose_anchor(article, words, dateline, blocks, times)
     timexes, time_doubts = resolve_times(article, times, anchor, syntax)
-    reports = find_sources(syntax, blocks, cues, find_reports(syntax, blocks, marks, cues))
+    reports = find_sources(syntax, cues, find_reports(syntax, blocks, marks, cues))
     speakers, speaker_doubts = resolve_speakers(article, syntax, blocks, names, reports, lexicon)
     quotes, quote_doubts = attribute(article, reports, speakers, timexes, syntax)
     events = _find_events(syntax, blocks, dateline, anchor, cues, names, timexes, quotes)

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from .article import Article
 from .layers import CueFind, Report, Syntax
-from .records import Attribution, Block, Doubt, Quote, Speaker, Timex
+from .records import Attribution, Doubt, Quote, Speaker, Timex
 
 _DEPTH = 4
 
 
-def find_sources(
-    syntax: Syntax, blocks: Sequence[Block], cues: Sequence[CueFind], reports: list[Report]
-) -> list[Report]:
+def find_sources(syntax: Syntax, cues: Sequence[CueFind], reports: list[Report]) -> list[Report]:
     """The reports with cue, source and addressee where the text gives them."""
     words = syntax.words
     for report in reports:
