@@ -78,8 +78,8 @@ def _with_their_nouns(groups: list[list[Event]]) -> list[list[Event]]:
 
 
 def _patient(event: Event) -> str:
-    """The last word of the object, else of the subject; empty for a noun and where there is neither."""
-    if event.tense == "NONE":
+    """The last word of the object, else of the subject; empty for a noun, a headline's event, and where there is neither."""
+    if event.tense == "NONE" or event.rule.endswith(", lead"):
         return ""
     parts = event.participants
     return parts[-1].span.text.rsplit(None, 1)[-1].lower() if parts else ""

@@ -194,7 +194,7 @@ def _owner(board: Board, clause: int, dating: Dating, published: When | None) ->
     verb = board.of_clause[clause].verb
     if above is None or above.verb is None or verb is None or above.verb.form != "finite":
         return clause
-    if verb.form in ("ing", "en") and _meets(board, clause, dating.end, above.verb.start):
+    if verb.form == "ing" and _meets(board, clause, dating.end, above.verb.start):
         return governor
     day, last = published.earliest if published else None, dating.when.latest
     if verb.form == "infinitive" and above.tense == "PAST" and day is not None and last is not None and last <= day:

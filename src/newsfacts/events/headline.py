@@ -29,7 +29,7 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], publis
     recent = _Kin([t for t in stated if t.when is not None and _tells_news(t, t.when, published)])
     verbless = all(t.noun is not None for t in board.triggers if _sentence(board, t) in titles)
     for trigger in heads:
-        happened = (verbless or trigger.noun is None) and trigger.status == "past"
+        happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
         source = (recent if happened else every).first(trigger)
         if source is not None and source.when is not None:
             trigger.when, trigger.dated = borrow(source.when), "lead"

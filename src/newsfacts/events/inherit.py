@@ -114,9 +114,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
         noun = board.of_noun.get(group.index) if group is not None else None
         if noun is None:
             continue
-        if noun.when is None and trigger.when is not None:
-            noun.when, noun.dated = borrow(trigger.when), "happening"
-        elif trigger.when is None and noun.when is not None:
+        if trigger.when is None and noun.when is not None:
             trigger.when, trigger.dated = borrow(noun.when), "happening"
 
 

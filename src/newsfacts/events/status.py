@@ -51,8 +51,10 @@ def _status(syntax: Syntax, clause: Clause, above: EventStatus | None, title: bo
         return "planned"
     if verb.form == "infinitive":
         return _infinitive(syntax, clause, above)
-    if verb.form in ("ing", "en"):
-        return above or ("ongoing" if verb.form == "ing" else "past")
+    if verb.form == "en":
+        return "past"
+    if verb.form == "ing":
+        return above or "ongoing"
     if verb.tense == "PRESENT" and "PERFECTIVE" not in verb.aspect:
         return "past" if title and verb.aspect == "NONE" else "ongoing"
     return "past"

@@ -78,7 +78,7 @@ _NEGATIVE = frozenset({"no", "neither", "without"})
 
 def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int]) -> list[Trigger]:
     """The triggers of the text in word order; `titles` are the sentences that are headlines."""
-    triggers = _verbs(syntax) + _nominals(syntax) + _phrases(syntax, cues)
+    triggers = _verbs(syntax, titles) + _nominals(syntax) + _phrases(syntax, cues)
     finite = {syntax.sentence_at[v.head] for v in syntax.verbs if v.form in {"finite", "infinitive"}}
     for title in titles - finite:
         triggers += _headline_verb(syntax, title)
@@ -86,12 +86,16 @@ def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int
     return triggers
 
 
-def _verbs(syntax: Syntax) -> list[Trigger]:
+def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
     kinds, adjectives = verb_kinds(), adjective_kinds()
     clause_at, lower, noun_at = syntax.clause_at, syntax.words.lower, syntax.noun_at
     found: list[Trigger] = []
     for verb in syntax.verbs:
         if (verb.form in ("en", "ing") and verb.lemma in PREPOSITIONAL) or _is_bare_auxiliary(lower, verb):
+            continue
+        if _is_headline_noun(syntax, verb, titles):
+            word = verb.head
+            found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
             continue
         word, kind, rule, weak = verb.head, kinds.get(verb.lemma, "OCCURRENCE"), "verb_group", False
         tense = cast("Tense", verb.tense)
@@ -113,24 +117,33 @@ def _verbs(syntax: Syntax) -> list[Trigger]:
     return found
 
 
+def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -> bool:
+    """Whether it is a noun that a headline's infinitive tells of: "Flood talks to resume"."""
+    if verb.form != "finite" or verb.end - verb.start != 1 or syntax.sentence_at[verb.head] not in titles:
+        return False
+    return syntax.classes[verb.end : verb.end + 1] == "2" and syntax.words.lower[verb.head] in noun_table()
+
+
 def _is_bare_auxiliary(lower: list[str], verb: VerbGroup) -> bool:
     """Whether nothing follows a "doesn't": an ellipsis, or a verb that was not read."""
     return verb.lemma == "do" and lower[verb.head] not in ("do", "does", "did", "done", "doing")
 
 
 def _nominals(syntax: Syntax) -> list[Trigger]:
-    table, lower, clause_at = noun_table(), syntax.words.lower, syntax.clause_at
+    table, lower = noun_table(), syntax.words.lower
     found: list[Trigger] = []
     for noun in syntax.nouns:
         head = noun.head
         entry = table.get(lower[head])
         if entry is not None and noun.kind != "pronoun":
-            lemma, kind, weak, rule = entry
-            asserted = noun.determiner not in _NEGATIVE
-            found.append(
-                Trigger(head, clause_at[head], kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, weak)
-            )
+            found.append(_nominal(syntax, head, entry, noun))
     return found
+
+
+def _nominal(syntax: Syntax, word: int, entry: tuple[str, EventKind, bool, str], noun: NounGroup | None) -> Trigger:
+    lemma, kind, weak, rule = entry
+    asserted = noun is None or noun.determiner not in _NEGATIVE
+    return Trigger(word, syntax.clause_at[word], kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, weak)
 
 
 def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:

@@ -218,7 +218,7 @@ EVENT_VERBS: tuple[EventWords, ...] = (
         "I_STATE",
         """able abhor admire anticipate assume aspire believe care consider crave deem depend desire despise detest disagree
         disapprove doubt dread enjoy envisage envision envy expect fear feel foresee forget guess hate hope
-        imagine intend know like loathe long love mean mind mistrust need oppose pity plan prefer presume project realize
+        imagine intend like loathe long love mean mind mistrust need oppose pity plan prefer presume project realize
         realise recognize recognise regard regret rely remember require resent respect seem suppose suspect
         think tend trust understand view want wish wonder worry yearn hesitate perceive
         affect assure""",
@@ -257,7 +257,7 @@ EVENT_VERBS: tuple[EventWords, ...] = (
         "being",
         "STATE",
         """abound adhere amount be become-due belong comprise concern consist constitute contain cost derive deserve
-        differ entail equal exist exceed face feature fit have hold include inhabit lack last lie live loom matter mean
+        differ entail equal exist exceed face feature fit have hold include inhabit know lack last lie live loom matter mean
         number occupy owe own possess range remain represent resemble reside rest sit span
         stand stay suffice suit total weigh symbolize pertain equate""",
         "It [event belongs] to him.",
