@@ -35,6 +35,13 @@ DATELINES = (
     "[dateline [place:AU SYDNEY], Friday [agency AAP] -] The",
     "[dateline ([agency CNN])] The",
     "[dateline [agency AFP] -] The",
+    "[dateline [agency CNN] —] The",
+    "[dateline [place:GB London] [agency CNN] —] The",
+    "[dateline [agency washingtonpost.com] -] The",
+    "[dateline [agency PC World] -] The",
+    "[dateline [place:IN New Delhi] \\[[qualifier India]\\], [date:--07-21 July 21] ([agency ANI]):] The",
+    "[dateline [place:IN Thiruvananthapuram] ([qualifier Kerala]) \\[India\\], [date:--07-21 July 21] ([agency ANI]):] The",
+    "[dateline [place: HAMIRPUR], [date:--11-26 NOV. 26].] The",
     "[dateline Canadian Press - [place:CA OTTAWA] ([agency CP]) -] The",
     "[dateline [place:GB London] ([agency dpa]) -] The",
     "[dateline [place:PK ISLAMABAD], [qualifier Pakistan] : [date:--09-04 Sep 04] ([agency PID]) -] The",
@@ -163,6 +170,13 @@ def test_dateline_on_a_line_of_its_own() -> None:
     assert found is not None
     assert found.span.text == "NAIROBI, Kenya (AP) _"
     assert found.body_start == len(f"{TITLE}NAIROBI, Kenya (AP) _\n\n")
+
+
+def test_a_place_on_a_line_of_its_own() -> None:
+    found = dateline_of(f"{TITLE}ANKARA\n\nIn the east {STORY}")
+    assert found is not None
+    assert (found.span.text, found.rule) == ("ANKARA", "place_line")
+    assert dateline_of(f"{TITLE}ANKARA\n\nISTANBUL\n\nIZMIR") is None
 
 
 def test_names_in_running_text() -> None:

@@ -123,6 +123,8 @@ def _following(text: str, run: Run, stop: int) -> str:
 
 def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
     """Whether a story starts after a place that stands alone, not a score or the rest of a name."""
+    if rule.name == "place_line":
+        return compiled(r"\s{1,4}[\"'“‘]?[A-Z][^\n]{80}").match(reader.text, run.end) is not None
     if rule.name != "place_open":
         rest = reader.text[run.end : stop].rstrip()
         return not rest or len(rest) > 50 or "q" in run.shape or rest[-1] in '.!?"”'

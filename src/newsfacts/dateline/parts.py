@@ -61,14 +61,14 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     # What a dateline may begin with: capitalised words up to a mark, a bracket, a day, a word in capitals.
     "plausible": (
         (
-            rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|(?i:{_MONTH}|{_WEEKDAY})\b"
-            rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ ]?[,:;(/–—_|\-•>]|(?<=\.)|(?=\n))"
+            rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|[a-z]{{3,25}}\.(?:com|net|org)\b|(?i:{_MONTH}|{_WEEKDAY})\b"
+            rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ \xa0]{{0,3}}[,:;(/–—_|\-•>\[]|(?<=\.)|(?=\n))"
             rf"|[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}},?[ ](?i:{_MONTH})\b"
         ),
         0,
     ),
     # A slug without brackets, before the mark that ends it.
-    "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ ]?(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
+    "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ \xa0]{0,3}(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
     "capitals": (r"[A-Z]{3,}(?=[ ](?:[A-Z]|-[ ]))", 0),
     "separator": (
         r"""[ \t\xa0]{0,9}+(?:

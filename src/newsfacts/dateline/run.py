@@ -185,10 +185,14 @@ class Reader:
         if not run.places and run.shape in ("D", "Y") and folded(inner) in self.cities:
             run.places.append(PlaceRead(start, end))
             return run.add("K" if inner.isupper() else "k", m.end())
-        if run.places and run.written is None and run.shape[-1] in "KUVPkt":
+        if run.places and run.written is None and run.shape[-1] in "KUVPktq":
             known = folded(inner) in self.regions
-            if known or (self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end)):
-                run.places[-1] = PlaceRead(run.places[-1].start, run.places[-1].end, start, end)
+            if known or (
+                run.shape[-1] != "q" and self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end)
+            ):
+                place = run.places[-1]
+                if place.qualifier_start < 0:
+                    place.qualifier_start, place.qualifier_end = start, end
                 return run.add("q" if known else "f", m.end())
         return self._unknown_bracket(run, start, end, m.end())
 
@@ -220,7 +224,9 @@ class Reader:
             return None
         run.agency = (start, cut)
         # Slashes and a full stop set off an agency as a known slug does: "/VOLNA/."
-        slashed = self.text.startswith("/", start - 1) and self.text.endswith("/.", 0, after) and run.written is not None
+        slashed = (
+            self.text.startswith("/", start - 1) and self.text.endswith("/.", 0, after) and run.written is not None
+        )
         return run.add("A" if known or slashed else "B", after)
 
     def _bare_agency(self, run: Run, pos: int) -> int | None:
@@ -231,9 +237,13 @@ class Reader:
         m = part("bare").match(text, pos)
         if m is None or slug_key(m[0]) not in self.slugs:
             m = part("capitals").match(text, pos) if last in "DYNW" and last else None
-        if m is None or slug_key(m[0]) not in self.slugs or (m[0].islower() and m[0] != "dpa"):
+        if m is None or slug_key(m[0]) not in self.slugs or (m[0].islower() and m[0] != "dpa" and "." not in m[0]):
             return None
-        if last and last in "KkUq" and (folded(m[0]) in self.regions or text[pos - 2] not in ",."):
+        if (
+            last
+            and last in "KkUq"
+            and (folded(m[0]) in self.regions or (text[pos - 2] not in ",." and not m[0].isupper()))
+        ):
             return None
         end = m.end() - m[0].endswith(".")
         run.agency = (pos, end)
@@ -304,11 +314,20 @@ class Reader:
             end, known = self._shortened(pos, end)
             if not known:
                 return None
+        elif not known:
+            end, known = self._before_slug(pos, end)
         letter = ("K" if upper else "k") if known else _unknown(text[pos:end], upper=upper)
         if not known and end - pos > 45:
             return None
         run.places.append(PlaceRead(pos, end))
         return run.add(letter, end)
+
+    def _before_slug(self, pos: int, end: int) -> tuple[int, bool]:
+        """The end of a known city with a known slug in capitals after it: "London CNN —"."""
+        head, _, tail = self.text[pos:end].rpartition(" ")
+        if tail.isupper() and slug_key(tail) in self.slugs and folded(head) in self.cities:
+            return pos + len(head.rstrip()), True
+        return end, False
 
     def _shortened(self, pos: int, end: int) -> tuple[int, bool]:
         """The end of the longest known city with which a run of capitalised words begins."""

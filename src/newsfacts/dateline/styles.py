@@ -92,7 +92,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date",
-        rf"(?:{_PLACE}){{1,12}}[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN}){{1,12}}[DY][T$]",
+        rf"(?:{_PLACE}){{1,12}}[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN}|Uf*){{1,12}}[DY]T|(?:{_KNOWN}){{1,12}}[DY]\$",
         examples={
             "LAGOS, May 3 - Rain fell.": "LAGOS, May 3 -",
             "Sialkot, May 3: Rain fell.": "Sialkot, May 3:",
@@ -139,9 +139,12 @@ BARE: tuple[Rule, ...] = (
     ),
     Rule(
         "place_line",
-        r"(?:Kq|Uq)\$",
-        examples={"LIMA, Peru\nRain fell on the coast of Peru.": "LIMA, Peru"},
-        misses=("LIMA\nRain fell.",),
+        r"(?:K|[KU]q)\$",
+        examples={
+            "LIMA, Peru\nRain fell on the coast of Peru for three days and would go on, the country's weather service said on Monday.": "LIMA, Peru",
+            "LIMA\n\nRain fell on the coast of Peru for three days and would go on, the country's weather service said on Monday.": "LIMA",
+        },
+        misses=("LIMA\nRain fell.", "Lima\nRain fell on the coast of Peru for three days and would go on, the country's weather service said."),
         source="papers that give the dateline a line",
     ),
 )
