@@ -236,6 +236,7 @@ OTHERS = (
     TimeWord("quarter", "Q", "Q"),
     TimeWord("ago previously", "G", "ago"),
     TimeWord("hence", "G", "hence"),
+    TimeWord("ahead", "G", "ahead"),
     TimeWord("every each", "V"),
     TimeWord("per", "V"),
     TimeWord("and or", "&"),

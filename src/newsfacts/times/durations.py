@@ -32,7 +32,7 @@ def amount(count: float | None, code: str) -> str:
 def counted(hit: Hit) -> float | None:
     """The number of units, "and a half" included; None if vague."""
     count = hit.count("count") if hit.has("count") else None
-    return count + 0.5 if count is not None and hit.has("half") else count
+    return count + 0.5 if count is not None and (hit.has("half") or hit.has("and_half")) else count
 
 
 def duration(hit: Hit) -> Reading | None:
@@ -150,7 +150,7 @@ def days_of_week(hit: Hit) -> Reading | None:
 DURATIONS = (
     TimeRule(
         "duration",
-        f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<old>l)?(?P<time>'N)?",
+        f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<and_half>&aH)?(?P<old>l)?(?P<time>'N)?",
         duration,
         heads="uU",
         examples={
@@ -158,6 +158,7 @@ DURATIONS = (
             "an hour": "an hour = PT1H",
             "two and a half hours": "two and a half hours = PT2H30M",
             "a couple of weeks": "a couple of weeks = P2W",
+            "a year and a half": "a year and a half = P1.5Y",
         },
     ),
     TimeRule(

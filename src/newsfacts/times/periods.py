@@ -63,7 +63,13 @@ def holiday(hit: Hit) -> Reading | None:
     ref = relation(hit)
     if day is None or ref == "?" or _about_the_holiday(hit):
         return None
-    return decorated(hit, Reading("holiday", value=day, year=year_number(hit), ref=ref))
+    reading = decorated(hit, Reading("holiday", value=day, year=year_number(hit), ref=ref))
+    if hit.has("week"):
+        part = {"W": "week", "WE": "weekend"}.get(hit.text("week"))
+        if part:
+            return Reading("from", unit="W", count=0, base=reading, part=part)
+        reading.end = hit.words.ends[hit.at("week") - 1]
+    return reading
 
 
 # What is of a holiday's season or manner, and not on its day: "Christmas sales".
@@ -168,11 +174,12 @@ PERIODS = (
     ),
     TimeRule(
         "holiday",
-        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~{{0,4}}){YEAR}{PART}",
+        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~{{0,4}})(?:(?P<week>u)|{YEAR}{PART})",
         holiday,
         heads="!",
         examples={
             "on Christmas Eve": "Christmas Eve = XXXX-12-24",
+            "in Easter week": "Easter week = XXXX-WXX",
             "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30",
         },
         misses=("Labor leaders", "Christmas Island", "Christmas and New Year sales"),

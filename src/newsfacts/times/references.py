@@ -126,6 +126,8 @@ def compound_part(hit: Hit) -> Reading | None:
         )
     if reading is not None:
         reading.mod = mod
+        if reading.kind != "fixed":
+            reading.start = hit.words.starts[hit.at("compound")]  # "the" belongs to the noun: "the mid-March talks"
     return reading
 
 

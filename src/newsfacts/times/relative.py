@@ -121,13 +121,17 @@ def year_ago(_: Hit) -> Reading | None:
 def shift(hit: Hit) -> Reading | None:
     """Read "two years ago", "a week later", "days earlier"."""
     code, word = hit.text("unit"), hit.word("way")
+    if word == "ahead" and hit.has("the") and hit.after() != "of":  # "in the weeks ahead"
+        return Reading("fixed", type="DURATION", value=f"P{'T' * code.startswith('T')}X{code.lstrip('T')}")
+    if hit.has("the"):
+        return None
     sign = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "before": -1, "after": 1}.get(word)
     if sign is None or not code:
         return None
     if (word in ("before", "after") and not _at_rest(hit)) or hit.after() == "than":  # "three days later than planned"
         return None
     count = hit.count("count") if hit.has("count") else None
-    if hit.has("half") and count is not None:
+    if (hit.has("half") or hit.has("and_half")) and count is not None:
         count += 0.5
     reading = Reading("shift", unit=code, count=count, value="+" if sign > 0 else "-", mod=rough(hit))
     if code.startswith("T"):
@@ -291,7 +295,7 @@ RELATIVE = (
     ),
     TimeRule(
         "ago",
-        f"{ROUGHLY}{QUANTITY}(?P<unit>[uU])(?P<or_so>&8)?(?P<way>G|e|b)",
+        f"{ROUGHLY}{QUANTITY}(?P<unit>[uU])(?P<and_half>&aH)?(?P<or_so>&8)?(?P<way>G|e|b)",
         shift,
         heads="Geb",
         examples={
@@ -327,10 +331,10 @@ RELATIVE = (
     ),
     TimeRule(
         "vaguely_ago",
-        "(?P<about>x)?(?P<count>v)?(?P<unit>U)(?P<way>G|e)(?P<half>&aH)?",
+        "(?P<about>x)?(?P<the>T)?(?P<count>v)?(?P<unit>U)(?P<way>G|e)",
         shift,
         heads="Ge",
-        examples={"months ago": "months ago = PAST_REF"},
+        examples={"months ago": "months ago = PAST_REF", "in the weeks ahead": "the weeks ahead = PXW"},
     ),
     TimeRule(
         "day_next_to",

@@ -345,8 +345,9 @@ class _State:
         first = almanac.bounds(told)[0] if told else None
         if r.count is None:
             return "PAST_REF" if r.value == "-" else "FUTURE_REF"
-        if r.part == "week":
-            return almanac.week_of(first) if first else _OPEN["W"]
+        if r.part in ("week", "weekend"):
+            end = "-WE" if r.part == "weekend" else ""
+            return (almanac.week_of(first) if first else _OPEN["W"]) + end
         if first is None:
             return _OPEN["D"]
         moved = almanac.shifted(first, r.unit, int(r.count) * (-1 if r.value == "-" else 1))
