@@ -6,14 +6,14 @@ import re
 from functools import cache
 
 # A quotation mark may open within a verb group: "would “abolish” it".
-_ADV = r"""(?:[R!]|[3q](?=[Eedtc])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
-_BE_MAIN = rf"(?:i{_ADV})?[detcGg]?"
+_ADV = r"""(?:[R!]|[3q](?=[EedtcF])|q(?=!?[VvbXH])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
+_BE_MAIN = rf"(?:i{_ADV})?[detcFGg]?"
 # Alternatives that begin with plain letters are told apart at once, so none hides behind a bracket or an option.
 _VERB = (
     "[VZFc]",
-    rf"[LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detchX] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?",
+    rf"[LUM]{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detchXF] )? | b{_ADV}{_BE_MAIN} | [VvnacXHj] )?",
     rf"[BW]{_ADV} {_BE_MAIN}",
-    rf"[Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVX] )?",
+    rf"[Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVXF] )?",
     rf"[Xx]{_ADV} [VvnacHX]?",
     "![VZFc]",
 )
@@ -88,9 +88,9 @@ def analyse(classes: str) -> Analysis:
     else:
         form, tense = "finite", _FINITE_TENSE.get(first, "NONE")
     be_before = len(letters) > 1 and letters[-2] in "BWbEi"
-    perfect = any(c in "Hhj" and n in "EdetchV" for c, n in zip(letters, rest, strict=False))
+    perfect = any(c in "Hhj" and n in "EdetchVF" for c, n in zip(letters, rest, strict=False))
     progressive = be_before and (last in "Gg" or (last in "detc" and "i" in rest))
-    passive = (be_before and last in "detc") or letters in ("e", "E")
+    passive = (be_before and last in "detcF") or letters in ("e", "E")
     aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"
     return head, form, tense, aspect, first in "LUM", "!" not in classes, passive, first in "BWHhXxLUM"
 

@@ -141,9 +141,9 @@ class Subjects(Reports):
             return
         elif prev == "C":
             self.coordinate(i, noun, verb)
-        elif fresh and prev in "gv" and top.verb is not None and top.verb.lemma not in reporting_verbs():
+        elif fresh and prev in "gvVd" and top.verb is not None and top.verb.lemma not in reporting_verbs():
             top.object = noun
-        elif fresh and prev not in "VvgT":
+        elif fresh and prev not in "VdvgT":
             self.resume(waiting, i, noun)
         elif prev in ",;:-" and waiting < 0:
             if self.at(i - 2) in ("V", "d") and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):

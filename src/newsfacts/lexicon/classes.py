@@ -18,7 +18,7 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `v` `n` `a` | base form that may be a noun: more often verb (say); more often noun (report). `a`: that may be an adjective (open) |
 | `z` `k` | -s form that may be a plural noun: more often verb (says); more often noun (plans) |
 | `g` `J` `t` | -ing form that is often a noun (meeting) or an adjective (rising); participle that is often an adjective (limited) |
-| `I` `3` `S` `4` `f` `l` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like |
+| `I` `3` `S` `4` `f` `l` `O` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like; least |
 | `9` `r` `w` `C` | that; who, which; what, how, when, where; and, or, but |
 | `2` `5` `6` `8` | to; 'd; 's; there |
 | `.` `,` `;` `:` `-` `"` `'` `(` `)` `~` | marks: end, comma …, dash or ellipsis, double and single quotation marks, brackets, other |
@@ -31,12 +31,12 @@ become one of the others, and `d` `t` as a modifier `A`.
 from __future__ import annotations
 
 CLOSED: tuple[tuple[str, str], ...] = (
-    ("D", "a an the every no another either neither"),
+    ("D", "a an the every no another"),
     (
         "q",
         """
         this these those all both some any each many much few several most more less half enough such none
-        plenty fewer other various
+        plenty either neither fewer other various
         """,
     ),
     ("s", "whose my your his its our their"),
@@ -80,6 +80,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("C", "and or but nor & plus"),
     ("S", "because although though if whether unless while whereas lest once albeit whilst"),
     ("3", "before after since until till than"),
+    ("O", "least"),
     ("l", "like"),
     ("4", "as"),
     (
@@ -103,7 +104,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
         somewhere anytime afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise
         backward afloat backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward
         outdoors overboard downward inward moreover asleep back only nearly roughly yet-to-be possibly
-        reportedly allegedly first-ever overnight alone least best worst hard fast long once-in-a-lifetime
+        reportedly allegedly first-ever overnight alone best worst hard fast long once-in-a-lifetime
         ahead forward thirdly north south east west
         """,
     ),
@@ -420,7 +421,7 @@ grievance eyebrow teammate
 """
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 
-EXTRA = (("k", "lives thanks lies"), ("n", "ground wound bit"), ("z", "leaves"), ("K", "others proceeds goods wives knives wolves"))
+EXTRA = (("k", "lives thanks lies"), ("F", "said"), ("n", "ground wound bit"), ("z", "leaves"), ("K", "others proceeds goods wives knives wolves"))
 """Letters that the verb table does not tell."""
 
 OBJECT_THAT = """
