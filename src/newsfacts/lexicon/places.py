@@ -790,15 +790,9 @@ CITIES: dict[str, str] = {
 
 # What stands in a city's place without being one.
 STANDING_IN: tuple[str, ...] = (
-    "United Nations",
-    "Clandestine",
-    "No City",
-    "Undated",
-    "In Flight",
-    "At Sea",
-    "U.N.",
-    "UN",
-)
+    "United Nations", "Clandestine", "No City", "Undated", "In Flight", "At Sea",
+    "White House", "State Department", "Pentagon", "Capitol Hill",
+)  # fmt: skip
 
 
 def _split(row: str) -> list[str]:
