@@ -897,7 +897,7 @@ DOCUMENTS: tuple[Role, ...] = (
 
 # Words within or before a name that are no part of it alone.
 PARTICLES: frozenset[str] = frozenset(
-    "de da do dos das di del della du des d' la le les van von der den ten ter vande zu zum af av ibn bin bint ben al el ould abu y e".split()
+    "de da do dos das di del della du des d' la le les van von der den ten ter vande zu zum af av ibn bin bint ben al el ould abu y e &".split()
 )
 SUFFIXES: frozenset[str] = frozenset("jr sr jr. sr. ii iii iv".split())
 
@@ -971,7 +971,7 @@ PROPER_BODIES: frozenset[str] = frozenset(
 THINGS: frozenset[str] = frozenset(
     "trigger number order paper letter matter answer center river weather water power factor sector error motor border "
     "murder danger winter summer chapter character computer server poster folder header banner corner offer cover "
-    "disaster newsletter barrier sticker chamber tower laser meter quarter shelter slaughter thunder floor "
+    "disaster register fee degree decree guarantee coffee spree tree knee newsletter barrier sticker chamber tower laser meter quarter shelter slaughter thunder floor "
     "door mirror color harbor labor humor rumor tumor terror horror".split()
 )
 

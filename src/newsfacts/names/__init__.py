@@ -20,7 +20,7 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
     tables = people(lexicon)
     reader = RunReader(syntax, _with_openers(syntax, tables), tables)
     names: list[Name] = []
-    classes, starts, text = reader.classes, reader.starts, reader.text
+    classes = reader.classes
     reach = 0
     for match in compiled(_RUN).finditer(classes):
         first, last = match.span()
@@ -33,7 +33,7 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
                 reader.single(first, names)
             else:
                 reader.read(first, reach, names)
-        elif text.find("\n", starts[first], starts[last - 1]) < 0:
+        elif not reader.broken(first, last - 1):
             reach = reader.extended(first, last)
             reader.read(first, reach, names)
         else:
@@ -53,14 +53,15 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
 
 
 def _with_openers(syntax: Syntax, tables: People) -> str:
-    """The classes, with the first word of "North Korea" and "Frank Alder" a name where a sentence opens with it."""
+    """The classes, with the first word of "North Korea", "Frank Alder", "Cable & Wireless" a name where it opens a sentence."""
     classes, lower = syntax.classes, syntax.words.lower
     quarters = ("north", "south", "east", "west")
-    found = [
-        i
-        for i in (m.start() for m in compiled("[RNAKVGFe](?=P)").finditer(classes))
-        if (lower[i] in quarters or lower[i] in tables.gender) and syntax.words.printed(i)[0].isupper()
-    ]
+    found = []
+    for match in compiled("[RNAKVGFeI](?=P|CP)").finditer(classes):
+        i = match.start()
+        full = lower[i + 1] == "&" if classes[i + 1] == "C" else lower[i] in quarters or lower[i] in tables.gender
+        if full and syntax.words.printed(i)[0].isupper():
+            found.append(i)
     if not found:
         return classes
     letters = list(classes)

@@ -72,10 +72,9 @@ class RunReader:
 
     def lines(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The run, cut where a line ends."""
-        starts, text = self.starts, self.text
         first = start
         for i in range(start + 1, end):
-            if text.find("\n", starts[i - 1], starts[i]) >= 0:
+            if self.broken(i - 1, i):
                 yield first, i
                 first = i
         yield first, end
@@ -222,6 +221,7 @@ class RunReader:
             gender = gender or found.gender
             title = title or lower[i].rstrip(".")
             i -= 1
+        start = self._joined(start, core)
         name = Name(start, stop, "person", title=title, gender=gender, core=core, core_end=last)
         name.role = self._role_before(start, core)
         self._split(name)
@@ -231,6 +231,20 @@ class RunReader:
         names.append(name)
         if stop < end:
             self._tail(core, stop, end, names)
+
+    def _joined(self, start: int, core: int) -> int:
+        """Where the first of two roles joined by "and" begins: "Norvik chairman and chief executive Tom Hale"."""
+        i = start - 2
+        if start == core or i < 0 or self.lower[start - 1] != "and" or self.people.role(self.lower[i]) is None:
+            return start
+        while i > 0 and self.classes[i - 1] in "ANKP" and start - i < 8 and not self.broken(i - 1, i):
+            i -= 1
+        return i
+
+    def broken(self, i: int, j: int) -> bool:
+        """Whether a line or a column ends between the two words."""
+        start, end = self.starts[i], self.starts[j]
+        return self.text.find("\n", start, end) >= 0 or self.text.find("   ", start, end) >= 0
 
     def _role_before(self, start: int, core: int) -> tuple[int, int] | None:
         """The role between `start` and the name, honorifics left out; "as a hero Donald …" states none."""
@@ -256,12 +270,7 @@ class RunReader:
         head = i - 1
         if self.people.role(lower[head]) is None:
             return -1
-        while (
-            head > 0
-            and classes[head - 1] in "ANKP"
-            and i - head < 8
-            and self.text.find("\n", self.starts[head - 1], self.starts[head]) < 0
-        ):
+        while head > 0 and classes[head - 1] in "ANKP" and i - head < 8 and not self.broken(head - 1, head):
             head -= 1
         return head
 
@@ -346,7 +355,10 @@ class RunReader:
         for k in range(core + 1, stop - 1) if lower[core] not in given else ():  # "Spain Maria Soler"
             before = lower[k - 1]
             if lower[k] in given and (
-                office >= 0 or before in self.nation or before in self.adjectives or common_class(before)
+                office >= 0
+                or before in self.nation
+                or before in self.adjectives
+                or common_class(before.rpartition("-")[2])
             ):
                 self._person(core, k, stop, names, (office if office >= 0 else core, k))
                 return
@@ -373,6 +385,7 @@ class RunReader:
             or (size > 1 and lower[core] in self.adjectives)
             or (size > 1 and lower[core] in self.nation and lower[core] not in given)
         ):
+            core = self._opener(start, core)
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
         elif (
             size > 1
@@ -392,6 +405,12 @@ class RunReader:
             name = Name(core, stop, "other", core=core, core_end=self._without_suffix(core, stop))
             self._split(name)
             names.append(name)
+
+    def _opener(self, start: int, core: int) -> int:
+        """Where a body's name begins whose first word is a common one that opens the sentence: "City Resources Ltd"."""
+        while core > start and self.words.printed(core - 1)[0].isupper() and self.lower[core - 1] not in _OPENERS:
+            core -= 1
+        return core
 
     def _doer(self, i: int) -> bool:
         """Whether the noun before a name rather makes it a person's: "lock Danny Grew", not "vessel Lighthouse Ray"."""

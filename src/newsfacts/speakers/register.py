@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 
 from ..layers import Name, Syntax
 from ..lexicon.people import People, countries, nation_adjectives, nation_names
-from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
+from ..lexicon.roles import HOLDING_VERBS, PROPER_BODIES, SUFFIXES, TITLE_WORDS
 from .entities import Entity, Held, narrowed, nations
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
@@ -181,6 +181,8 @@ class Register:
             return None
         if options:
             entity = options[0]
+        elif (body := self._headed(word)) is not None:
+            entity = body
         elif len(plain) > 1 and name.kind == "organisation" and (initials := self._initialled(plain)) is not None:
             entity = initials
             if entity.kind == "other":
@@ -190,6 +192,13 @@ class Register:
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity
+
+    def _headed(self, word: str) -> Entity | None:
+        """The only body whose name has the head: "the Bank" after "the Bank of Tamar"."""
+        if word not in self.people.bodies or word in PROPER_BODIES:
+            return None
+        found = [e for e in self.bearers(word) if e.kind == "organisation"]
+        return found[0] if len(found) == 1 else None
 
     def _short_fits(self, name: Name, entity: Entity, word: str) -> bool:
         """Whether the word alone may mean the entity in whose name it is."""
