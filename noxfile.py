@@ -116,6 +116,13 @@ def peers(session: nox.Session, peer: str) -> None:
 
 
 @nox.session
+def stages(session: nox.Session) -> None:
+    """Show what each stage costs, in bare word scans of the same texts."""
+    session.install(".")
+    session.run("python", "benchmarks/stages.py", *session.posargs)
+
+
+@nox.session
 def throughput(session: nox.Session) -> None:
     """Count articles a second: plain, two workers, local Spark."""
     session.install(".[spark]")
