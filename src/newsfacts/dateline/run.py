@@ -172,29 +172,42 @@ class Reader:
         return run.add("W", m.end())
 
     def _bracket(self, run: Run, pos: int) -> int | None:
+        """What stands in brackets or between slashes: an agency, a qualifier, a day, a place after the day."""
         m = part("bracket").match(self.text, pos)
         if m is None:
             return None
         start, end = m.span(m.lastgroup or 0)
         inner = self.text[start:end]
-        first = inner.split(" ")[0]
-        if self.knows_agency(inner) or (m.lastgroup == "slash" and len(first) > 2 and slug_key(first) in self.slugs):
-            left = len(inner) - len(inner.lstrip())
-            run.agency = (start + left, start + left + len(inner.strip() if self.knows_agency(inner) else first))
+        if slug := self._slug_in(inner, slashed=m.lastgroup == "slash"):
+            left = start + inner.index(slug)
+            run.agency = (left, left + len(slug))
             return run.add("A", m.end())
         if not run.places and run.shape in ("D", "Y") and folded(inner) in self.cities:
             run.places.append(PlaceRead(start, end))
             return run.add("K" if inner.isupper() else "k", m.end())
-        if run.places and run.written is None and run.shape[-1] in "KUVPktq":
-            known = folded(inner) in self.regions
-            if known or (
-                run.shape[-1] != "q" and self.text[m.end() : m.end() + 1] == "," and not self._dated(start, end)
-            ):
-                place = run.places[-1]
-                if place.qualifier_start < 0:
-                    place.qualifier_start, place.qualifier_end = start, end
-                return run.add("q" if known else "f", m.end())
+        if run.places and run.written is None and (letter := self._qualifier_in(run, start, end)):
+            place = run.places[-1]
+            if place.qualifier_start < 0:
+                place.qualifier_start, place.qualifier_end = start, end
+            return run.add(letter, m.end())
         return self._unknown_bracket(run, start, end, m.end())
+
+    def _slug_in(self, inner: str, *, slashed: bool) -> str:
+        """The known slug that a bracket holds; between slashes a reporter may follow it: "/TASS Ann Orlova/"."""
+        if self.knows_agency(inner):
+            return inner.strip()
+        first = inner.split(" ", maxsplit=1)[0]
+        return first if slashed and len(first) > 2 and slug_key(first) in self.slugs else ""
+
+    def _qualifier_in(self, run: Run, start: int, end: int) -> str:
+        """The letter of a state or country in brackets after its place: known, or by the comma after it."""
+        if run.shape[-1] not in "KUVPktq":
+            return ""
+        if folded(self.text[start:end]) in self.regions:
+            return "q"
+        return (
+            "f" if run.shape[-1] != "q" and self.text[end + 1 : end + 2] == "," and not self._dated(start, end) else ""
+        )
 
     def _dated(self, start: int, end: int) -> bool:
         m = part("date").match(self.text, start, end)
@@ -203,18 +216,11 @@ class Reader:
     def _unknown_bracket(self, run: Run, start: int, end: int, after: int) -> int | None:
         """An agency not in the table, an agency and the day in one bracket, or the day alone."""
         text = self.text
-        cut = end
-        if run.written is None:
-            marks = [m.end() for m in re.finditer(r"[ ]?[-–—,/][ ]|[ ](?=\d)", text[start:end])]
-            for begin in (start, *(start + mark for mark in marks[:3])):
-                m = part("date").match(text, begin, end)
-                if m and m["none"] is None and not text[m.end() : end].strip(" .") and run.shape[-1:] not in ("t", "w"):
-                    self._date(run, begin)
-                    if begin == start:
-                        run.end = after
-                        return after
-                    cut = start + len(text[start:begin].rstrip(" -–—,/"))
-                    break
+        day = self._day_in(run, start, end)
+        if day == start:
+            run.end = after
+            return after
+        cut = end if day is None else start + len(text[start:day].rstrip(" -–—,/"))
         inner = text[start:cut]
         if inner.upper() in _NOT_AGENCIES and run.shape:
             run.end = after
@@ -224,10 +230,21 @@ class Reader:
             return None
         run.agency = (start, cut)
         # Slashes and a full stop set off an agency as a known slug does: "/VOLNA/."
-        slashed = (
-            self.text.startswith("/", start - 1) and self.text.endswith("/.", 0, after) and run.written is not None
-        )
+        slashed = text[start - 1] == "/" and text[after - 1] == "." and run.written is not None
         return run.add("A" if known or slashed else "B", after)
+
+    def _day_in(self, run: Run, start: int, end: int) -> int | None:
+        """Where the day starts that ends a bracket, noted in `run`: "(Marketwired - Aug. 3, 2015)"."""
+        if run.written is not None or run.shape[-1:] in ("t", "w"):
+            return None
+        text = self.text
+        marks = [m.end() for m in compiled(r"[ ]?[-–—,/][ ]|[ ](?=\d)").finditer(text, start, end)]
+        for begin in (start, *marks[:3]):
+            m = part("date").match(text, begin, end)
+            if m and m["none"] is None and not text[m.end() : end].strip(" ."):
+                self._date(run, begin)
+                return begin
+        return None
 
     def _bare_agency(self, run: Run, pos: int) -> int | None:
         """A known slug without brackets: first on the line, after the day or after the place."""
