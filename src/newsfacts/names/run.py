@@ -208,6 +208,14 @@ class RunReader:
         classes, lower, people = self.classes, self.lower, self.people
         if people.plural(lower[core]) is not None and (core + 1 == end or classes[core + 1] != "P"):
             return  # "fellow Republicans"
+        if (
+            core + 2 < end
+            and lower[core + 1] in people.gender
+            and lower[core] not in people.gender
+            and common_class(lower[core])
+        ):
+            self._plain(core + 1, end, names)  # a headline's "Reporter Quotes Tom Hale"
+            return
         stop = self._name_end(core, end)
         if stop - core > 3 and " ".join(self.lower[stop - 2 : stop]) in self.people.places:
             stop -= 2
@@ -382,6 +390,7 @@ class RunReader:
         size = stop - core
         if (
             self._has_body(core, stop)
+            or "&" in lower[core:stop]
             or (size > 1 and lower[core] in self.adjectives)
             or (size > 1 and lower[core] in self.nation and lower[core] not in given)
         ):

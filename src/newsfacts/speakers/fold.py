@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..layers import Name, Report, Syntax
 from .entities import Entity, narrowed
+from .presence import OTHER
 from .resolve import Resolver
 from .source import Source, SourceReader
 
@@ -94,7 +95,7 @@ class Fold:
             self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
         else:
             start = name.apposed[0][0] if name.apposed else name.core  # "His lawyer, Tom Hale, said": a subject
-            self.presence.mention(entity, min(start, name.core), name.core_end)
+            self.presence.mention(entity, min(start, name.core), name.end)
 
     def _description(self, index: int) -> None:
         """The narrator's "the minister", where it is plain who that is."""
@@ -118,7 +119,10 @@ class Fold:
 
     def _note(self, entity: Entity, source: Source, outermost: bool) -> None:
         """Records that the entity is a source, and what the mention tells of it."""
-        self.presence.source(entity, source.head, outermost)
+        if source.mention is None:
+            self.presence.source(entity, source.head, outermost)
+        else:  # "a governor who had said so" is not what the story is about
+            self.presence.weigh(entity, OTHER)
         if source.kind != "name" or self.owners[source.name] is not entity:
             entity.mentions.append(source.mention or (source.start, source.end))
         if source.kind == "pronoun" and source.gender in ("m", "f"):

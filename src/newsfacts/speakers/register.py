@@ -181,6 +181,8 @@ class Register:
             return None
         if options:
             entity = options[0]
+        elif (spouse := self._shared(names, k, word)) is not None:
+            entity = spouse
         elif (body := self._headed(word)) is not None:
             entity = body
         elif len(plain) > 1 and name.kind == "organisation" and (initials := self._initialled(plain)) is not None:
@@ -191,6 +193,19 @@ class Register:
             entity = self.new((word,), name.kind, self.text(name.core, name.core_end))
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
+        return entity
+
+    def _shared(self, names: Sequence[Name], k: int, word: str) -> Entity | None:
+        """The first of two who share a surname: "Khalid and Ghada Amin"."""
+        if word not in self.people.gender or k + 1 == len(names) or names[k + 1].kind != "person":
+            return None
+        name, other = names[k], names[k + 1]
+        if other.core != name.end + 1 or self.lower[name.end] != "and" or other.core_end - other.core < 2:
+            return None
+        surname = other.core_end - 1
+        printed = f"{self.text(name.core, name.core_end)} {self.text(surname, surname + 1)}"
+        entity = self.new((word, self.plain[surname]), "person", printed)
+        entity.gender = self.people.gender[word]
         return entity
 
     def _headed(self, word: str) -> Entity | None:
