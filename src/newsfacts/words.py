@@ -6,15 +6,13 @@ from itertools import accumulate
 from operator import sub
 
 from .layers import Words
+from .lexicon.abbreviations import ABBREVIATIONS, APART
 from .lexicon.lookup import printed_classes
-from .rules import Rule, compiled
+from .rules import Rule, alternation, compiled
 
-_ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Reps|Sens|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Cmdr|Adm|Brig|Rev|Hon|Pres|Amb|Supt|"
-    "Insp|Det|Atty|Messrs|Mme|Mlle|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|"
-    "Inc|Corp|Co|Cos|Ltd|Bros|Cie|vs|No|Nos|Vol|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|"
-    "Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Penn|Que|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|approx|dept|est|etc|fig"
-)
+_SMALL = frozenset("vs approx dept est etc fig".split())
+_STOPPED = {word for words in ABBREVIATIONS.values() for word in words.split()} - set(APART.split())
+_ABBREVIATIONS = alternation(word if word in _SMALL else word.capitalize() for word in _STOPPED)
 _WORD = rf"""
 \s*+ (?:                            # white space comes with the word after it, so that the pieces are the text
   [A-Za-z]{{2,40}}+ (?=[ ,\n])                                        # most words

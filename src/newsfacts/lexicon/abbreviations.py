@@ -20,9 +20,9 @@ ABBREVIATIONS: dict[str, str] = {
     "weekday": "mon tue tues wed thu thur thurs fri sat sun",
     # Last in a sentence only where a word follows that opens one: states, companies, streets, offices.
     "open": """
-        ala ariz ark calif colo conn fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore oreg pa
+        ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore oreg pa
         penn tenn tex va vt wash wis wyo ont que alta sask man nfld w.va
-        inc corp co cos ltd bros plc llc llp jr sr assn dept univ intl mfg ret esq ave blvd rd hwy ltda gmbh
+        inc corp co cos cie ltd bros plc llc llp jr sr assn dept univ intl mfg ret esq ave blvd rd hwy ltda gmbh
         sdn bhd sec gen col cols fr pres det const st ste mt ft comm dir sec-gen asst assoc dep
     """,
     # Often last; a capital after them starts a new sentence.
@@ -36,6 +36,13 @@ CAPITALISED = """
     mont mt neb nev no nos okla ont ore oreg pa penn pres prof pt que rd rep reps ret rev sask sat sec sen sens spc sr st ste
     sun supt tenn tex thu thur thurs tue tues univ va vol vt wash wed wis wyo fri gov govs al est am pm
 """
+
+APART = """
+    a.m p.m e.g i.e w.va am pm aka al alta art arts assn assoc asst ave bhd blvd ca cdr cf ch cols comm const dep dir drs eg esq
+    ext figs fr ft gens gmbh govs hwy ie intl kans llc llp ltda man mfg msgr mt mx nfld oreg p para paras pfc plc pp
+    profs pt pvt radm rd ret revs sask sat sdn sec sec-gen sect spc ste sun tel thur univ v vadm viz vols
+"""
+"""Abbreviations that are no words of their own together with their stop: rare ones, and plain words too."""
 
 STARTERS = """
     the a an this these those it he she they we i you there his her its their our my your who what when where why how which
