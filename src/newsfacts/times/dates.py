@@ -168,6 +168,10 @@ _CARS = frozenset(
 )
 
 
+_GLUE_BEFORE = frozenset("$£€#.,:/-–+@")
+_GLUE_AFTER = frozenset("-/@")
+
+
 def year(hit: Hit) -> Reading | None:
     """Read "2013": four digits are a year unless they count or number something."""
     value = year_number(hit)
@@ -175,13 +179,13 @@ def year(hit: Hit) -> Reading | None:
     if value is None:
         return None
     alone = hit.end - hit.start == 1
-    if (alone and (before in _NOT_YEAR or hit.glued_before() in tuple("$£€#.,:/-–+@"))) or after in _MEASURES:
+    if (alone and (before in _NOT_YEAR or hit.glued_before() in _GLUE_BEFORE)) or after in _MEASURES:
         return None
     if alone and value < 1950 and before not in _YEAR_LEADS and hit.printed(hit.start - 1)[:1].isupper():
         return None
     if alone and value % 100 == 0 and _plural(after) and before not in ("the", "in", "of", "since", "from"):
         return None
-    if after in _CARS or hit.glued_after() in tuple("-/@") or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
+    if after in _CARS or hit.glued_after() in _GLUE_AFTER or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
         return None
     if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
         return None

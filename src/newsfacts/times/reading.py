@@ -56,20 +56,26 @@ class TimeRule(Rule):
     heads: str = ""
 
 
+def groups_of(match: Match[str]) -> frozenset[str]:
+    """The names of the groups that took part."""
+    return frozenset(name for name in match.re.groupindex if match.start(name) >= 0)
+
+
 class Hit:
     """A rule's match over the letters, seen as words: groups are read by name; one that is missing is empty."""
 
-    __slots__ = ("base", "end", "lower", "match", "start", "words")
+    __slots__ = ("base", "end", "groups", "lower", "match", "start", "words")
 
-    def __init__(self, words: Words, base: int, match: Match[str]) -> None:
+    def __init__(self, words: Words, base: int, match: Match[str], groups: frozenset[str] | None = None) -> None:
         self.words, self.base, self.match = words, base, match
+        self.groups = groups_of(match) if groups is None else groups
         self.lower = words.lower
         self.start = base + match.start()  # the first word
         self.end = base + match.end()  # the word after the last
 
     def has(self, name: str) -> bool:
         """Whether the rule has the group and it took part."""
-        return name in self.match.re.groupindex and self.match.start(name) >= 0
+        return name in self.groups
 
     def letters(self, name: str) -> str:
         """The group's letters."""

@@ -16,7 +16,7 @@ from .dates import DATES
 from .durations import DURATIONS
 from .letters import letters_of
 from .periods import PERIODS
-from .reading import Hit, Reading
+from .reading import Hit, Reading, groups_of
 from .references import REFERENCES
 from .relative import RELATIVE
 
@@ -27,8 +27,11 @@ _WEAK = r"78cdnovTaOieEHG V&>fbxz+l%',\-~^<_Z".replace(" ", "")
 _STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
 
 
+_Candidate = tuple[Rule, re.Match[str], frozenset[str]]
+
+
 @lru_cache(8192)
-def _places(stretch: str) -> tuple[tuple[int, tuple[tuple[Rule, re.Match[str]], ...]], ...]:
+def _places(stretch: str) -> tuple[tuple[int, tuple[_Candidate, ...]], ...]:
     """The places of a stretch of letters where rules match, in order, with these rules and matches, longest first."""
     stretch = stretch.rstrip(",TO&ia>f'-/")
     letters = frozenset(stretch)
@@ -36,7 +39,7 @@ def _places(stretch: str) -> tuple[tuple[int, tuple[tuple[Rule, re.Match[str]], 
     rules = [rule for rule in tables if not letters.isdisjoint(rule.heads)]
     places = []
     for at in range(len(stretch)):
-        found = [(rule, m) for rule in rules if (m := rule.regex.match(stretch, at)) and m.end() > at]
+        found = [(rule, m, groups_of(m)) for rule in rules if (m := rule.regex.match(stretch, at)) and m.end() > at]
         if found:
             places.append((at, tuple(sorted(found, key=lambda f: -f[1].end()))))
     return tuple(places)
@@ -50,8 +53,8 @@ def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
         for at, candidates in _places(m.group()):
             if at < reach:
                 continue
-            for rule, match in candidates:
-                hit = Hit(words, m.start(), match)
+            for rule, match, groups in candidates:
+                hit = Hit(words, m.start(), match, groups)
                 reading = None if _across_paragraphs(hit) or rule.read is None else rule.read(hit)
                 if reading is not None:
                     if dateline is not None and reading.kind == "date" and _within(dateline, words.starts[hit.start]):

@@ -48,6 +48,7 @@ _OF_OUR_TIME = frozenset(
     "world youth society generation generations kids children teenagers students women men computers consumers "
     "standards technology economy market marketplace young".split()
 )
+_QUOTES = frozenset("\"“‘'`")
 _UNIT_COUNTS = {
     "last": (-1, "anchor"), "next": (1, "anchor"), "this": (0, "anchor"), "that": (0, "narrative"),
     "previous": (-1, "narrative"), "following": (1, "narrative"), "latest": (0, "anchor"),
@@ -59,7 +60,7 @@ def unit(hit: Hit) -> Reading | None:
     ref, code = relation(hit), hit.text("unit")
     if ref == "?" or not code or code.startswith("T"):
         return None
-    if hit.glued_before() in tuple("\"“‘'`") and hit.printed(hit.end - 1)[:1].isupper():  # the programme "This Week"
+    if hit.glued_before() in _QUOTES and hit.printed(hit.end - 1)[:1].isupper():  # the programme "This Week"
         return None
     words = hit.group("relation")
     if len(words) == 2 and words[0] in ("that", "following", "those") and words[1] in ("last", "next", "this"):
