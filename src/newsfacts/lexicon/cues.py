@@ -129,6 +129,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("fire back", "statement", ("quote", "that"), '"[content Prove it,]" [source the senator] [cue fired back]'),
     CueWord("forecast", "opinion", ("quote", "clause", "object"), "[source The bank] [cue forecasts] that [content growth will slow]"),
     CueWord("foresee", "opinion", ("object", "that"), "[source The bank] [cue foresees] that [content the slump will last]"),
+    CueWord("go on", "statement", ("quote",), '"[content The road is closed,]" [source the clerk] [cue went on]'),
     CueWord("go on to say", "statement", ("quote", "clause"), "[source The mayor] [cue went on to say] that [content the bridge was safe]"),
     CueWord("grouse", "statement", ("quote", "that"), "[source The owner] [cue groused] that [content rents had doubled]"),
     CueWord("grumble", "statement", ("quote", "that"), "[source Fans] [cue grumbled] that [content tickets cost too much]"),

@@ -64,6 +64,10 @@ def _place(
         page.extend(last, stretch)
         return last
     if close >= 0 and close not in page.spent:
+        if _leads_on(page, previous, stretch):
+            page.extend(previous.report, stretch)
+            _give_cue(page, previous.report, close)
+            return previous.report
         left = _prefix(page, stretch)
         if left < stretch.start:
             if not says_something(page, left, stretch.stop) or page.syntax.words.lower[stretch.stop - 1] == ".":
@@ -298,6 +302,18 @@ def _orphan(page: Page, stretch: Stretch, last: int) -> int:
         return last
     draft.inherits = last if last >= 0 else len(page.drafts) - 1
     return page.add(draft)
+
+
+def _leads_on(page: Page, previous: Stretch | None, stretch: Stretch) -> bool:
+    """True where the paragraph before is a quote without a cue, and this one gives it."""
+    if previous is None or previous.report < 0 or previous.block != stretch.block - 1:
+        return False
+    draft = page.drafts[previous.report]
+    if draft.find >= 0 or draft.rule != "sentence_in_marks" or draft.source is not None:
+        return False
+    start, _, kind = page.blocks[stretch.block]
+    before = page.blocks[previous.block]
+    return stretch.start == start and previous.end >= before[1] - 1 and before[2] == kind
 
 
 def _next_paragraph(page: Page, stretch: Stretch, last: int) -> bool:

@@ -184,7 +184,7 @@ def _trim(page: Page, start: int, end: int) -> tuple[int, int]:
     while end > start and lower[end - 1] in TRAILING and not quoted[end - 1]:
         end -= 1
     for stretch in page.near(end, end):
-        if stretch.start <= end < stretch.end and stretch.report < 0 and start < stretch.start:
+        if stretch.start <= end < stretch.end and stretch.report < 0 and start <= stretch.start:
             end = stretch.end
     return start, end
 
