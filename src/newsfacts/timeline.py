@@ -32,7 +32,7 @@ def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
             continue
         if when.earliest is not None or when.latest is not None:
             _place(event, groups.setdefault(_identity(event, when), []))
-    entries = [_entry(group) for group in _with_their_nouns([g for alike in groups.values() for g in alike])]
+    entries = [_entry(group) for alike in groups.values() for group in alike]
     entries.sort(key=lambda e: (e.earliest or e.latest or date.min, e.event.trigger.start))
     return tuple(entries)
 
@@ -54,27 +54,6 @@ def _place(event: Event, alike: list[list[Event]]) -> None:
             group.append(event)
             return
     alike.append([event])
-
-
-def _with_their_nouns(groups: list[list[Event]]) -> list[list[Event]]:
-    """The groups, where "the talks" that "begin" is no entry of its own but a mention with its verb."""
-    verbs: dict[tuple[int, int, date | None], list[Event]] = {}
-    for group in groups:
-        for event in group:
-            if event.tense != "NONE" and event.kind != "REPORTING" and event.when is not None:
-                for part in event.participants:
-                    verbs.setdefault((part.span.start, part.span.end, event.when.earliest), group)
-    kept: list[list[Event]] = []
-    for group in groups:
-        event = group[0]
-        verb = None
-        if len(group) == 1 and event.tense == "NONE" and event.when is not None and event.when.basis != "explicit":
-            verb = verbs.get((event.clause.start, event.clause.end, event.when.earliest))
-        if verb is None:
-            kept.append(group)
-        else:
-            verb.append(event)
-    return kept
 
 
 def _patient(event: Event) -> str:

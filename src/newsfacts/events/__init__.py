@@ -15,12 +15,12 @@ from .inherit import (
     Borrower,
     follow_clauses,
     follow_grammar,
-    follow_news,
     follow_subjects,
     follow_upwards,
     share_with_nouns,
 )
 from .mentions import follow_mentions, share_mentions
+from .news import follow_news
 from .status import clause_statuses, settle_nouns
 from .triggers import ACCORDING, Trigger, find_triggers
 

@@ -24,13 +24,16 @@ class Board:
         self.of_noun: dict[int, Trigger] = {}
         self.of_head: dict[int, Trigger] = {}
         self.phrases: dict[int, Trigger] = {}
-        self.nouns = [t for t in triggers if t.noun is not None]
-        self.verbs = [t for t in triggers if t.verb is not None and t.clause >= 0]
+        self.nouns: list[Trigger] = []
+        self.verbs: list[Trigger] = []
         for trigger in triggers:
             if trigger.noun is not None:
                 self.of_noun[trigger.noun.index] = trigger
                 self.of_head[trigger.word] = trigger
+                self.nouns.append(trigger)
             elif trigger.verb is not None:
+                if trigger.clause >= 0:
+                    self.verbs.append(trigger)
                 self.of_clause.setdefault(trigger.clause, trigger)
             elif trigger.rule == ACCORDING:
                 self.phrases[trigger.clause] = trigger

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ..records import When
 from .dating import Board
-from .inherit import Borrower, is_recent, lead_sentence
+from .inherit import Borrower
 from .kin import families
+from .news import is_recent, lead_sentence
 from .triggers import Trigger
 
 _LEAD = 8  # so many sentences below the headline may tell the day of its news

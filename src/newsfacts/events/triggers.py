@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import cast
 
 from attrs import define
 
@@ -73,6 +72,7 @@ def adjective_kinds() -> dict[str, EventKind]:
     return {word: row.kind for row in reversed(EVENT_ADJECTIVES) for word in row.words.split()}
 
 
+_DO = frozenset({"do", "does", "did", "done", "doing"})  # a bare "doesn't" is an ellipsis
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
@@ -91,27 +91,26 @@ def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
     clause_at, lower, noun_at = syntax.clause_at, syntax.words.lower, syntax.noun_at
     found: list[Trigger] = []
     for verb in syntax.verbs:
-        if (verb.form in ("en", "ing") and verb.lemma in PREPOSITIONAL) or _is_bare_auxiliary(lower, verb):
+        word, lemma = verb.head, verb.lemma
+        if (lemma in PREPOSITIONAL and verb.form in ("en", "ing")) or (lemma == "do" and lower[word] not in _DO):
             continue
-        if _is_headline_noun(syntax, verb, titles):
-            word = verb.head
+        if titles and _is_headline_noun(syntax, verb, titles):
             found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
             continue
-        word, kind, rule, weak = verb.head, kinds.get(verb.lemma, "OCCURRENCE"), "verb_group", False
-        tense = cast("Tense", verb.tense)
-        if verb.lemma == "be":
+        kind, rule, weak = kinds.get(lemma, "OCCURRENCE"), "verb_group", False
+        if lemma == "be":
             rule, weak, kind = "copula", True, "STATE"
             after = verb.end
             if after < len(lower) and noun_at[after] < 0 and lower[after] in adjectives:
                 word, kind, rule, weak = after, adjectives[lower[after]], "predicate", False
-        elif verb.lemma == "have" and not verb.passive:
+        elif lemma == "have" and not verb.passive:
             kind = "STATE"
-        elif verb.lemma == "expect" and verb.passive:
+        elif lemma == "expect" and verb.passive:
             kind = "I_STATE"
         found.append(
             Trigger(
-                word, clause_at[word], kind, tense, cast("Aspect", verb.aspect), verb.modality, verb.polarity,
-                verb.lemma, verb, None, rule, weak,
+                word, clause_at[word], kind, verb.tense, verb.aspect, verb.modality, verb.polarity,  # type: ignore[arg-type]
+                lemma, verb, None, rule, weak,
             )
         )  # fmt: skip
     return found
@@ -122,11 +121,6 @@ def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -
     if verb.form != "finite" or verb.end - verb.start != 1 or syntax.sentence_at[verb.head] not in titles:
         return False
     return syntax.classes[verb.end : verb.end + 1] == "2" and syntax.words.lower[verb.head] in noun_table()
-
-
-def _is_bare_auxiliary(lower: list[str], verb: VerbGroup) -> bool:
-    """Whether nothing follows a "doesn't": an ellipsis, or a verb that was not read."""
-    return verb.lemma == "do" and lower[verb.head] not in ("do", "does", "did", "done", "doing")
 
 
 def _nominals(syntax: Syntax) -> list[Trigger]:

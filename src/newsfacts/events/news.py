@@ -1,0 +1,199 @@
+"""The day of the news: what a report goes on to tell without a date is dated by what it has said before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import define
+
+from ..layers import Clause
+from ..records import When
+from .dating import Board
+from .inherit import Borrower
+from .kin import DEFINITE, names_known
+from .triggers import Trigger
+
+_MONTH = len("2014-09")
+_LEAD = 8  # so many sentences below the headline may tell the day of the news
+_EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
+_NOW = frozenset({"still", "already", "longer", "currently", "now", "yet"})
+_OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "whenever", "unless"})
+_HABIT = frozenset(
+    """often usually always sometimes never generally typically normally regularly frequently rarely seldom ordinarily
+    annually daily weekly monthly traditionally""".split()
+)
+
+
+def follow_news(
+    board: Board, borrow: Borrower, published: When | None, titles: frozenset[int], fronted: frozenset[int]
+) -> None:
+    """Date what the text goes on to tell: one pass with the day of the news.
+
+    What is said is said on the day that its speaker last gave for a statement, or on that of publication. What happened
+    goes on on the day last given for an event, unless an older date has opened another story in the paragraph. What is
+    the case in the present is so on the day of publication.
+    """
+    news = _News(board, borrow, published, lead_sentence(board, titles), fronted)
+    news.open(titles)
+    clauses, sentences = board.syntax.clauses, board.syntax.sentences
+    block = -1
+    for trigger in board.triggers:
+        if trigger.clause < 0:
+            continue
+        clause = clauses[trigger.clause]
+        if clause.sentence in titles:
+            continue
+        if sentences[clause.sentence].block != block:
+            block = sentences[clause.sentence].block
+            news.turn()
+        if trigger.when is not None:
+            news.read(trigger, trigger.when, clause)
+        elif trigger.noun is not None:
+            news.name(trigger)
+        elif trigger.tense == "PAST":
+            news.tell_past(trigger, clause)
+        elif trigger.tense == "PRESENT":
+            news.tell_present(trigger, clause)
+        elif trigger.verb is None and trigger.quote is None:
+            trigger.when, trigger.dated = news.statements or published, "statement"
+
+
+@define(eq=False)
+class _News:
+    """What the text is about so far.
+
+    `day` is the first day that the lead gives, `events` and `statements` the days last given for what happened and for
+    what `speaker` said, `here` that of a statement in this paragraph, `frame` the time that opened a sentence of it.
+    `elsewhere` is True while an older date governs the paragraph.
+    """
+
+    board: Board
+    borrow: Borrower
+    published: When | None
+    lead: int
+    fronted: frozenset[int]
+    day: When | None = None
+    events: When | None = None
+    statements: When | None = None
+    speaker: str = ""
+    here: When | None = None
+    frame: When | None = None
+    elsewhere: bool = False
+
+    def open(self, titles: frozenset[int]) -> None:
+        """Look ahead for the day that the lead gives."""
+        opening = lead_trigger(self.board, titles, self.lead, self.published)
+        if opening is not None and opening.when is not None:
+            self.day = self.borrow(opening.when)
+            self.events = self.day if opening.kind != "REPORTING" else None
+
+    def turn(self) -> None:
+        """Begin another paragraph."""
+        self.here = self.frame = None
+        self.elsewhere = False
+
+    def read(self, trigger: Trigger, when: When, clause: Clause) -> None:
+        """Take note of a date that the text gives."""
+        if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
+            return
+        recent = when.earliest == when.latest and is_recent(when.earliest, self.published)
+        self.elsewhere = not recent
+        opens = when.timex is not None and when.timex.span.start in self.fronted
+        self.frame = self.borrow(when) if opens and len(when.value or "") >= _MONTH else None
+        if recent and trigger.kind == "REPORTING":
+            self.statements = self.here = self.borrow(when)
+            self.speaker = self._subject(clause)
+        elif recent:
+            self.events = self.borrow(when)
+
+    def name(self, trigger: Trigger) -> None:
+        """Date "the blast" by the day of the events."""
+        noun = trigger.noun
+        if self.events is None or self.elsewhere or trigger.weak or noun is None or noun.determiner not in DEFINITE:
+            return
+        if names_known(self.board, noun):
+            trigger.when, trigger.dated = self.events, "news"
+
+    def tell_past(self, trigger: Trigger, clause: Clause) -> None:
+        """Date a verb in the past: what was said, or what happened."""
+        if trigger.modality is not None:
+            return
+        told, main = trigger.quote is None, clause.kind == "main"
+        if trigger.kind == "REPORTING":
+            if told and "PROGRESSIVE" not in trigger.aspect:
+                trigger.when, trigger.dated = self._statement(clause) or self.published, "statement"
+        elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
+            if main and told and self.frame is not None:
+                trigger.when, trigger.dated = self.frame, "frame"
+            elif not self.elsewhere:
+                if main and told:
+                    trigger.when, trigger.dated = self.events or self.here, "news"
+                elif clause.kind in ("complement", "adverbial"):
+                    if told or (trigger.quote is not None and trigger.quote.kind == "indirect"):
+                        trigger.when, trigger.dated = self.events, "news"
+            if trigger.when is None and main and told and clause.sentence == self.lead and trigger.aspect == "NONE":
+                trigger.when, trigger.dated = self.day or self.published, "first sentence"
+
+    def tell_present(self, trigger: Trigger, clause: Clause) -> None:
+        """Date a verb in the present: what is said, is going on, or has just come about."""
+        if trigger.quote is not None or trigger.modality is not None:
+            return
+        perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
+        if trigger.kind == "REPORTING":
+            if "PROGRESSIVE" not in trigger.aspect:
+                trigger.when, trigger.dated = self.published, "statement"
+        elif perfect and main and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
+            trigger.when, trigger.dated = self.day or self.published, "first sentence"
+        elif perfect and not main:
+            return
+        elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
+            trigger.when, trigger.dated = self.published, "current"
+
+    def _statement(self, clause: Clause) -> When | None:
+        """The day last given for a statement, where the same one speaks."""
+        speaker = self._subject(clause)
+        return self.statements if not speaker or speaker in _PRONOUNS or speaker == self.speaker else None
+
+    def _subject(self, clause: Clause) -> str:
+        return self.board.syntax.words.lower[clause.subject.head] if clause.subject is not None else ""
+
+    def _is_timeless(self, trigger: Trigger, clause: Clause) -> bool:
+        """Whether it is a habit ("usually march"), or yet to be ("when it enters service")."""
+        if trigger.aspect != "NONE":
+            return False
+        if clause.opener >= 0 and clause.kind in ("adverbial", "fronted"):
+            if self.board.syntax.words.lower[clause.opener] in _OPEN:
+                return True
+        return self._says(trigger, _HABIT)
+
+    def _says(self, trigger: Trigger, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the verb group or beside it."""
+        verb, lower = trigger.verb, self.board.syntax.words.lower
+        return verb is not None and not words.isdisjoint(lower[max(0, verb.start - 1) : verb.end + 1])
+
+
+def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: When | None) -> Trigger | None:
+    """The first that the lead gives a day shortly before publication, of what happened or was said; None for none."""
+    at = board.syntax.sentence_at
+    for trigger in board.triggers:
+        when = trigger.when
+        if when is None or when.basis != "explicit" or when.role != "on" or at[trigger.word] in titles:
+            continue
+        if lead <= at[trigger.word] < lead + _LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
+            if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
+                if is_recent(when.earliest, published):
+                    return trigger
+    return None
+
+
+def lead_sentence(board: Board, titles: frozenset[int]) -> int:
+    """The first sentence below the headline that has a verb of its own; -1 where there is none."""
+    clauses = board.syntax.clauses
+    return next((c.sentence for c in clauses if c.verb is not None and c.sentence not in titles), -1)
+
+
+def is_recent(day: date | None, published: When | None) -> bool:
+    """Whether the day is that of publication or one of the seven before it."""
+    last = published.earliest if published is not None else None
+    return day is not None and (last is None or 0 <= (last - day).days <= 7)
