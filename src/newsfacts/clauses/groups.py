@@ -15,7 +15,7 @@ _VERB = (
     rf"[BW]{_ADV} {_BE_MAIN}",
     rf"[Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVXF] )?",
     rf"[Xx]{_ADV} [VvnacHX]?",
-    "![VZFc]",
+    "!R?[VZFc]",
 )
 _TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"
 _ING = ("G", rf"i{_ADV}[detc]?", rf"j{_ADV}(?:E{_ADV})?[detc]?")
@@ -36,7 +36,7 @@ _CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("V", _VERB),
     ("v", (_TO, "!" + _TO)),
     ("g", (*_ING, *("!" + ing for ing in _ING))),
-    ("d", ("d", "!d")),
+    ("d", ("d", "!R?d")),
     ("e", ("[eE]",)),
     ("Y", (_TIME,)),
     ("N", _NOUN),
