@@ -77,7 +77,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("will_last", r"A (?<=[LUM].) (?![VvnabHXcRG])", "V", ("it will [last]",), ("it will [likely] rain",)),
     Decision("open", "a", "A", ("the [open] door",)),
     Decision("likely", r"A (?<=[LUM].) (?=b)", "R", ("it will [likely] be delayed",)),
-    Decision("no_longer", r"D (?:(?<=[LUM].)(?=R[bVvnc]) | (?<=[BWHh].)(?=R[deG](?![NKPAm])) | (?<=[puNKP].)(?=R[VZF]))", "!", ("it would [no] longer be needed", "he is [no] longer wanted"), ("he is [a] newly elected leader",)),
+    Decision("no_longer", r"D (?:(?<=[LUM].)(?=R[bVvnc]) | (?<=[BWHh].)(?=R[deG](?![NKPAm])) | (?<=[puNKPna].)(?=R[VZFzd](?![NKPA])))", "!", ("it would [no] longer be needed", "he is [no] longer wanted"), ("he is [a] newly elected leader",)),
     Decision("infinitive", r"[vnc] (?:(?<=[2LUMXx].) | (?<=[2LUMXx][R!\"].) | (?<=[LUMXx][R!]R.))", "V", ("to [record] it", "will [plan] it")),
     Decision("cut_noun", r"c (?<=[Ds0Amq7I].)", "N", ("the [cut] came",)),
     Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
