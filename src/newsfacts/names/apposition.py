@@ -101,7 +101,7 @@ def _relative(i: int, classes: str, reader: RunReader) -> list[tuple[int, int]]:
 def _phrase(i: int, classes: str, reader: RunReader, kind: str, bare: bool = True) -> list[tuple[int, int]]:
     """The role that a noun phrase at `i` states, where it is one."""
     match = compiled(_PHRASE).match(classes, i, i + _REACH)
-    if match is None:
+    if match is None or reader.lower[i] == "whose":
         return []
     start, end = match.start("first"), match.end()
     det = match.group("det")

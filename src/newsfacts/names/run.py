@@ -180,7 +180,7 @@ class RunReader:
             return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
         if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
             return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
-        if people.role(word) is None:
+        if people.role(word) is None or word == "source":
             return False
         if i > start and self.classes[i - 1] == "P":
             before = self.lower[i - 1]

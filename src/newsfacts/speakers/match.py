@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.lookup import common_class
 from ..lexicon.people import People
 from ..lexicon.roles import PLAIN_BODY, UNTOLD
 from .entities import Entity, Held, narrowed, nations
@@ -35,6 +36,8 @@ _SPECIAL = frozenset(
         "state",
     ]
 )
+_PORTFOLIOS = frozenset(("minister", "secretary", "commissioner"))
+_NOUNS = ("N", "n", "v", "K", "k")
 _OFFICES = frozenset(
     [
         "official",
@@ -79,6 +82,8 @@ def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]
         degree = _held_degree(people, held, head)
         if degree and words and held.narrowing and words.isdisjoint(own):
             degree -= 1.0  # "the Nato spokesman" is rather not the Taliban's
+        if degree and head in _PORTFOLIOS and words.isdisjoint(own) and any(common_class(w) in _NOUNS for w in words):
+            continue  # "the water minister" is not the prime minister
         if degree > best and not (degree >= 3.0 and special - held.narrowing - frozenset(held.heads)):
             best = degree
     if not best and any(people.calls(head, word) for word in entity.callings):

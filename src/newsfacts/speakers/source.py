@@ -65,6 +65,7 @@ _INDEFINITE = frozenset(
         "such",
     ]
 )
+_BODIES = ("organisation", "place")
 _PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 
@@ -120,13 +121,21 @@ class SourceReader:
 
     def antecedent(self, source: Source) -> Source | None:
         """The noun group before "who" or "which", read; its mention is the pronoun's."""
-        before = source.head - 1
-        if before > 0 and self.classes[before] == ",":
-            before -= 1
-        k = self.noun_at[before] if before >= 0 else -1
-        if k < 0:
-            return None
-        found = self._words(self.nouns[k].start, self.nouns[k].end)
+        at = source.head - 1
+        if at > 0 and self.classes[at] == ",":
+            at -= 1
+        for _ in range(3):
+            k = self.noun_at[at] if at >= 0 else -1
+            if k < 0:
+                return None
+            start = self.nouns[k].start
+            found = self._words(start, self.nouns[k].end)
+            body = found.kind in ("body", "document", "other") or (
+                found.name >= 0 and self.names[found.name].kind in _BODIES
+            )
+            if not body or self.lower[source.head] != "who" or start < 2 or self.classes[start - 1] != "I":
+                break
+            at = start - 2  # "a spokesman for the commission, who": the spokesman
         found.mention = (source.start, source.end)
         return None if found.kind in ("pronoun", "none") else found
 

@@ -65,7 +65,9 @@ class Unnamed:
         """The description as printed, without the capital that it owes to its place."""
         text = " ".join(self.words.text[self.words.starts[source.start] : self.words.ends[source.end - 1]].split())
         first = self.lower[source.start]
-        common = source.det or (
-            self.classes[source.start] != "P" and (self.people.plural(first) or self.people.role(first))
+        common = (
+            source.det
+            or self.classes[source.start] in "qm"
+            or (self.classes[source.start] != "P" and (self.people.plural(first) or self.people.role(first)))
         )
         return text[:1].lower() + text[1:] if common and not text[1:2].isupper() else text
