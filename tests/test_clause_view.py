@@ -15,7 +15,7 @@ def test_groups_classes_and_clauses() -> None:
     """Words with their groups, classes below them, and the tree of clauses."""
     first, second, *tree = show_clauses("Nobody, she said, would have been saved.").split("\n")
     assert first == "1  [Nobody], [she] {said}, {would have been saved}."
-    assert second == "      u    ,   p     d   ,    U    H    E     d   ."
+    assert second == "      u    ,   p     F   ,    U    H    E     d   ."
     assert "would have been saved: PAST PERFECTIVE would passive · subject Nobody" in "\n".join(tree)
 
 
