@@ -128,8 +128,9 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("that_plan", r"9 (?<=[\n\"].) (?=A?[NG][R!]?[dFWBhHZULM])", "D", ("[that] plan failed",)),
     Decision("that_time", r"9 (?=y | [AN]{0,2}[Ny](?<=[I3C]..))", "D", ("at [that] time",)),
     Decision("that_relative", r"9 (?<=[NKP%y].) (?=[R!]{0,2}[BWHhXxLUMZFdcV])", "r", ("a bomb [that] killed three",)),
-    Decision("do_that", r"9 (?<=[XVG].) (?=,)", "u", ("they can do [that], he said",)),
+    Decision("do_that", r"9 (?<=[XVGI].) (?=,)", "u", ("they can do [that], he said",)),
     Decision("that_pronoun", r"9 (?=[R!]{0,2}[BWHhXxLUMZF.])", "u", ("[that] is why", "he said [that] .")),
+    Decision("that_meeting", r"9 (?=[AN][^BWHhXxLUMZFdcV,.;:\n]{0,40}[,.;:\n])", "D", ("describing [that] first meeting in Rome ,",), ("said [that] trade in Rome fell .",)),
     Decision("that_determiner", r"9 (?<=[I3w].) (?=[NAngPm])", "D", ("in [that] case",)),
 )
 """Every rewrite, in the order it is applied."""

@@ -15,6 +15,7 @@ _VERB = (
     rf"[BW]{_ADV} {_BE_MAIN}",
     rf"[Hh]{_ADV} (?: E{_ADV}{_BE_MAIN} | [detchVXF] )?",
     rf"[Xx]{_ADV} [VvnacHX]?",
+    rf"b{_ADV} {_BE_MAIN}",  # "that it be sold"
     "!R?[VZFc]",
 )
 _TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"

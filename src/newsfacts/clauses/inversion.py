@@ -31,7 +31,7 @@ def read_inverted(reader: Reports, i: int) -> bool:
     clause.subject, clause.verb, clause.inverted = reader.nouns[reader.refs[i + 1]], verb, True
     reader.skip = i + 1
     if reader.at(i + 2) in ("V", "d", "e", "g") and reader.starts[i + 2] == reader.ends[i + 1]:
-        clause.verb = _joined(verb, letter, reader.verbs[reader.refs[i + 2]])
+        clause.verb = join_auxiliary(verb, letter, reader.verbs[reader.refs[i + 2]])
         reader.skip = i + 2
     return True
 
@@ -42,7 +42,7 @@ def _resumes(reader: Reports, i: int) -> bool:
     return comma >= 0 and any(kind in "Vd" for kind in reader.kinds[comma:]) and "?" not in reader.words.lower[reader.ends[-1] - 1]
 
 
-def _joined(auxiliary: VerbGroup, letter: str, verb: VerbGroup) -> VerbGroup:
+def join_auxiliary(auxiliary: VerbGroup, letter: str, verb: VerbGroup) -> VerbGroup:
     """The verb group with what its auxiliary tells."""
     past = verb.form != "ing" and letter in "BH" and verb.tense in ("PAST", "PASTPART")
     verb.tense, verb.modality, verb.polarity = auxiliary.tense, auxiliary.modality, auxiliary.polarity and verb.polarity

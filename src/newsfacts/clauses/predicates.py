@@ -6,7 +6,7 @@ import re
 
 from ..layers import Clause, VerbGroup
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
-from .inversion import read_inverted
+from .inversion import join_auxiliary, read_inverted
 from .reader import FINITE, pattern
 from .subjects import Subjects
 
@@ -35,6 +35,9 @@ class Predicates(Subjects):
             self.close_above(waiting + 1, i)
             self.stack[-1].verb = verb
             return
+        if prev == "," and self.is_parted(i, top, verb):
+            top.verb = verb
+            return
         if prev == "C" or (prev == "," and not self.participial(i)) or pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i]):
             self.join_verb(i, verb)
             return
@@ -49,6 +52,19 @@ class Predicates(Subjects):
             self.infinitive(i)
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
+
+    def is_parted(self, i: int, clause: Clause, verb: VerbGroup) -> bool:
+        """Join a verb to its auxiliary over what stands between commas: "could, after five years, apply"."""
+        auxiliary = clause.verb
+        if auxiliary is None or auxiliary.start != auxiliary.head or self.words.classes[auxiliary.end] != ",":
+            return False
+        letter = self.decided[auxiliary.head - self.begin]
+        if letter in "LUMXx" and self.is_base(verb):
+            letter = "M"
+        elif not (letter in "BWHh" and self.kinds[i] in "dge"):
+            return False
+        join_auxiliary(auxiliary, {"W": "B", "h": "H"}.get(letter, letter), verb)
+        return True
 
     def reducible(self, clause: Clause) -> bool:
         """Whether what was read as a clause's verb may be a participle after its subject."""

@@ -127,11 +127,20 @@ class Reports(Reader):
         self.close_above(depth, i)
         clause = self.open(first.kind, self.starts[i], -1, first.governor)
         clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
-        if first.verb is not None and self.is_base(verb):
-            if first.verb.form != "finite":
-                verb.form, verb.tense = first.verb.form, first.verb.tense
-            elif first.verb.modality is not None:
-                verb.tense, verb.modality = first.verb.tense, first.verb.modality
+        if first.verb is not None:
+            self.share_auxiliary(i, first.verb, verb)
+
+    def share_auxiliary(self, i: int, first: VerbGroup, verb: VerbGroup) -> None:
+        """Give a verb after "and" the auxiliary of the one before, where its own form goes with that."""
+        if self.is_base(verb):
+            if first.form != "finite":
+                verb.form, verb.tense = first.form, first.tense
+            elif first.modality is not None:
+                verb.tense, verb.modality = first.tense, first.modality
+        elif self.kinds[i] == "d" and first.start != first.head and first.form == "finite":
+            adjacent = self.ends[i - 2] == first.end if i > 1 else False
+            if (first.passive and adjacent) or (first.aspect == "PERFECTIVE" and not first.passive):
+                verb.tense, verb.aspect, verb.passive, verb.modality = first.tense, first.aspect, first.passive, first.modality
 
     def verb_level(self, verb: VerbGroup) -> int:
         """The depth of the clause whose subject a verb after "and" shares."""
