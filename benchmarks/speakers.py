@@ -21,7 +21,7 @@ from marked import read_marked  # noqa: E402
 from resolving import resolve_marked  # noqa: E402
 
 from newsfacts import extract  # noqa: E402
-from newsfacts.records import Quote  # noqa: E402
+from newsfacts.records import Quote, Speaker  # noqa: E402
 
 
 def read(path: Path) -> tuple[dict[str, str], str]:
@@ -52,11 +52,11 @@ def whole(marked: str) -> list[tuple[str, str, str | None]]:
     return found
 
 
-def describe(speaker: object) -> str | None:
+def describe(speaker: Speaker | None) -> str | None:
     """The speaker's name, "~" before the description of one without a name."""
     if speaker is None:
         return None
-    return ("~" if speaker.kind in ("unnamed", "group") else "") + speaker.name  # type: ignore[attr-defined]
+    return ("~" if speaker.kind in ("unnamed", "group") else "") + speaker.name
 
 
 def main(arguments: list[str]) -> None:

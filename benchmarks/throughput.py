@@ -21,7 +21,7 @@ DAY = "2023-03-04"
 
 
 def plain(texts: list[str]) -> int:
-    return sum(1 for text in texts if newsfacts.extract(text, published=DAY))
+    return len([newsfacts.extract(text, published=DAY) for text in texts])
 
 
 def workers(texts: list[str]) -> int:

@@ -20,7 +20,7 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from re import _constants as ops, _parser as parser
+from re import _constants as ops, _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent

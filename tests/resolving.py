@@ -43,7 +43,8 @@ def resolve_marked(
     names = find_names(syntax, lexicon)
     contents = [(s, e) for label, s, e in marks if label == "q"]
     sources = [(label[2:], s, e) for label, s, e in marks if label.startswith("s:")]
-    reports, owners = [], []
+    reports: list[Report] = []
+    owners: list[tuple[str, int, int] | None] = []
 
     def distance(source: tuple[str, int, int], start: int, end: int) -> int:
         low, high = sorted((source[1], start)), sorted((source[2], end))

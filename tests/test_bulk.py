@@ -63,7 +63,7 @@ def test_failure_is_raised_in_its_turn(workers: int) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("kind", [Deadly, Stuck])
 def test_article_that_kills_its_worker_costs_itself_alone(kind: type[Article]) -> None:
-    articles = [*TEXTS[:13], kind("Talks.", id="bad"), *TEXTS[13:40]]
+    articles: list[str | Article] = [*TEXTS[:13], kind("Talks.", id="bad"), *TEXTS[13:40]]
     found = list(extract_many(articles, workers=2, errors="yield"))
     assert [i for i, facts in enumerate(found) if isinstance(facts, Failure)] == [13]
     assert found[13].id == "bad"  # type: ignore[union-attr]

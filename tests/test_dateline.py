@@ -100,7 +100,8 @@ def test_parts(marked: str) -> None:
     assert [(place.country, place.span.text) for place in found.places] == places
     qualifiers = [text[s:e] for label, s, e in marks if label == "qualifier"]
     assert [place.qualifier for place in found.places if place.qualifier] == qualifiers
-    assert [found.agency] == ([text[s:e] for label, s, e in marks if label == "agency"] or [None])
+    agencies: list[str | None] = [text[s:e] for label, s, e in marks if label == "agency"]
+    assert [found.agency] == (agencies or [None])
     dates = [label.partition(":")[2] for label, _, _ in marks if label.startswith("date:")]
     written = found.written
     printed = [f"{written.year or '-'}-{written.month:02}-{written.day:02}"] if written and written.day else []

@@ -54,8 +54,8 @@ def check(facts: Facts) -> None:
     assert pickle.loads(pickle.dumps(facts)) == facts
     assert len(repr(facts).split("\n")) == 1
     assert depth(facts.quotes) <= 4
-    for found in (facts.timexes, facts.blocks):
-        assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    for spans in ([t.span for t in facts.timexes], [b.span for b in facts.blocks]):
+        assert all(a.end <= b.start for a, b in pairwise(spans))
     starts = [quote.content[0].start for quote in facts.quotes]
     assert starts == sorted(starts)
     assert all(quote.content == quote.quoted for quote in facts.quotes if quote.kind == "direct")

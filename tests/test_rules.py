@@ -12,7 +12,6 @@ from time_rules import TIME_TABLES, read_time
 
 from newsfacts.rules import Rule
 
-
 RULES = [(module, table, rule) for module, table, found in tables(Rule) for rule in found if isinstance(rule, Rule)]
 ROWS = [(f"{module}.{table}", row) for module, table, found in tables(ROW_TYPES) for row in found]
 

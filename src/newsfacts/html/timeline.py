@@ -18,7 +18,7 @@ _WIDTH = 1000
 _EDGE = 40
 _HEIGHT = 14
 _THINNEST = 8
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @frozen

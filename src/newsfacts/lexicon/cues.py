@@ -8,7 +8,6 @@ called), as ("sees him as …"), whom (an addressee comes first), whom_to_do ("u
 in less than about half of its uses is left out.
 """
 
-# ruff: noqa: E501
 # fmt: off
 
 from __future__ import annotations

@@ -86,4 +86,4 @@ def _merged(letters: str, more: str) -> str:
 def irregular_plurals() -> dict[str, str]:
     """Plurals without -s and their singulars ("children", "media"); of those in -men only "men" and "women"."""
     pairs = (entry.split() for entry in verbs.IRREGULAR_PLURALS.split(";"))
-    return {plural: singular for plural, singular in pairs}
+    return {entry[0]: entry[1] for entry in pairs}

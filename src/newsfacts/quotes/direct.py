@@ -64,7 +64,7 @@ def _place(
         page.extend(last, stretch)
         return last
     if close >= 0 and close not in page.spent:
-        if _leads_on(page, previous, stretch):
+        if previous is not None and _leads_on(page, previous, stretch):
             page.extend(previous.report, stretch)
             _give_cue(page, previous.report, close)
             return previous.report
