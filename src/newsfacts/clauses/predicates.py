@@ -119,6 +119,8 @@ class Predicates(Subjects):
             return True
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and any(map(self.reducible, self.stack))
+        if prev == "-" and waiting < 0:
+            return not self.participial(i)
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
         return prev in "NYVrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
