@@ -49,6 +49,8 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         if when is None or when.role != "on":
             continue
         clause = clauses[trigger.clause]
+        if clause.coordinated >= 0 and trigger.dated == "own_clause":
+            _share_with_first(board, trigger, clause, borrow(when))
         above = board.of_clause.get(clause.governor)
         if above is None or above.when is not None or above.weak or above.tense != "PAST" or above.aspect != "NONE":
             continue
@@ -57,6 +59,16 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         opener = lower[clause.opener] if clause.opener >= 0 else ""
         if (trigger.tense == "PRESPART" and not opener) or (trigger.tense == "PAST" and opener in _ALONGSIDE):
             above.when, above.dated = borrow(when), "joined"
+
+
+def _share_with_first(board: Board, trigger: Trigger, clause: Clause, when: When) -> None:
+    """Date the first of two verbs that share what follows: "was shot and killed on Saturday"."""
+    first = board.of_clause.get(clause.coordinated)
+    if first is None or first.when is not None or first.weak or first.tense != trigger.tense:
+        return
+    if 0 < trigger.word - first.word <= _JOINED and when.timex is not None:
+        if when.timex.span.start > board.syntax.words.starts[trigger.word]:
+            first.when, first.dated = when, "joined"
 
 
 def _grammatical_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
@@ -109,6 +121,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
                 trigger.when, trigger.dated = borrow(noun.when), "happening"
 
 
+_JOINED = 4  # so many words apart two verbs share what follows
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
 _ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
