@@ -24,6 +24,8 @@ from .news import follow_news
 from .status import clause_statuses, settle_nouns
 from .triggers import ACCORDING, Trigger, find_triggers
 
+_WRITTEN = 3  # so many days a story may wait for publication
+
 
 def find_events(
     syntax: Syntax,
@@ -40,9 +42,19 @@ def find_events(
     triggers = _read(syntax, titles, cues, quotes)
     published = When(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
-    _date(syntax, triggers, titles, datings, published)
+    filed = _filed(dateline, anchor.day, timexes) or published
+    _date(syntax, triggers, titles, datings, published, filed)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
     return _records(syntax, dateline, names, quotes, triggers, anchor.day)
+
+
+def _filed(dateline: Dateline | None, day: date | None, timexes: Sequence[Timex]) -> When | None:
+    """The day that the dateline prints, where that is shortly before publication; None where it says nothing new."""
+    if dateline is None or dateline.date is None or day is None or not 0 < (day - dateline.date).days <= _WRITTEN:
+        return None
+    span = dateline.span
+    timex = next((t for t in timexes if span.start <= t.span.start < span.end and t.begin == dateline.date), None)
+    return When(dateline.date.isoformat(), dateline.date, dateline.date, "on", "inherited", timex)
 
 
 def _kind(blocks: Sequence[Block], number: int) -> str:
@@ -61,7 +73,12 @@ def _read(syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quote
 
 
 def _date(
-    syntax: Syntax, triggers: list[Trigger], titles: frozenset[int], datings: list[Dating], published: When | None
+    syntax: Syntax,
+    triggers: list[Trigger],
+    titles: frozenset[int],
+    datings: list[Dating],
+    published: When | None,
+    filed: When | None,
 ) -> None:
     """Each mechanism in turn; what an earlier one has dated the later ones leave."""
     board, borrow = Board(syntax, triggers), Borrower()
@@ -74,7 +91,7 @@ def _date(
     follow_subjects(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
-    follow_news(board, borrow, published, titles, _fronted(syntax, datings))
+    follow_news(board, borrow, published, filed, titles, _fronted(syntax, datings))
     follow_grammar(board, borrow)
     follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)

@@ -26,15 +26,20 @@ _HABIT = frozenset(
 
 
 def follow_news(
-    board: Board, borrow: Borrower, published: When | None, titles: frozenset[int], fronted: frozenset[int]
+    board: Board,
+    borrow: Borrower,
+    published: When | None,
+    filed: When | None,
+    titles: frozenset[int],
+    fronted: frozenset[int],
 ) -> None:
     """Date what the text goes on to tell: one pass with the day of the news.
 
-    What is said is said on the day that its speaker last gave for a statement, or on that of publication. What happened
-    goes on on the day last given for an event, unless an older date has opened another story in the paragraph. What is
+    What is said is said on the day that its speaker last gave for a statement, or on which the story was filed. What
+    happened goes on on the day last given for an event, unless an older date has opened another story in the paragraph. What is
     the case in the present is so on the day of publication.
     """
-    news = _News(board, borrow, published, lead_sentence(board, titles), fronted)
+    news = _News(board, borrow, published, filed, lead_sentence(board, titles), fronted)
     news.open(titles)
     clauses, sentences = board.syntax.clauses, board.syntax.sentences
     block = -1
@@ -56,7 +61,7 @@ def follow_news(
         elif trigger.tense == "PRESENT":
             news.tell_present(trigger, clause)
         elif trigger.verb is None and trigger.quote is None:
-            trigger.when, trigger.dated = news.statements or published, "statement"
+            trigger.when, trigger.dated = news.statements or filed, "statement"
 
 
 @define(eq=False)
@@ -71,6 +76,7 @@ class _News:
     board: Board
     borrow: Borrower
     published: When | None
+    filed: When | None
     lead: int
     fronted: frozenset[int]
     day: When | None = None
@@ -122,7 +128,7 @@ class _News:
         told, main = trigger.quote is None, clause.kind == "main"
         if trigger.kind == "REPORTING":
             if told and "PROGRESSIVE" not in trigger.aspect:
-                trigger.when, trigger.dated = self._statement(clause) or self.published, "statement"
+                trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
         elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
             if main and told and self.frame is not None:
                 trigger.when, trigger.dated = self.frame, "frame"
@@ -133,7 +139,7 @@ class _News:
                     if told or (trigger.quote is not None and trigger.quote.kind == "indirect"):
                         trigger.when, trigger.dated = self.events, "news"
             if trigger.when is None and main and told and clause.sentence == self.lead and trigger.aspect == "NONE":
-                trigger.when, trigger.dated = self.day or self.published, "first sentence"
+                trigger.when, trigger.dated = self.day or self.filed, "first sentence"
 
     def tell_present(self, trigger: Trigger, clause: Clause) -> None:
         """Date a verb in the present: what is said, is going on, or has just come about."""
@@ -142,9 +148,9 @@ class _News:
         perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
         if trigger.kind == "REPORTING":
             if "PROGRESSIVE" not in trigger.aspect:
-                trigger.when, trigger.dated = self.published, "statement"
+                trigger.when, trigger.dated = self.filed, "statement"
         elif perfect and main and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
-            trigger.when, trigger.dated = self.day or self.published, "first sentence"
+            trigger.when, trigger.dated = self.day or self.filed, "first sentence"
         elif perfect and not main:
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
