@@ -64,6 +64,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])(?!A[Yy])", "A", ("the [expected] visit",)),
     Decision("widely_panned", r"[tde] (?<=[Ds0mq]R.) (?=[NKPkn])", "A", ("the heavily [guarded] gate is open",)),
     Decision("retired_general", r"[td] (?<=[\n\"].) (?=P[NP]{1,6}[dFVZBWHh])", "A", ("[retired] general Lee said so",), ("[asked] when he left, he said so",)),
+    Decision("weakened_prices", r"[td] (?<=\n.) (?=[NAkn]?[Kk][BWHhLUM])", "A", ("[weakened] prices have hurt",)),
     Decision("allied_forces", r"[de] (?<=q.) (?=[NKkn]{1,2}[BWHhLUMXx])", "A", ("some [allied] forces are here",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
     Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].)", "A", ("faces [increased] pressure",)),
