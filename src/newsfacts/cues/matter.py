@@ -50,6 +50,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     own = clauses[find.clause]
     if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
         return  # an inserted "…, he said, …": what is reported goes on around it
+    if "whom" not in can and "whom_to_do" not in can and group_at(syntax, at) is not None:
+        return  # "repeated his claim that …": the clause is the noun's
     for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
         clause = clauses[index]
         if clause.sentence != own.sentence or clause.start > at + FAR:
