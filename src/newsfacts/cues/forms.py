@@ -26,12 +26,18 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
     if word in OPENING and classes[at] in "\"'~":
         return "quote", at
     noun_before = find.end > find.head + 1  # "expressed hope that": no relative clause
-    if word == "that" and (classes[at] == "9" or (noun_before and classes[at] == "r")) and ("that" in can or "clause" in can):
+    if (
+        word == "that"
+        and (classes[at] == "9" or (noun_before and classes[at] == "r"))
+        and ("that" in can or "clause" in can)
+    ):
         return "that", at + 1 + (following == ",")
     if word in QUESTION:
         open_ = "question" in can and (find.lemma != "say" or not _affirmed(syntax, find))
         return ("question", at) if open_ else ("", at)
     if word == "to" and classes[at] == "2":
+        if find.addressee is not None and "whom_to_do" in can:
+            return "whom_to_do", find.addressee[0]
         return ("to_do", at) if "to_do" in can else ("", at)
     verb = syntax.verb_at[at]
     if verb >= 0 and syntax.verbs[verb].form == "ing":

@@ -85,6 +85,11 @@ def _mend(
             opening += 1
         group = group_at(syntax, opening)
         return ((group.start, group.end), False) if group is not None else (None, False)
+    beside = syntax.noun_at[start - 1] if start > first else -1
+    if beside >= 0 and source is not None and syntax.classes[verb.end : verb.end + 1] == ",":
+        group = syntax.nouns[beside]  # "The plan, an aide said, is …"
+        if group.end == start and source[0] < group.start and syntax.classes[group.start - 1] == ",":
+            return (group.start, group.end), False
     if source is None and verb.form == "finite" and start > first and syntax.classes[start - 1] == "P":
         begin = start - 1  # "In an interview Weiss declared": the name alone
         while begin > first and syntax.classes[begin - 1] == "P":

@@ -11,6 +11,7 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight recently later earlier again "
     "repeatedly publicly privately early late afterwards once there here then back first also simply only".split()
 )
+_OPENERS = frozenset("that which who what".split())
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 
@@ -22,6 +23,26 @@ def read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
         _read_complement(syntax, find, at, last)
     if find.form == "" and find.lemma in CLAUSAL and not find.passive:
         _read_fronted(syntax, find, at, last)
+    if find.form == "" and find.lemma in CLAUSAL and not find.passive:
+        _read_anything(syntax, find, find.after, last)
+
+
+def _read_anything(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
+    """After a verb of saying that nothing stands before, whatever has a finite verb is a clause that it reports."""
+    if at >= last or syntax.words.lower[find.begin - 1] in (",", "”", '"', "''"):
+        return
+    verb = syntax.verb_at[at]
+    gerund = verb >= 0 and syntax.verbs[verb].form == "ing"
+    if verb >= 0 and not gerund and find.source is not None:
+        if syntax.verbs[verb].form == "finite" and syntax.words.lower[find.source[0] - 1] in _OPENERS:
+            find.form, find.after = "clause", at  # "a plan that she said had failed"
+        return
+    if not gerund and syntax.classes[at] not in "S3" and syntax.words.lower[at] not in ("if", "when", "as"):
+        return
+    after = syntax.verbs[verb].end if gerund else at + 1
+    finite = (syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite" for k in range(after, last))
+    if any(finite):
+        find.form, find.after = "clause", at
 
 
 def _read_fronted(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
@@ -116,6 +137,8 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = fr
     start = at
     while at < last:
         word = lower[at]
+        if word == "there" and at + 1 < last and syntax.verb_at[at + 1] >= 0:
+            break
         if (
             word in _DAYS
             or classes[at] in "YR!"

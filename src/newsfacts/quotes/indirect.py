@@ -37,7 +37,7 @@ def _left(page: Page, k: int) -> None:
             _file(page, k, [(at, end)], "according_before")
         return
     stop = find.begin
-    if _only_connectors(lower[start:stop]):
+    if _only_connectors(lower[start : stop - (lower[stop - 1] == "as")]):  # "As Weiss noted, …" too
         rest = _rest(page, find, end)
         if rest is not None and start < stop:
             _file(page, k, [rest], "clause_after_cue")
@@ -150,9 +150,19 @@ def _right(page: Page, k: int) -> None:
     pieces = [(start, stop)]
     if find.source is not None and find.form not in ("that", "question"):
         opener = find.source[0] - 1
-        if opener >= 0 and page.syntax.words.lower[opener] == "what":
+        if (
+            opener >= 0
+            and page.syntax.words.lower[opener] in ("what", "which", "that", "who")
+            and _no_subject(page, start)
+        ):
             pieces.insert(0, (opener, opener + 1))  # "what she called a farce"
     _file(page, k, pieces, rule)
+
+
+def _no_subject(page: Page, word: int) -> bool:
+    """True where what is reported has its subject before the cue: "which she said had failed", "what she called …"."""
+    verb = page.syntax.verb_at[word]
+    return page.quoted[word] == 1 or (verb >= 0 and page.syntax.verbs[verb].form == "finite")
 
 
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
