@@ -75,9 +75,11 @@ def _headline(event: Event) -> str:
     """The clause on one line, with its subject before it where that stands elsewhere."""
     clause = event.clause.text
     subject = next((p.span for p in event.participants if p.role == "subject"), None)
-    text = " ".join(clause.split()).strip(_EDGES)
-    for joiner in _JOINERS:
-        text = text.removeprefix(joiner)
+    flat = clause.isprintable() and "  " not in clause
+    text = (clause if flat else " ".join(clause.split())).strip(_EDGES)
+    if text.startswith(_JOINERS):
+        for joiner in _JOINERS:
+            text = text.removeprefix(joiner)
     if subject is not None and subject.end <= event.clause.start:
         text = " ".join(subject.text.split()) + " " + text
     if len(text) > _LONGEST:

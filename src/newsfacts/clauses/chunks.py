@@ -49,13 +49,15 @@ def decided_classes(words: Words, sentences: Sequence[Sentence], marks: Sequence
 
 def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
     """The classes, a single mark that closes a quotation marked as such: else it is an apostrophe ("the workers' plan")."""
-    classes = words.classes
-    for mark in marks:
-        if mark.single and mark.closed:
-            i = bisect_left(words.starts, mark.end - 1)
-            if classes[i : i + 1] == "'":
-                classes = classes[:i] + '"' + classes[i + 1 :]
-    return classes
+    classes, starts = words.classes, words.starts
+    closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
+    if not closing:
+        return classes
+    letters = list(classes)
+    for i in closing:
+        if letters[i] == "'":
+            letters[i] = '"'
+    return "".join(letters)
 
 
 class _Capitals:

@@ -143,7 +143,7 @@ def _known() -> _Known:
 def letters_of(words: Words) -> str:
     """One letter for each word of the text."""
     known = _known()
-    text = "".join([known[w] for w in words.lower])
+    text = "".join(map(known.__getitem__, words.lower))
     unsure = [m.start() for m in compiled("[?h]").finditer(text)]
     if not unsure:
         return text
