@@ -142,7 +142,7 @@ class RunReader:
             if len(word) > 1 and self.words.printed(i).isupper():
                 kind = "organisation"
             else:
-                names.append(Name(i, i + 1, "other", surname=word, core=i, core_end=i + 1))
+                names.append(Name(i, i + 1, "other", "", word, "", "", False, i, i + 1))
                 return
         if kind == "role":
             names.append(Name(i, i + 1, "role"))

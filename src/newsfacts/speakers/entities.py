@@ -53,8 +53,7 @@ class Entity:
     roles: list[Held] = field(factory=list)
     mentions: list[tuple[int, int]] = field(factory=list)
     trail: list[tuple[int, float]] = field(factory=list)
-    ages: set[str] = field(factory=set)
-    callings: set[str] = field(factory=set)
+    callings: tuple[str, ...] = ()
     narrowing: frozenset[str] | None = None
     body: frozenset[str] | None = None
     extra: frozenset[str] = frozenset()

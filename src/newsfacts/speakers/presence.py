@@ -12,10 +12,11 @@ from .source import Source
 
 # How prominent a mention is, and how much of it is left a sentence of the narrator's later.
 SOURCE, SUBJECT, FIRST, OTHER, REPORTED, QUOTED = 3.0, 2.7, 1.9, 1.1, 0.7, 0.2
-_DECAY = tuple(0.72**n for n in range(40))
+_FADED = 20
+_DECAY = tuple(0.72**n for n in range(_FADED))
 CLOSE = 0.85  # a rival is as good from here on
 _FAINT = 0.05
-_MEMORY = 14  # ticks of the clock after which a mention has faded
+_MEMORY = 12  # ticks of the clock after which a mention has faded
 _REMEMBERED = 250  # mentions
 
 
@@ -117,19 +118,24 @@ class Presence:
         """How present the entity is now: its best mention, fading with the clock."""
         best = 0.0
         clock = self.clock
-        for at, weight in entity.trail[-5:]:
-            value = weight * _DECAY[min(clock - at, 39)]
-            best = max(best, value)
+        for at, weight in entity.trail[-4:]:
+            value = weight * _DECAY[clock - at] if clock - at < _FADED else 0.0
+            if value > best:  # noqa: PLR1730 (the built-in max costs twice as much here)
+                best = value
         return best
 
     def preferred(self, source: Source) -> tuple[Entity | None, list[Entity]]:
         """Whom a pronoun means by salience, and those who are as salient."""
         options = []
-        for entity in self.active():
-            suited = suits(entity, source)
-            if suited:
-                value = suited * self.salience(entity)
-                if value > _FAINT:
+        seen: set[Entity] = set()
+        since = self.clock - _MEMORY
+        for at, entity in islice(reversed(self.recent), _REMEMBERED):
+            if at < since:
+                break
+            if entity not in seen:
+                seen.add(entity)
+                suited = suits(entity, source)
+                if suited and (value := suited * self.salience(entity)) > _FAINT:
                     options.append((value, entity))
         if not options:
             return None, []

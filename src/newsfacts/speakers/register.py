@@ -31,6 +31,7 @@ class Register:
         self.by_role: dict[str, list[Entity]] = {}
         self.by_age: dict[str, list[Entity]] = {}
         self._by_body: dict[str, list[Entity]] | None = None
+        self._places: list[int] = []
         self.ambiguous: dict[int, list[Entity]] = {}
         self._last: Entity | None = None  # who was last given a role
         self._titled: dict[str, set[str]] = {}
@@ -41,16 +42,18 @@ class Register:
     def gather(self, names: Sequence[Name]) -> list[Entity | None]:
         """The entity of each name: longer names first, since a surname may come before the full name."""
         owners: list[Entity | None] = [None] * len(names)
-        lower, by_full = self.lower, self.by_full
         if not self.words.text.isascii():
-            lower = [word if word.isascii() else _plain(word) for word in lower]
-        self.plain = lower
+            self._drop_accents(names)
+        lower, by_full = self.plain, self.by_full
         single: list[int] = []
+        places: list[int] = []
         for k, name in enumerate(names):
             core, end = name.core, name.core_end
             if core < 0:
                 continue
-            if end - core > 1 or name.kind == "place":
+            if name.kind == "place":
+                places.append(k)
+            elif end - core > 1:
                 tokens = tuple(lower[core:end])
                 entity = by_full.get(tokens)
                 owners[k] = entity if entity is not None and entity.kind == name.kind else self._full(name, tokens)
@@ -68,6 +71,11 @@ class Register:
                 if entity is not None:
                     seen[key] = entity
             owners[k] = entity
+        for k in places:  # most places never speak: they are gathered when one does
+            name = names[k]
+            if name.core_end - name.core == 1 and lower[name.core] in self.by_word:
+                owners[k] = self._placed(name, (lower[name.core],))
+        self._places = [k for k in places if owners[k] is None]
         for name, entity in zip(names, owners, strict=True):
             if entity is None:
                 continue
@@ -76,6 +84,24 @@ class Register:
             else:
                 entity.mentions.append((name.start, name.core_end))
         return owners
+
+    def _drop_accents(self, names: Sequence[Name]) -> None:
+        """Makes "François" and "Francois" one."""
+        lower = self.lower
+        accented = [i for n in names if n.core >= 0 for i in range(n.core, n.core_end) if not lower[i].isascii()]
+        if accented:
+            self.plain = list(lower)
+            for i in accented:
+                self.plain[i] = _plain(lower[i])
+
+    def gather_places(self, names: Sequence[Name], owners: list[Entity | None]) -> None:
+        """The entities of the places, all forms of a country's name together."""
+        for k in self._places:
+            name = names[k]
+            entity = self._full(name, tuple(self.plain[name.core : name.core_end]))
+            entity.mentions.append((name.start, name.core_end))
+            owners[k] = entity
+        self._places = []
 
     def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
         """A new entity, entered under its words."""
@@ -100,9 +126,6 @@ class Register:
         return found[:_MOST] if found else []
 
     def _full(self, name: Name, tokens: tuple[str, ...]) -> Entity:
-        entity = self._placed(name, tokens) if name.kind == "place" and len(tokens) == 1 else None
-        if entity is not None:
-            return entity
         if name.kind == "place":
             tokens = _country(tokens)
         entity = self.by_full.get(tokens)
@@ -167,37 +190,49 @@ class Register:
     def _short(self, names: Sequence[Name], k: int, word: str) -> Entity | None:
         """The entity of a one-word name: by surname, then by any other word of a name, or by abbreviation; None if open."""
         name = names[k]
-        plain = word.replace(".", "")
-        full = self._bracketed(names[k - 1], name, plain) if k else None
-        if full is not None:
-            return full
-        options = [e for e in self.bearers(word) if e.fits(name.gender) and self._short_fits(name, e, word)]
+        if self.classes[name.core - 1] == "(" and k:
+            full = self._bracketed(names[k - 1], name, word.replace(".", ""))
+            if full is not None:
+                return full
+        bearers = self.by_word.get(word)
+        options = (
+            [e for e in bearers[:_MOST] if e.fits(name.gender) and self._short_fits(name, e, word)] if bearers else []
+        )
         if len(options) > 1:
-            options = [e for e in options if e.tokens[-1] == word] or options
-        if len(options) > 1 and not name.title and len(titled := self._titled.get(word, ())) == 1:
-            options = [e for e in options if e.gender not in titled] or options  # the other one is "Ms Hale"
+            options = self._narrowed(options, name, word)
         if len(options) > 1:
             self.ambiguous[k] = options
             return None
-        if options:
-            entity = options[0]
-        elif (spouse := self._shared(names, k, word)) is not None:
-            entity = spouse
-        elif (body := self._headed(word)) is not None:
-            entity = body
-        elif len(plain) > 1 and name.kind == "organisation" and (initials := self._initialled(plain)) is not None:
-            entity = initials
-            if entity.kind == "other":
-                entity.kind = "organisation"
-        else:
-            entity = self.new((word,), name.kind, self.text(name.core, name.core_end))
+        entity = options[0] if options else self._other_way(names, k, word)
+        if entity is None:
+            return self.new((word,), name.kind, self.text(name.core, name.core_end))
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity
 
+    def _narrowed(self, options: list[Entity], name: Name, word: str) -> list[Entity]:
+        """Of several bearers those whose surname it is, and of those the one that is not "Ms Hale" elsewhere."""
+        options = [e for e in options if e.tokens[-1] == word] or options
+        if len(options) > 1 and not name.title and len(titled := self._titled.get(word, ())) == 1:
+            options = [e for e in options if e.gender not in titled] or options
+        return options
+
+    def _other_way(self, names: Sequence[Name], k: int, word: str) -> Entity | None:
+        """The entity that a word means which is in no name that fits: a spouse's given name, a head, an abbreviation."""
+        if word in self.people.gender:
+            return self._shared(names, k, word)
+        if names[k].kind != "organisation":
+            return None
+        entity = self._headed(word)
+        if entity is None and len(word) > 1:
+            entity = self._initialled(word.replace(".", ""))
+            if entity is not None:
+                entity.kind = "organisation"
+        return entity
+
     def _shared(self, names: Sequence[Name], k: int, word: str) -> Entity | None:
         """The first of two who share a surname: "Khalid and Ghada Amin"."""
-        if word not in self.people.gender or k + 1 == len(names) or names[k + 1].kind != "person":
+        if k + 1 == len(names) or names[k + 1].kind != "person":
             return None
         name, other = names[k], names[k + 1]
         if other.core != name.end + 1 or self.lower[name.end] != "and" or other.core_end - other.core < 2:
@@ -262,11 +297,10 @@ class Register:
         if name.gender and not entity.gender:
             entity.gender = name.gender
         if name.age:
-            entity.ages.add(name.age)
             self.by_age.setdefault(name.age, []).append(entity)
         if name.title:
             calling = TITLE_WORDS.get(name.title, name.title)
-            entity.callings.add(calling)
+            entity.callings += (calling,)
             self._index(self.by_role, entity, calling)
             if entity.kind == "other":
                 entity.kind = "person"

@@ -103,6 +103,8 @@ class Resolver:
             chosen = self.choose(k)
             if chosen is not self.presence.last:
                 self.doubt(source, chosen, self.register.ambiguous[k])
+        if name.kind == "place" and self.owners[k] is None:
+            self.register.gather_places(self.names, self.owners)
         entity = self.owners[k]
         if entity is None:
             return None
@@ -248,7 +250,7 @@ class Resolver:
                 and not (words and held.narrowing and words.isdisjoint(held.narrowing))
                 for held in entity.roles
             )
-            called = not entity.callings.isdisjoint(callings)
+            called = any(word in callings for word in entity.callings)
             if (same or called) and self.sources.holds(at) and not other_nation(words, known(entity)):
                 found.append(entity)
         return found[0] if len(found) == 1 else None
