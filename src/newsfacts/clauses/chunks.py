@@ -55,7 +55,7 @@ def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
         return classes
     letters = list(classes)
     for i in closing:
-        if letters[i] == "'":
+        if letters[i : i + 1] == ["'"]:
             letters[i] = '"'
     return "".join(letters)
 
