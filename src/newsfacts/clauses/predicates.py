@@ -19,7 +19,7 @@ class Predicates(Subjects):
 
     def finite(self, i: int) -> None:
         """A finite verb group."""
-        prev = self.before(i)
+        prev = self.befores[i]
         verb = self.verbs[self.refs[i]]
         if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, verb):
             return

@@ -19,6 +19,19 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.VERBOSE)
 
 
+def _befores(kinds: str) -> str:
+    """For each chunk the kind of the one before, quotation marks aside; a newline at the start."""
+    shifted = "\n" + kinds
+    if '"' not in kinds and "'" not in kinds:
+        return shifted
+    found, last = [], "\n"
+    for kind in shifted:
+        if kind not in "\"'":
+            last = kind
+        found.append(last)
+    return "".join(found)
+
+
 class Reader:
     """Reads the clauses of one sentence; this part opens and closes them."""
 
@@ -32,6 +45,8 @@ class Reader:
         self.decided = groups.classes[sentence]
         self.skip = -1
         self.begin = 0
+        self.last_verb = max(self.kinds.rfind("V"), self.kinds.rfind("d"))
+        self.befores = _befores(self.kinds)
         self.dashes = self.kinds.count("-") == 2 and self.kinds[0] != "-"
 
     def open(self, kind: str, start: int, opener: int, governor: int) -> Clause:
@@ -65,10 +80,7 @@ class Reader:
 
     def before(self, i: int) -> str:
         """The chunk before, quotation marks aside; a newline at the start."""
-        i -= 1
-        while i >= 0 and self.kinds[i] in "\"'":
-            i -= 1
-        return self.kinds[i] if i >= 0 else "\n"
+        return self.befores[i]
 
     def quoted_before(self, i: int) -> bool:
         """Whether a quotation mark stands right before."""

@@ -27,7 +27,7 @@ class Subjects(Reports):
     def noun(self, i: int) -> None:
         """A noun group: a subject, an object, the start of a clause, or nothing of these."""
         kinds = self.kinds
-        prev = self.before(i)
+        prev = self.befores[i]
         if prev == "I" or (prev == "s" and not self.opened_at(i)):
             return
         top = self.stack[-1]
@@ -76,6 +76,8 @@ class Subjects(Reports):
 
     def verb_ahead(self, i: int) -> re.Match[str] | None:
         """The finite verb that a noun group may be the subject of, unless "and he" comes before it."""
+        if i >= self.last_verb:
+            return None
         ahead = pattern(_AHEAD).match(self.kinds, i)
         if ahead is not None and "CN" in ahead[0]:
             joined = i + ahead[0].index("CN") + 1
