@@ -14,6 +14,7 @@ NOMINAL = frozenset("object predicate as for on of about against at to with doin
 _SUBORDINATORS = frozenset(
     "when while as because before after although though since until amid despite whereas during following".split()
 )
+_ADDITIONS = frozenset("which who a an".split())  # after the last comma: more often the author's than not
 _BREAKS = frozenset({";", "—", "–", "--"})
 _OCCASIONS = frozenset(
     "interview statement speech rally conference debate email memo tweet letter event address twitter remarks column "
@@ -117,6 +118,8 @@ def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
         if classes[k] == ";" or (classes[k] == "," and following in ("compared", "up", "down", "according")):
             return k
         if lower[k] in ("—", "–", "--") and following in ("a", "an"):
+            return k
+        if following in _ADDITIONS and "," not in lower[k + 1 : end]:
             return k
         if following in ("and", "but", "though", "although") and _author_ahead(page, find, k + 2, start, end):
             return k
