@@ -84,9 +84,10 @@ def _governed_before(page: Page, find: CueFind) -> bool:
 def _joins(page: Page, rest: tuple[int, int]) -> bool:
     """True where what follows the attribution is a clause joined to the one before it."""
     start, end = rest
-    return page.syntax.words.lower[start] in ("and", "but", "because", "so", "that") and says_something(
-        page, start, end
-    )
+    word = page.syntax.words.lower[start]
+    if word in ("because", "especially", "even", "not") or page.syntax.classes[start] == "2":
+        return True
+    return word in ("and", "but", "so", "that") and says_something(page, start, end)
 
 
 def _only_connectors(words: list[str]) -> bool:
