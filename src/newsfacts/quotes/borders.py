@@ -104,7 +104,7 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
             return before
         again = other.lemma in ("say", "add") or page.quoted[before - 1] or lower[before - 1] == ","
         again = again or _in_tense_of_cue(page, find, other.head, start)
-        if not own and (again or _joined(syntax, other.clause, find.clause)):
+        if not own and other.form and (again or _joined(syntax, other.clause, find.clause)):
             return before
     return 0
 
