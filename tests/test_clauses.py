@@ -1,12 +1,15 @@
-"""Classes in context: every decision's examples."""
+"""Classes in context: every decision's examples; what holds of clauses in any text."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
+from hypothesis import given, strategies as st
 
+from newsfacts.clauses import read_clauses
 from newsfacts.clauses.context import DECISIONS, Decision, decide
+from newsfacts.layers import Sentence
 from newsfacts.words import find_words
 
 EXAMPLES = [(d, example) for d in DECISIONS for example in d.examples]
@@ -37,3 +40,42 @@ def test_names_are_unique() -> None:
 def test_length_stays() -> None:
     classes = "\n" + find_words("More than 50 of the men who plan to record it said that he's there.").classes + "\n"
     assert len(decide(classes)) == len(classes)
+
+
+PIECES = (
+    "said", "that", "the man", "who", "Peskov", "to", "leave", "had", "been", "not", "killed", "and", "but", ",", ".",
+    "“", "”", "'", "—", "(", ")", ":", ";", "because", "after", "on Friday", "is", "going", "would", "them", "plans",
+    "which", "what", "has", "'s", "being", "put", "more than", "12", "percent", "Will", "according to", "as", "if", "so",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60))
+def test_clauses_stay_within_their_sentence(pieces: list[str]) -> None:
+    words = find_words(" ".join(pieces))
+    half = len(words) // 2
+    bounds = [(s, e) for s, e in ((0, half), (half, len(words))) if s < e]
+    syntax = read_clauses(words, [Sentence(s, e, 0) for s, e in bounds], [])
+    assert len(syntax.classes) == len(words)
+    for clause in syntax.clauses:
+        start, end = bounds[clause.sentence]
+        assert start <= clause.start <= clause.end <= end
+        assert clause.governor < len(syntax.clauses)
+        assert clause.governor != clause.index
+        for group in (clause.verb, clause.subject, clause.object):
+            assert group is None or (start <= group.start <= group.head < group.end <= end)
+    for at, found in ((syntax.noun_at, syntax.nouns), (syntax.verb_at, syntax.verbs), (syntax.clause_at, syntax.clauses)):
+        assert all(-1 <= index < len(found) for index in at)
+    assert [g.index for g in syntax.nouns] == list(range(len(syntax.nouns)))
+    assert [g.index for g in syntax.verbs] == list(range(len(syntax.verbs)))
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=60))
+def test_governors_make_no_circle(pieces: list[str]) -> None:
+    words = find_words(" ".join(pieces))
+    syntax = read_clauses(words, [Sentence(0, len(words), 0)] if len(words) else [], [])
+    for clause in syntax.clauses:
+        seen = {clause.index}
+        while clause.governor >= 0:
+            clause = syntax.clauses[clause.governor]
+            assert clause.index not in seen
+            seen.add(clause.index)
