@@ -62,7 +62,9 @@ def test_quotes_by_any_form_of_the_name() -> None:
     assert len(serov) >= 3
     for form in ("Serov", "serov", "the Kremlin aide", "Russian presidential aide", "Ilya"):
         assert facts.quotes_by(form) == serov, form
-    assert {q.attribution.speaker and q.attribution.speaker.name for q in facts.quotes_by("Lind") if q.attribution} == {"Marta Lind"}
+    assert {q.attribution.speaker and q.attribution.speaker.name for q in facts.quotes_by("Lind") if q.attribution} == {
+        "Marta Lind"
+    }
     for stranger in ("", "he", "the", "Oslo's", "Putin"):
         assert facts.quotes_by(stranger) == ()
 
@@ -104,3 +106,16 @@ def test_the_same_whatever_is_around_it() -> None:
         '[s:1 Anna Weiss] said [q talks would resume]. "[q We are close,]" [s:1 she] said.\n\nRain fell on the hills.'
     )
     assert [described(s) for _, _, s in alone] == [described(s) for _, _, s in more] == ["Anna Weiss", "Anna Weiss"]
+
+
+def test_a_list_of_statements_is_the_speakers() -> None:
+    text = (
+        "President Viktor Malin told reporters that ships would sail.\n\nBelow are Malin's key statements.\n\n"
+        'Ports are open. "We are ready for the spring."\n\nHarald Stene suggested "a ban on ships until the spring."\n\n'
+        'The ice is thin. "We shall break it when we have to."'
+    )
+    said = [(q.content[0].text[:6], q.attribution.speaker) for q in extract(text).quotes if q.attribution]
+    assert [(words, speaker.name) for words, speaker in said if speaker and words[:2] == "We"] == [
+        ("We are", "Viktor Malin"),
+        ("We sha", "Viktor Malin"),
+    ]

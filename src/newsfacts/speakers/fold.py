@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from ..layers import Name, Report, Syntax
@@ -10,6 +11,16 @@ from .presence import OTHER
 from .resolve import Resolver
 from .source import Source, SourceReader
 
+# How a list of statements without attributions is announced.
+_LISTS = (
+    "key statements",
+    "main statements",
+    "key remarks",
+    "main remarks",
+    "key takeaways",
+    "key points",
+    "main points",
+)
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -34,6 +45,7 @@ class Fold:
         met.sort()
         self.met = met
         self.nouns = syntax.nouns
+        self.sentence_at = syntax.sentence_at
         self.next = 0
         self.reached = 0
 
@@ -56,19 +68,36 @@ class Fold:
                     self._note(entity, source, parent < 0)
                 done[span] = entity
             found[k] = done[span]
+        listed, chief = self._statements(found)
         for k, report in enumerate(reports):
             if report.source is None:
-                found[k] = self._inherited(k, found)
+                if chief >= 0 and report.content and report.content[0][0] > listed and self._stands_alone(report):
+                    report.inherited = chief
+                if 0 <= report.inherited < len(reports):
+                    found[k] = found[report.inherited]
         return found
 
-    def _inherited(self, k: int, found: Sequence[Entity | None]) -> Entity | None:
-        for _ in self.reports:
-            k = self.reports[k].inherited
-            if not 0 <= k < len(self.reports):
-                return None
-            if self.reports[k].source is not None:
-                return found[k]
-        return None
+    def _statements(self, found: Sequence[Entity | None]) -> tuple[int, int]:
+        """Where a list of somebody's statements begins ("Below are Serov's key statements"), and a report of theirs, or -1."""
+        text, starts = self.words.text, self.words.starts
+        at = max(text.find(phrase) for phrase in _LISTS)
+        if at < 0:
+            return at, -1
+        sentence = self.sentence_at[bisect_right(starts, at) - 1]
+        for k in range(bisect_left(self.names, at, key=lambda n: starts[n.start]) - 1, -1, -1):
+            owner = self.owners[k]
+            if self.sentence_at[self.names[k].start] != sentence:
+                break
+            if owner is not None and owner in found:
+                return at, found.index(owner)
+        return at, -1
+
+    def _stands_alone(self, report: Report) -> bool:
+        """Whether the report has no attribution of its own paragraph to go on with."""
+        if report.inherited < 0:
+            return True
+        before = self.reports[report.inherited].content
+        return not before or self.words.text.find("\n", before[-1][1], report.content[0][0]) >= 0
 
     def _advance(self, position: int) -> None:
         """Takes up the mentions before the character."""
