@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
+from operator import methodcaller
 
 from attrs import frozen
 
@@ -143,20 +144,22 @@ DECISIONS: tuple[Decision, ...] = (
 
 
 @cache
-def _steps() -> tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]:
-    return tuple((d.regex, _replacement(d)) for d in DECISIONS)
+def _steps() -> tuple[Callable[[str], str], ...]:
+    return tuple(map(_step, DECISIONS))
 
 
-def _replacement(decision: Decision) -> str | Callable[[re.Match[str]], str]:
-    """A plain letter where the pattern is one word long, which is faster; else a function."""
-    letter = decision.letter
-    if "(?P<kept>" in decision.pattern:
-        return rf"\g<kept>{letter}"
-    return (lambda m: letter * (m.end() - m.start())) if decision.long else letter
+def _step(decision: Decision) -> Callable[[str], str]:
+    """What a decision does to a class string; a plain letter needs no pattern, and a plain replacement is the fastest."""
+    pattern, letter = decision.pattern, decision.letter
+    if len(pattern) == 1:
+        return methodcaller("replace", pattern, letter)
+    if decision.long:
+        return partial(decision.regex.sub, lambda m: letter * (m.end() - m.start()))
+    return partial(decision.regex.sub, rf"\g<kept>{letter}" if "(?P<kept>" in pattern else letter)
 
 
 def decide(classes: str) -> str:
     """The class string with the ambiguous letters decided; its length stays."""
-    for regex, letter in _steps():
-        classes = regex.sub(letter, classes)
+    for step in _steps():
+        classes = step(classes)
     return classes

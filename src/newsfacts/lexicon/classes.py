@@ -421,7 +421,10 @@ grievance eyebrow teammate
 """
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 
-EXTRA = (("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), ("K", "others proceeds goods wives knives wolves"))
+EXTRA = (("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), (
+        "K",
+        "others proceeds goods wives knives wolves people police media troops headquarters men women children",
+    ))
 """Letters that the verb table does not tell."""
 
 OBJECT_THAT = """

@@ -43,29 +43,25 @@ def _closed() -> dict[str, str]:
 @cache
 def _open() -> dict[str, str]:
     """The words of open classes that a table names."""
-    found: dict[str, str] = {}
     forms = verb_forms()
-    adjective_ed, noun_ing = set(tables.ADJECTIVE_ED.split()), set(tables.NOUN_ING.split())
-    adjective_ing = set(tables.ADJECTIVE_ING.split())
-    first, first_s = set(tables.VERB_FIRST.split()), set(tables.VERB_FIRST_S.split())
-    nouns = set(tables.NEVER_VERBS.split())
-    for word, (base, letters) in forms.items():
-        if "g" in letters:
-            found[word] = "g" if word in noun_ing else "J" if word in adjective_ing else "G"
-        elif "b" in letters or "p" in letters:
-            found[word] = _base_letter(word, base, letters, word in first)
-        elif "z" in letters:
-            found[word] = ("z" if word in first_s else "K" if base in nouns else "k") if "S" in letters else "Z"
-        elif word in adjective_ed:
-            found[word] = "t"
-        else:
-            found[word] = "d" if "d" in letters and "n" in letters else "F" if "d" in letters else "e"
+    usual = {letters: _usual(letters) for _, letters in forms.values()}
+    found = {word: usual[letters] for word, (_, letters) in forms.items()}
+    for word in [word for word, letter in found.items() if letter == "?"]:  # "put", "found", "saw"
+        base, letters = forms[word]
+        found[word] = "c" if word == base else "d" if "n" in letters else "F"
+    nouns = tables.NEVER_VERBS.split()
+    _change(found, "dFe", "t", tables.ADJECTIVE_ED)
+    _change(found, "G", "g", tables.NOUN_ING)
+    _change(found, "G", "J", tables.ADJECTIVE_ING)
+    _change(found, "n", "v", tables.VERB_FIRST)
+    _change(found, "k", "z", tables.VERB_FIRST_S)
+    _change(found, "k", "K", " ".join(map(_plural_of, nouns)))
     for word in tables.ADVERBS_LY_NOT.split():
         found.setdefault(word, "A" if word not in ("assembly", "anomaly", "monopoly") else "N")
     found.update(dict.fromkeys(tables.ADJECTIVES.split(), "A"))
     found.update(dict.fromkeys(tables.OPEN_ADJECTIVES.split(), "a"))
     for word in tables.NOUNS.split():
-        found.setdefault(word, "K" if word in ("people", "police", "media", "troops", "headquarters") else "N")
+        found.setdefault(word, "N")
         found.setdefault(_plural_of(word), "K")
     for word in tables.COMMON_NOUNS.split():
         found.setdefault(word, "K" if _plural(word) and word[:-1] not in ("ga", "bu") else "N")
@@ -73,17 +69,25 @@ def _open() -> dict[str, str]:
     found.update(dict.fromkeys(nouns, "N"))
     for letter, words in tables.EXTRA:
         found.update(dict.fromkeys(words.split(), letter))
-    found.update(dict.fromkeys(("people", "police", "media", "men", "women", "children"), "K"))
     return found
 
 
-def _base_letter(word: str, base: str, letters: str, verb_first: bool) -> str:
-    """The letter of a word that is a verb's base form, perhaps among other things."""
-    if "d" in letters:
-        return "c" if word == base else "d" if "n" in letters else "F"
-    if "N" in letters:
-        return "v" if verb_first else "n"
-    return "a" if "A" in letters else "V"
+def _usual(letters: str) -> str:
+    """The letter of a verb form by what it can be (the letters of `verb_forms`); "?" where its base must tell."""
+    if "g" in letters:
+        return "G"
+    if "b" in letters or "p" in letters:
+        return "?" if "d" in letters else "n" if "N" in letters else "a" if "A" in letters else "V"
+    if "z" in letters:
+        return "k" if "S" in letters else "Z"
+    return ("d" if "n" in letters else "F") if "d" in letters else "e"
+
+
+def _change(found: dict[str, str], old: str, new: str, words: str) -> None:
+    """Give these words another letter if theirs is one of the old ones."""
+    for word in words.split():
+        if found.get(word, "-") in old:
+            found[word] = new
 
 
 @cache
