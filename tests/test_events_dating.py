@@ -24,6 +24,10 @@ DATED = {
     "until": "They will [end:2019-06-30 stay] until June 30.",
     "before": "He had [before:- left] before June 3.",
     "state": "The town [none:- lies] on the coast.",
+    "occasion": "In a [on:2019-06-13 ceremony] at the port, the queen [on:2019-06-13 named] the ship on Thursday.",
+    "occasion of a charge": "On Monday police [on:2019-06-10 charged] two men in the [none:- shooting].",
+    "contrast": "Chile has ordered six jets, while Peru has [on:2019-06-14 signed] a deal for nine.",
+    "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 
 FRAMED = {

@@ -15,6 +15,7 @@ from .inherit import (
     Borrower,
     follow_clauses,
     follow_grammar,
+    follow_settings,
     follow_subjects,
     follow_upwards,
     share_with_nouns,
@@ -92,6 +93,7 @@ def _date(
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
     follow_news(board, borrow, published, filed, titles, _fronted(syntax, datings))
+    follow_settings(board, borrow)
     follow_grammar(board, borrow)
     follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)

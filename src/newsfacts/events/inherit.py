@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..layers import Clause
-from ..lexicon.events import HAPPENING_VERBS
+from ..lexicon.events import AFTERMATH_VERBS, HAPPENING_VERBS
 from ..records import When
 from .dating import Board
+from .kin import DEFINITE
 from .triggers import Trigger
 
 
@@ -137,3 +138,29 @@ def follow_clauses(board: Board, borrow: Borrower) -> None:
                 if governor is not None and governor.when is not None and governor.when.role == "on":
                     if syntax.words.lower[clause.opener] in _ALONGSIDE:
                         trigger.when, trigger.dated = borrow(governor.when), "alongside"
+
+
+def follow_settings(board: Board, borrow: Borrower) -> None:
+    """Date the occasion of what happens: "in a ceremony Airbus unveiled it", "he was shot during the raid"."""
+    lower = board.syntax.words.lower
+    for trigger in board.triggers:
+        noun = trigger.noun
+        if trigger.when is not None or noun is None or noun.start == 0 or trigger.weak:
+            continue
+        setting = lower[noun.start - 1]
+        if setting not in _SETTING:
+            continue
+        verb = board.of_clause.get(trigger.clause)
+        if verb is None or verb.when is None or verb.when.role != "on" or verb.modality is not None:
+            continue
+        if (
+            setting == "in"
+            and noun.determiner in DEFINITE
+            and (verb.kind != "OCCURRENCE" or verb.lemma in AFTERMATH_VERBS)
+        ):
+            continue  # "denied a part in the attack", "was charged in the shooting"
+        if verb.tense in ("PAST", "PRESENT"):
+            trigger.when, trigger.dated = borrow(verb.when), "setting"
+
+
+_SETTING = frozenset({"at", "during", "in"})

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import define
 
 from ..layers import Clause
+from ..lexicon.events import AFTERMATH_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
@@ -17,6 +18,7 @@ _MONTH = len("2014-09")
 _LEAD = 8  # so many sentences below the headline may tell the day of the news
 _EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
+_CONTRAST = frozenset({"although", "though", "whereas", "while"})
 _NOW = frozenset({"still", "already", "longer", "currently", "now", "yet"})
 _OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "whenever", "unless"})
 _HABIT = frozenset(
@@ -70,7 +72,8 @@ class _News:
 
     `day` is the first day that the lead gives, `events` and `statements` the days last given for what happened and for
     what `speaker` said, `here` that of a statement in this paragraph, `frame` the time that opened a sentence of it.
-    `elsewhere` is True while an older date governs the paragraph.
+    `elsewhere` is True while an older date governs the paragraph, `aftermath` while `events` is the day of what was
+    done about an earlier event.
     """
 
     board: Board
@@ -86,6 +89,7 @@ class _News:
     here: When | None = None
     frame: When | None = None
     elsewhere: bool = False
+    aftermath: bool = False
 
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
@@ -93,6 +97,7 @@ class _News:
         if opening is not None and opening.when is not None:
             self.day = self.borrow(opening.when)
             self.events = self.day if opening.kind != "REPORTING" else None
+            self.aftermath = opening.lemma in AFTERMATH_VERBS
 
     def turn(self) -> None:
         """Begin another paragraph."""
@@ -112,11 +117,19 @@ class _News:
             self.speaker = self._subject(clause)
         elif recent:
             self.events = self.borrow(when)
+            self.aftermath = trigger.lemma in AFTERMATH_VERBS
 
     def name(self, trigger: Trigger) -> None:
         """Date "the blast" by the day of the events."""
         noun = trigger.noun
-        if self.events is None or self.elsewhere or trigger.weak or noun is None or noun.determiner not in DEFINITE:
+        if (
+            self.events is None
+            or self.elsewhere
+            or self.aftermath
+            or trigger.weak
+            or noun is None
+            or noun.determiner not in DEFINITE
+        ):
             return
         if names_known(self.board, noun):
             trigger.when, trigger.dated = self.events, "news"
@@ -143,7 +156,9 @@ class _News:
 
     def tell_present(self, trigger: Trigger, clause: Clause) -> None:
         """Date a verb in the present: what is said, is going on, or has just come about."""
-        if trigger.quote is not None or trigger.modality is not None:
+        if trigger.modality is not None:
+            return
+        if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):
             return
         perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
         if trigger.kind == "REPORTING":
@@ -151,7 +166,7 @@ class _News:
                 trigger.when, trigger.dated = self.filed, "statement"
         elif perfect and main and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
             trigger.when, trigger.dated = self.day or self.filed, "first sentence"
-        elif perfect and not main:
+        elif perfect and not main and not self._opens(clause, _CONTRAST):
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
             trigger.when, trigger.dated = self.published, "current"
@@ -168,10 +183,13 @@ class _News:
         """Whether it is a habit ("usually march"), or yet to be ("when it enters service")."""
         if trigger.aspect != "NONE":
             return False
-        if clause.opener >= 0 and clause.kind in ("adverbial", "fronted"):
-            if self.board.syntax.words.lower[clause.opener] in _OPEN:
-                return True
-        return self._says(trigger, _HABIT)
+        return self._opens(clause, _OPEN) or self._says(trigger, _HABIT)
+
+    def _opens(self, clause: Clause, words: frozenset[str]) -> bool:
+        """Whether one of the words opens the clause, which says when or why."""
+        if clause.opener < 0 or clause.kind not in ("adverbial", "fronted"):
+            return False
+        return self.board.syntax.words.lower[clause.opener] in words
 
     def _says(self, trigger: Trigger, words: frozenset[str]) -> bool:
         """Whether one of the words stands in the verb group or beside it."""

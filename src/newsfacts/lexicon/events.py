@@ -286,6 +286,12 @@ EVENT_ADJECTIVES: tuple[EventWords, ...] = (
 )
 """Adjectives that are events where a clause says them of its subject."""
 
+AFTERMATH_VERBS = frozenset(
+    """accuse acquit arraign arrest blame charge condemn convict detain identify implicate indict interview investigate
+    involve jail mourn name question sentence sue suspect try""".split()
+)
+"""What is done about an event that came before: "charged in the shooting"."""
+
 HAPPENING_VERBS = frozenset(
     """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
     attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
