@@ -77,9 +77,16 @@ def _clause_end(page: Page, find: CueFind) -> int:
     if end > find.after + 1:
         last = syntax.sentences[syntax.clauses[find.clause].sentence].end
         whole = end >= last or syntax.classes[end] in ',;:-.()"CS34Rr'
-        return end if whole else 1 << 60
+        lacking = not finite_between(page, find.after, end)
+        return end if whole and not lacking else 1 << 60
     end = syntax.clauses[find.clause].end
     return end if end > find.after + 2 else 1 << 60
+
+
+def finite_between(page: Page, start: int, end: int) -> bool:
+    """True where a finite verb stands between these words."""
+    syntax = page.syntax
+    return any(syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite" for k in range(start, end))
 
 
 def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
@@ -91,6 +98,9 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     if other.lemma == "according to":
         return at if lower[at - 1] == "," else 0
     before = at - 1
+    own = other.source is not None and other.begin == other.source[0]
+    if own and lower[before] == "," and other.form in ("that", "clause", "quote"):
+        return before
     verb = syntax.verb_at[other.head]
     form = syntax.verbs[verb].form if verb >= 0 else ""
     if form == "ing" and lower[before] == ",":
@@ -99,7 +109,6 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
         before -= 1
     if form == "finite" and lower[before] in ("and", "but", "while"):
-        own = other.source is not None and other.begin == other.source[0]
         if own and lower[before - 1] == ",":
             return before
         again = other.lemma in ("say", "add") or page.quoted[before - 1] or lower[before - 1] == ","

@@ -48,7 +48,8 @@ def _left(page: Page, k: int) -> None:
     left = _left_start(page, k, start)
     rest = _rest(page, find, end)
     pieces = [(left, stop)]
-    if not says_something(page, left, stop) and not _governed_before(page, find):
+    cut_off = lower[stop - 1] == "," and lower[stop - 2] in ("is", "was", "are", "were")  # "It was, she said, …"
+    if cut_off or (not says_something(page, left, stop) and not _governed_before(page, find)):
         if rest is None and not any(page.quoted[left:stop]):
             return
     elif rest is not None and not _joins(page, rest):
