@@ -146,3 +146,39 @@ def test_share() -> None:
     right = sum(not fails for _, _, fails in ROWS)
     assert len(ROWS) >= 250
     assert right >= FLOOR * len(ROWS) / 100
+
+
+ODD = (
+    '"',
+    "said",
+    ', said "',
+    "(that " * 30,
+    "who said who said",
+    "He said, he said. " * 3,
+    "and " * 40,
+    "\ud800 is",
+    "to be to be",
+)
+
+
+@pytest.mark.parametrize("text", [*ODD, *(read_marked(marked)[0] for _, marked, _ in ROWS[::3])])
+def test_layers_are_sound(text: str) -> None:
+    """Indices agree, groups hold their heads, clauses stay in their sentence and hold their verbs, and none governs itself."""
+    syntax = parse(text)
+    words, clauses = len(syntax.words), syntax.clauses
+    assert len(syntax.classes) == words
+    for groups in (syntax.nouns, syntax.verbs):
+        assert [g.index for g in groups] == list(range(len(groups)))
+        assert all(0 <= g.start <= g.head < g.end <= words for g in groups)
+    verbs = [c.verb.index for c in clauses if c.verb]
+    assert len(verbs) == len(set(verbs))
+    for k, clause in enumerate(clauses):
+        sentence = syntax.sentences[clause.sentence]
+        assert clause.index == k
+        assert sentence.start <= clause.start <= clause.end <= sentence.end
+        assert clause.verb is None or clause.start <= clause.verb.start < clause.verb.end <= clause.end
+        above, steps = clause, 0
+        while above.governor >= 0:
+            above, steps = clauses[above.governor], steps + 1
+            assert above.sentence == clause.sentence
+            assert steps <= len(clauses)
