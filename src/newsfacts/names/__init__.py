@@ -78,16 +78,18 @@ def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> li
     doubtful = {
         id(n)
         for n in names
-        if n.core_end - n.core == 1
-        and n.core in openers
+        if n.core in openers
+        and n.core_end - n.core == 1
         and n.kind in ("other", "organisation")
         and reader.common(n.core)
     }
-    sure = {lower[i] for n in names if n.core >= 0 and id(n) not in doubtful for i in range(n.core, n.core_end)}
-    kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
+    kept = names
+    if doubtful:
+        sure = {lower[i] for n in names if n.core >= 0 and id(n) not in doubtful for i in range(n.core, n.core_end)}
+        kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
     surnames = {lower[i] for n in names if n.kind == "person" for i in range(n.core, n.core_end)}
     more = [i for i in openers if i < len(classes) and classes[i] in "NKAVGF" and lower[i] in surnames]
     if more:
-        kept += [Name(i, i + 1, "other", surname=lower[i], core=i, core_end=i + 1) for i in more]
+        kept = kept + [Name(i, i + 1, "other", surname=lower[i], core=i, core_end=i + 1) for i in more]
         kept.sort(key=lambda n: (n.start, -n.end))
     return kept
