@@ -945,11 +945,15 @@ HOLDING_VERBS: dict[str, str] = {
 SURNAME_ROLES: frozenset[str] = frozenset(
     "baker butcher carpenter farmer miner builder marshal king prince pope bishop major judge priest chief duke dean "
     "constable sheriff justice cook driver guard general ranger warden model star speaker fan lock prop seed coach "
-    "captain pilot skipper champion clerk friend rider runner local native private official chair head abbott page".split()
+    "captain pilot skipper champion clerk friend rider runner local native private official chair head abbott page boxer "
+    "singer banker rector provost chancellor hooker monk painter soldier sailor marshal trainer teacher".split()
 )
 
 # Those who tell without being told of: never a named speaker's description.
-UNTOLD: frozenset[str] = frozenset("source insider informant caller witness eyewitness staffer".split())
+UNTOLD: frozenset[str] = frozenset(
+    "source insider informant caller witness eyewitness staffer moderator interviewer questioner host anchor reporter "
+    "heckler attendee onlooker bystander passer-by employee".split()
+)
 
 # Words for a body that say nothing of its kind.
 PLAIN_BODY: frozenset[str] = frozenset("company firm group organisation organization body".split())

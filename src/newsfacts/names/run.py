@@ -387,6 +387,8 @@ class RunReader:
 
     def _classify(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         lower, given = self.lower, self.people.gender
+        if stop - core > 1 and lower[stop - 1] in ("poll", "survey", "study"):
+            stop -= 1  # "a Boston Globe Poll" is the Globe's
         size = stop - core
         if (
             self._has_body(core, stop)

@@ -19,6 +19,7 @@ from .unnamed import Unnamed
 
 _LEAD = 1500  # characters within which a lead's "a minister" gets a name
 _SHORT = 60  # a paragraph of fewer characters is a dateline, not a lead
+_ORDINALS = frozenset(("first", "second", "third", "fourth", "other"))
 _HEADING_KINDS = frozenset(("title", "deck", "caption", "byline", "credit", "furniture"))
 
 
@@ -37,6 +38,7 @@ class Resolver:
     ) -> None:
         self.article = article
         self.words = syntax.words
+        self.classes = syntax.classes
         self.lower = syntax.words.lower
         self.names = names
         self.owners = owners
@@ -200,13 +202,16 @@ class Resolver:
             source.inside >= 0 and self.names[source.inside].kind == "person"
         ):
             return None
+        before = slice(source.body_from, source.head)
+        if not _ORDINALS.isdisjoint(self.lower[before]) or "0" in self.classes[before] or source.end > source.head + 1:
+            return None  # "the second official", "the senator's spokesman", "the head of the club" are somebody else
         if self._brought_in(source, head):
             return None
         options = []
         for entity in self.presence.active():
-            if (entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0)) and entity.fits(
-                source.gender
-            ):
+            if (
+                entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0 and not entity.thing)
+            ) and entity.fits(source.gender):
                 value = self.presence.salience(entity)
                 alone = self.presence.alone and entity is self.presence.last
                 if value >= OTHER and not contradicts(self.people, entity, head, words, alone):
@@ -308,6 +313,8 @@ class Resolver:
             entity = self.owners[source.inside]
             if entity is not None and entity.kind in ("organisation", "person", "other"):
                 self.authors[head] = entity
+                if entity.kind == "other" and self.names[source.inside].core < source.head:
+                    entity.kind = "organisation"  # "a Latino Decisions poll"
                 return entity
         return (self.authors.get(head) if source.det == "the" else None) or self.unnamed.find(source)
 

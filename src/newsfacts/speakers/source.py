@@ -66,6 +66,8 @@ _INDEFINITE = frozenset(
     ]
 )
 _BODIES = ("organisation", "place")
+_NEW = frozenset(("a", "an", "another", "one", "any"))
+_SEVERAL = frozenset("some many several most few both two three four five other all".split())
 _PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 
@@ -147,6 +149,10 @@ class SourceReader:
             gender, plural = _PRONOUNS[word]
             return Source(first, last, "pronoun", "", first, gender, plural)
         if not alone and classes[first] in "qm" and classes[first + 1] in "Ir":  # "some of them", "those who saw it"
+            comma = classes.find(",", first, last)
+            apposed = self._apposed(comma, last) if comma > 0 else -1
+            if apposed >= 0:  # "one of his advisers, Tom Hale"
+                return Source(first, last, "name", word, comma - 1, name=apposed)
             return Source(
                 first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first
             )
@@ -173,7 +179,7 @@ class SourceReader:
     def _apposed(self, stop: int, last: int) -> int:
         """The name in "the spokesman, Ilya Serov, said" where the source is, or begins with, "the spokesman"; or -1."""
         classes = self.classes
-        if stop + 1 >= len(classes) or classes[stop] != "," or classes[stop - 1] not in "NK":
+        if stop + 1 >= len(classes) or classes[stop] != "," or classes[stop - 1] not in "NKou":
             return -1
         k = bisect_left(self.starts, stop + 1)
         if k >= len(self.names) or self.names[k].kind != "person":
@@ -230,8 +236,10 @@ class SourceReader:
             alone = name.core_end - name.core == 1
             if alone and det == "the" and word in people.bodies and word not in PROPER_BODIES:
                 return Source(first, last, "body", det, head, body_from=start)  # "the Commission"
-            if alone and not det and name.kind == "other" and self._people(word):
+            if alone and name.kind != "person" and self._many(word, det):
                 return Source(first, last, "group", det, head, plural=True, body_from=start)
+            if alone and name.kind != "person" and det in _NEW:
+                return Source(first, last, "role", det, head, body_from=start)  # "another Muslim"
             if not alone or people.plural(word) is None:
                 return Source(first, last, "name", det, head, name=k)
         inside = self._inside(start, head, last)
@@ -243,8 +251,11 @@ class SourceReader:
             source.gender = found.gender
         return source
 
-    def _people(self, word: str) -> bool:
-        """Whether the word is a people or a following: "Russians", "Palestinians", "Maoists"."""
+    @staticmethod
+    def _many(word: str, det: str) -> bool:
+        """Whether the word is a people or a following: "Russians", "Palestinians", "Maoists", "most Millennials"."""
+        if det:
+            return det in _SEVERAL and word.endswith("s")
         return word[:-1] in nation_adjectives() or word.endswith(("ians", "icans", "ists", "crats"))
 
     def _inside(self, start: int, head: int, last: int) -> int:
