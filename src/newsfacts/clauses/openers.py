@@ -88,14 +88,21 @@ class Openers(Predicates):
     def takes_that(self, clause: Clause, pronoun: bool) -> bool:
         """Whether a clause may have "that" after its object or adjunct."""
         verb = clause.verb
-        if verb is None or not (verb.lemma in object_that_verbs() or (verb.lemma in reporting_verbs() and (clause.object is None or pronoun))):
+        if verb is None:
             return False
+        if verb.lemma not in object_that_verbs():
+            if verb.lemma not in reporting_verbs() or not (clause.object is None or pronoun):
+                return False
+            if verb.passive and clause.subject is not None and clause.subject.kind != "pronoun":
+                return False  # "The deal was announced at a forum that he had set up."
         return not any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[self.first :])
 
     def subordinator(self, i: int) -> None:
         """Subordinators: "because", "if"; and "after", "as" where a clause follows."""
         kinds = self.kinds
         if kinds[i] == "s" and (not pattern(_SUBORDINATE).match(kinds, i + 1) or self.is_adjunct(i)):
+            return
+        if self.at(i + 1) == "I" and self.word(i) == "because":  # "because of"
             return
         top = self.stack[-1]
         prev = self.before(i)

@@ -123,7 +123,7 @@ class Predicates(Subjects):
             return not self.participial(i)
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
-        return prev in "NYVrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+        return prev in "NYrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
 
     def by_amount(self, i: int) -> bool:
         """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""

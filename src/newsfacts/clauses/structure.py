@@ -52,9 +52,10 @@ class SentenceReader(Openers):
             after += 1
         if after >= len(self.kinds) or not any(c in "Vd" for c in self.kinds[after:]):
             return
+        speaks = next((c for c in self.stack[::-1] if c.verb is not None and c.verb.lemma in saying_verbs()), root)
         self.close_above(0, i)
-        reports = self.kinds[i] == ":" and (root.verb is None or root.verb.lemma in saying_verbs())
-        clause = self.open("complement" if reports else "main", self.starts[after], -1, root.index if reports else -1)
+        reports = self.kinds[i] == ":" and (root.verb is None or speaks is not root or root.verb.lemma in saying_verbs())
+        clause = self.open("complement" if reports else "main", self.starts[after], -1, speaks.index if reports else -1)
         clause.coordinated = -1 if reports else root.index
 
     def dash(self, i: int) -> None:

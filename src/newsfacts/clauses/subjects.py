@@ -148,7 +148,7 @@ class Subjects(Reports):
         elif fresh and prev not in "VdvgT":
             self.resume(waiting, i, noun)
         elif prev in ",;:-" and waiting < 0:
-            if self.at(i - 2) in ("V", "d") and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):
+            if self.befores[self.kinds.rfind(prev, 0, i)] in "Vdg" and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):
                 self.open("complement", self.starts[i], -1, top.index).subject = noun
             else:
                 self.coordinate(i, noun, verb, self.root())

@@ -166,12 +166,12 @@ become happen include continue allow provide hope argue
 
 VERB_FIRST_S = """
 helps thinks takes makes calls says promises reads goes poses passes focuses needs shows wants pays finds lags leads
-mentions turns runs draws recalls sounds plays wins looks stumbles lasts holds hopes stands keeps urges loves gives
+mentions turns  draws recalls sounds  wins looks stumbles lasts holds hopes stands keeps urges loves gives
 wishes means picks cares feeds tries refuses harms fails buys leaves laughs uses meets starts raises vows catches stops
 fits reaches aims hates preserves bothers recounts pushes boasts shakes serves finishes entails lacks dies looms bears
 kills leans welcomes stays lays builds rises highlights misses throws rejects closes embraces expresses permits
 underscores hires manufactures sells covers combines treats collects regrets waits blames shrinks totals captures
-handles exposes affects lifts stems resumes hails launches escorts clears comes gets lets puts knows becomes tells asks
+handles exposes affects lifts stems resumes hails  escorts clears comes gets lets puts knows becomes tells asks
 adds does begins believes feels speaks lives hears seems remains follows sends agrees enters happens includes continues
 allows provides argues claims insists
 """
@@ -320,7 +320,7 @@ PLANNED = "due set going about poised bound slated"
 """Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
 
 NEVER_VERBS = """
-rival output input people party police minister man men woman father mother husband weather culture language career
+date rival output input people party police minister man men woman father mother husband weather culture language career
 thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
 quarter week side interest stock bond power  credit staff team group bill letter    profit board
 army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
