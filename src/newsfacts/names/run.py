@@ -180,11 +180,11 @@ class RunReader:
             return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
         if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
             return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
-        if people.role(word) is None or word == "source":
-            return False
+        if people.role(word) is None or word == "source" or (word == "dean" and i == start and i + 2 == end):
+            return False  # "SOURCE Norvik Inc.", "Dean Baker"
         if i > start and self.classes[i - 1] == "P":
             before = self.lower[i - 1]
-            if before in people.gender and word in SURNAME_ROLES and people.role(before) is None:
+            if before in people.gender and word in SURNAME_ROLES:
                 return False
             title = people.titles.get(before.rstrip("."))
             if title is not None and title.kind == "honorific":

@@ -103,8 +103,8 @@ def _held_degree(people: People, held: Held, head: str) -> float:
 
 def contradicts(people: People, entity: Entity, head: str, words: frozenset[str], alone: bool) -> bool:
     """Whether what is known of the entity speaks against its being called so; `alone` where nobody else has spoken."""
-    if other_nation(words, known(entity)):
-        return True
+    if other_nation(words, known(entity)) or any(head in held.heads for held in entity.roles):
+        return True  # of the same office, yet it did not fit: another one's
     found = people.role(head)
     if head in UNTOLD or (found is not None and found.kind == "kin"):
         return True
