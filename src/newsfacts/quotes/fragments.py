@@ -9,6 +9,7 @@ from .page import Draft, Page, Stretch
 
 _FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
 _NEAR = 9  # words between the verb and the stretch that belong to its phrase
+_CLAUSE = 25  # words of the clause before a stretch that has no phrase of its own
 _SMALL = frozenset("a an and as at but by for from in is nor of on or our so the this to up we with you".split())
 
 
@@ -45,6 +46,10 @@ def _fragment(page: Page, stretch: Stretch) -> None:
     begin = stretch.start
     if verb >= 0 and stretch.start - syntax.verbs[verb].end <= _NEAR:
         begin = syntax.verbs[verb].end
+    if begin == stretch.start and verb >= 0:
+        clause = syntax.clause_at[syntax.verbs[verb].head]
+        if clause >= 0 and stretch.start - syntax.clauses[clause].start <= _CLAUSE:
+            begin = max(start, syntax.clauses[clause].start)
     while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
         begin += 1
     stop = max(stretch.end, noun_border(page, begin, end))
