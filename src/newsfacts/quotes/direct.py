@@ -58,6 +58,8 @@ def _place(
             page.extend(last, stretch)
             return last
         intro = -1
+    if intro >= 0 and _within_a_report(page, intro):
+        return -1
     if intro >= 0 and _stands_alone(page, stretch):
         return _file(page, stretch, intro, "cue_before")
     if close < 0 and previous is not None and last >= 0 and _goes_on(page, previous, stretch, last):
@@ -209,6 +211,26 @@ def _any_verb(page: Page, stretch: Stretch) -> int | None:
     draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
     draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
     return page.add(draft)
+
+
+def _within_a_report(page: Page, intro: int) -> bool:
+    """True where the cue before a stretch stands in a clause that an earlier cue reports: "he said they told him “no”"."""
+    clauses = page.syntax.clauses
+    find = page.cues[intro]
+    index = find.clause
+    for _ in range(4):
+        if index < 0:
+            return False
+        clause = clauses[index]
+        if clause.kind == "complement" and any(
+            page.cues[k].clause == clause.governor
+            and page.cues[k].form in ("that", "clause")
+            and not page.quoted[page.cues[k].head]
+            for k in range(max(0, intro - 4), intro)
+        ):
+            return True
+        index = clause.coordinated if clause.coordinated >= 0 else clause.governor
+    return False
 
 
 def _stands_alone(page: Page, stretch: Stretch) -> bool:
