@@ -214,7 +214,8 @@ def _meets(board: Board, clause: int, end: int, verb: int) -> bool:
 def drop_impossible(board: Board, published: When | None) -> None:
     """Undo dates that the tense excludes: what is told in the past is not to come, what is to come has not been.
 
-    Such a date belongs to something else: "declared a dividend, payable December 1".
+    Such a date belongs to something else: "declared a dividend, payable December 1", "has denied arson after a fire on
+    Sunday".
     """
     day = published.earliest if published is not None else None
     if day is None:
@@ -230,3 +231,18 @@ def drop_impossible(board: Board, published: When | None) -> None:
             or (trigger.kind == "I_STATE" and trigger.tense == "PRESENT" and when.earliest > day)
         ):
             trigger.when = None
+        elif trigger.tense == "PRESENT" and trigger.aspect == "PERFECTIVE" and when.earliest == when.latest < day:
+            noun = _noun_between(board, trigger, when)
+            if noun is not None:
+                give(noun, when, "postmodifier")
+                trigger.when = None
+
+
+def _noun_between(board: Board, trigger: Trigger, when: When) -> Trigger | None:
+    """The last event noun between the verb and its time."""
+    starts, at = board.syntax.words.starts, when.timex.span.start if when.timex is not None else 0
+    found = None
+    for noun in board.nouns:
+        if noun.clause == trigger.clause and noun.word > trigger.word and starts[noun.word] < at and not noun.weak:
+            found = noun
+    return found

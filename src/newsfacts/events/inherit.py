@@ -89,7 +89,9 @@ def _grammatical_source(board: Board, clause: Clause, trigger: Trigger) -> Trigg
             noun = board.of_noun.get(clause.subject.index) if clause.subject is not None else None
             if noun is not None and noun.when is not None:
                 return noun
-            return governor if governor is not None and governor.tense == "PAST" else None
+            if governor is None or governor.tense != "PAST" or governor.lemma in AFTERMATH_VERBS:
+                return None
+            return governor
         if clause.kind == "complement" and governor is not None and governor.kind != "REPORTING":
             return governor
     return None
@@ -153,12 +155,9 @@ def follow_settings(board: Board, borrow: Borrower) -> None:
         verb = board.of_clause.get(trigger.clause)
         if verb is None or verb.when is None or verb.when.role != "on" or verb.modality is not None:
             continue
-        if (
-            setting == "in"
-            and noun.determiner in DEFINITE
-            and (verb.kind != "OCCURRENCE" or verb.lemma in AFTERMATH_VERBS)
-        ):
-            continue  # "denied a part in the attack", "was charged in the shooting"
+        if setting == "in":  # "denied a part in the attack", "was charged in the shooting"
+            if verb.lemma in AFTERMATH_VERBS or (noun.determiner in DEFINITE and verb.kind != "OCCURRENCE"):
+                continue
         if verb.tense in ("PAST", "PRESENT"):
             trigger.when, trigger.dated = borrow(verb.when), "setting"
 
