@@ -299,9 +299,10 @@ class Register:
         if name.age:
             self.by_age.setdefault(name.age, []).append(entity)
         if name.title:
-            calling = TITLE_WORDS.get(name.title, name.title)
-            entity.callings += (calling,)
-            self._index(self.by_role, entity, calling)
+            if name.title in self.people.titles:  # roles are held with the words that narrow them
+                calling = TITLE_WORDS.get(name.title, name.title)
+                entity.callings += (calling,)
+                self._index(self.by_role, entity, calling)
             if entity.kind == "other":
                 entity.kind = "person"
         if name.role is not None:
