@@ -288,7 +288,7 @@ EVENT_ADJECTIVES: tuple[EventWords, ...] = (
 
 AFTERMATH_VERBS = frozenset(
     """accuse acquit arraign arrest blame charge condemn convict detain identify implicate indict interview investigate
-    involve jail mourn name question sentence sue suspect try""".split()
+    involve jail mourn question sentence sue suspect try""".split()
 )
 """What is done about an event that came before: "charged in the shooting"."""
 
