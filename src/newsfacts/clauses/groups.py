@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 # A quotation mark may open within a verb group: "would “abolish” it".
-_ADV = r"""(?:[R!]|[3q](?=[EedtcF])|q(?=!?[VvbXH])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
+_ADV = r"""(?:[R!]|[3q](?=[EedtcF])|q(?=!?[VvbXH])|q?A(?=!?[VvbXH])|q3(?=[VvbH])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
 _BE_MAIN = rf"(?:i{_ADV})?[detcFGg]?"
 # Alternatives that begin with plain letters are told apart at once, so none hides behind a bracket or an option.
 _VERB = (
@@ -76,7 +76,7 @@ _FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": 
 
 def analyse(classes: str) -> Analysis:
     """Read a verb group off its classes."""
-    verbal = [i for i, c in enumerate(classes) if c not in 'R!3q"']
+    verbal = [i for i, c in enumerate(classes) if c not in 'R!3qA"']
     head, letters = verbal[-1], "".join(classes[i] for i in verbal)
     first, last, rest = letters[0], letters[-1], letters[1:]
     infinitive = first == "2"
