@@ -8,6 +8,7 @@ from ..layers import CueFind, Syntax
 from ..lexicon import Lexicon
 from ..lexicon.lookup import verb_lemmas
 from ..lexicon.rows import CueWord
+from ..rules import compiled
 from .common import PREPOSITIONS
 from .frames import verb_frame
 from .phrases import according
@@ -54,33 +55,20 @@ def _after_quotes(syntax: Syntax, verbs: _Table, known: set[int]) -> list[CueFin
     """Cues after a quotation that look like nouns: “…,” Weiss notes."""
     lower, classes = syntax.words.lower, syntax.classes
     finds = []
-    for group in syntax.nouns:
-        head, start = group.head, group.start
-        if (
-            group.end - start < 2
-            or head in known
-            or classes[start - 1 : start] != '"'
-            or classes[start - 2 : start - 1] not in tuple(",.")
-        ):
+    for match in compiled(r'[,.]"').finditer(classes):
+        start = match.end()
+        index = syntax.noun_at[start] if start < len(classes) else -1
+        if index < 0 or syntax.nouns[index].start != start or syntax.nouns[index].end - start < 2:
             continue
-        if classes[group.end : group.end + 1] not in ("", ".", ",", "I"):
+        head, end = syntax.nouns[index].head, syntax.nouns[index].end
+        if head in known or classes[end : end + 1] not in ("", ".", ",", "I"):
             continue
-        lemma = verb_lemmas().get(lower[head])
-        row = next((r for rest, r in verbs.get(lemma or "", ()) if not rest and "quote" in r.constructions), None)
+        lemma = verb_lemmas().get(lower[head], "")
+        row = next((r for rest, r in verbs.get(lemma, ()) if not rest and "quote" in r.constructions), None)
         if row is not None and lower[head] != lemma:
+            found = row.lemma, row.sense, frozenset(row.constructions), syntax.clause_at[head]
             finds.append(
-                CueFind(
-                    head,
-                    head + 1,
-                    head,
-                    row.lemma,
-                    row.sense,
-                    frozenset(row.constructions),
-                    syntax.clause_at[head],
-                    source=(start, head),
-                    begin=start,
-                    after=head + 1,
-                )
+                CueFind(head, head + 1, head, *found, source=(start, head), begin=start, after=head + 1),
             )
     return finds
 
