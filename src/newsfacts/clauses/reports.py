@@ -36,17 +36,21 @@ class Reports(Reader):
         self.close_above(0, i)
         clause = self.open("main", self.starts[i], -1, -1)
         clause.subject, clause.inverted = noun, inverted
-        self.govern(clause)
+        quoted = len(self.words)
+        if self.quoted_before(i):
+            opening = self.kinds.rfind('"', 0, i - 1)
+            quoted = self.starts[opening] if opening >= 0 else 0
+        self.govern(clause, quoted)
         return clause
 
-    def govern(self, clause: Clause) -> None:
-        """Make what stands before a reporting clause its complement, unless it reports something itself."""
+    def govern(self, clause: Clause, quoted: int) -> None:
+        """Make what stands before a reporting clause its complement, unless it reports something itself before the word `quoted`."""
         clauses = self.clauses[self.first :]
         reporting = {c.governor for c in clauses if c.kind == "complement"}
         for other in clauses:
             if other is clause or other.kind != "main" or other.governor >= 0:
                 continue
-            if other.index not in reporting or other.verb is None or other.verb.lemma not in saying_verbs():
+            if other.start >= quoted or other.index not in reporting or other.verb is None or other.verb.lemma not in saying_verbs():
                 other.kind, other.governor = "complement", clause.index
 
     def insert(self, i: int, noun: NounGroup, verb: VerbGroup, *, inverted: bool = False, stop: int = -1) -> None:
@@ -56,7 +60,7 @@ class Reports(Reader):
             len(self.clauses), self.sentence, self.starts[i], self.ends[stop - 1], "main", -1, -1, -1, verb, noun, None, inverted
         )
         self.clauses.append(clause)
-        self.govern(clause)
+        self.govern(clause, len(self.words))
         self.skip = stop
 
     def inverted(self, i: int, verb: VerbGroup) -> bool:
