@@ -122,9 +122,11 @@ def body_degree(people: People, entity: Entity, head: str, words: frozenset[str]
     """How well a body whose name or description tells its kind fits "the ministry": 0 not at all, 2 or more, 3 or more."""
     body = entity.body or frozenset()
     own = known(entity) | entity.extra
-    if other_nation(words, own) or (words - nations()) - own - body:
+    if other_nation(words, own):
         return 0.0
     degree = 3.0 if head in body else 2.0 if any(people.calls(head, word) for word in body) else 0.0
+    if degree and (words - nations()) - own - body:
+        return 1.0 if entity.spoke >= 0 else 0.0
     return degree + min(0.4 * len(words & own), 1.0) if degree else 0.0
 
 
