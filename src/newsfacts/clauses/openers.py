@@ -19,6 +19,10 @@ class Openers(Predicates):
         """Relative pronouns: "who", "which", "whose" and a relative "that"."""
         prev = self.before(i)
         top = self.stack[-1]
+        if prev == "\n" and self.word(i) == "which" and self.at(i + 1) == "N":
+            asked = self.nouns[self.refs[i + 1]]
+            asked.start, asked.determiner = self.starts[i], "which"
+            return
         if prev == "C":
             for depth in range(len(self.stack) - 1, -1, -1):
                 first = self.stack[depth]

@@ -75,7 +75,10 @@ class Predicates(Subjects):
             return False
         if any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[clause.index + 1 :]):
             return False
-        return clause.object is None and clause.subject is not None and clause.subject.end <= verb.start and clause.subject.kind != "pronoun"
+        subject = clause.subject
+        if clause.object is not None or subject is None or subject.end > verb.start:
+            return False
+        return subject.kind != "pronoun" or self.decided[subject.head - self.begin] == "q"  # "those arrested", not "he arrested"
 
     def reduce(self, clause: Clause, i: int) -> None:
         """What was read as the verb is a participle after the subject: "the man arrested on Friday said"."""
