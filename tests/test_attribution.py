@@ -76,13 +76,22 @@ def test_day_of_the_statement(text: str, day: str | None) -> None:
     assert (told.time.value if told.time else None) == day
 
 
-def test_headline_with_a_dash() -> None:
-    article = Article.from_parts(title="Dam in Leeds is safe — mayor", body="The dam at Leeds has stood since 1850.")
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Dam in Leeds is safe — mayor", "mayor"),
+        ("Weiss: dam in Leeds is safe", "Weiss"),
+        ("Dam in Leeds is safe - The Leeds Herald", None),
+        ("Under the dam: a visit to Leeds", None),
+    ],
+)
+def test_headline(title: str, source: str | None) -> None:
+    article = Article.from_parts(title=title, body="The dam has stood since 1850. Anna Weiss said it would hold.")
     told = extract(article).quotes[0].attribution
     assert told is not None
-    assert told.cue is not None
     assert told.source is not None
-    assert (told.cue.lemma, told.source.text) == (None, "mayor")
+    assert told.source.text == (source or "Anna Weiss")
+    assert (told.cue is not None and told.cue.lemma is None) == (source is not None)
 
 
 def test_nobody_is_named_where_nobody_speaks() -> None:

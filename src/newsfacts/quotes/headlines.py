@@ -10,26 +10,52 @@ _LONGEST = 7  # words that a source in a headline may take
 
 def read_headlines(page: Page) -> None:
     """File a draft for each title that names its source behind a dash or before a colon."""
-    for start, end, kind in page.blocks:
-        if kind != "title":
-            continue
-        _dashed(page, start, end)
+    titles = [(start, end) for start, end, kind in page.blocks if kind in ("title", "deck")]
+    if not titles:
+        return
+    lower = page.syntax.words.lower
+    named = {word for cue in page.cues if cue.source for word in lower[cue.source[0] : cue.source[1]]}
+    for start, end in titles:
+        if not any(page.taken[start:end]):
+            _dashed(page, start, end, named)
+            _labelled(page, start, end, named)
 
 
-def _dashed(page: Page, start: int, end: int) -> None:
+def _dashed(page: Page, start: int, end: int, named: set[str]) -> None:
     lower = page.syntax.words.lower
     at = end - 1
     while at > start and end - at <= _LONGEST + 1 and lower[at] not in _DASHES:
         at -= 1
-    if not start + 2 < at < end - 1 or lower[at] not in _DASHES or any(page.taken[start:end]):
-        return
-    if any(page.syntax.verb_at[k] >= 0 for k in range(at + 1, end)):
-        return
-    stretches = [s for s in page.near(start, at) if start <= s.start and s.end <= at]
+    if start + 2 < at and lower[at] in _DASHES and _is_source(page, at + 1, end, named):
+        _file(page, (start, at), (at + 1, end), at, "headline_dash")
+
+
+def _labelled(page: Page, start: int, end: int, named: set[str]) -> None:
+    lower = page.syntax.words.lower
+    for at in range(start + 1, min(start + _LONGEST, end - 3)):
+        if lower[at] == ":":
+            if _is_source(page, start, at, named) and not any(page.taken[start:end]):
+                _file(page, (at + 1, end), (start, at), at, "headline_colon")
+            return
+
+
+def _is_source(page: Page, start: int, end: int, named: set[str]) -> bool:
+    """True where these words are somebody whom the story quotes, or an office in small letters; no site, no topic."""
+    syntax = page.syntax
+    if start >= end or any(syntax.verb_at[k] >= 0 for k in range(start, end)):
+        return False
+    last = syntax.words.printed(end - 1)
+    return last.lower() in named or (last.islower() and syntax.classes[end - 1] == "N")
+
+
+def _file(page: Page, piece: tuple[int, int], source: tuple[int, int], mark: int, rule: str) -> None:
+    start, end = piece
+    while end > start and page.syntax.words.lower[end - 1] in (".", ",", ":"):
+        end -= 1
+    stretches = [s for s in page.near(start, end) if start <= s.start and s.end <= end and s.report < 0]
     kind = "mixed" if stretches else "indirect"
-    if len(stretches) == 1 and stretches[0].start == start and stretches[0].end == at:
-        kind = "direct"
-    pieces = [(stretches[0].first, stretches[0].stop)] if kind == "direct" else [(start, at)]
-    page.add(
-        Draft(kind, pieces, stretches, -1, "headline_dash", "headline_dash", source=(at + 1, end), cue=(at, at + 1))
-    )
+    pieces = [(start, end)]
+    if len(stretches) == 1 and (stretches[0].start, stretches[0].end) == (start, end):
+        kind, pieces = "direct", [(stretches[0].first, stretches[0].stop)]
+    if end > start:
+        page.add(Draft(kind, pieces, stretches, -1, rule, rule, source=source, cue=(mark, mark + 1)))
