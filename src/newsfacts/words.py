@@ -12,7 +12,10 @@ from .rules import Rule, alternation, compiled
 
 _SMALL = frozenset("vs approx dept est etc fig".split())
 _STOPPED = {word for words in ABBREVIATIONS.values() for word in words.split()} - set(APART.split())
-_ABBREVIATIONS = alternation(word if word in _SMALL else word.capitalize() for word in _STOPPED)
+_CAPITALS = set(f"{ABBREVIATIONS['title']} {ABBREVIATIONS['month']} inc corp ltd jr sr".split()) & _STOPPED
+_ABBREVIATIONS = alternation(
+    [*(word if word in _SMALL else word.capitalize() for word in _STOPPED), *map(str.upper, _CAPITALS)]
+)
 _WORD = rf"""
 \s*+ (?:                            # white space comes with the word after it, so that the pieces are the text
   [A-Za-z]{{2,40}}+ (?=[ ,\n])                                        # most words
@@ -56,6 +59,7 @@ TOKENS = (
             "$3.5 million, 1,500 men": "$ 3.5 million , 1,500 men",
             "the 19-year-old’s": "the 19-year-old ’s",
             "on Feb. 12th at 5 p.m.": "on Feb. 12th at 5 p.m.",
+            "SEN. WEISS, ON FEB. 12": "SEN. WEISS , ON FEB. 12",
             "Mr. J. Smith--a": "Mr. J. Smith -- a",
             "“Yes,” 'no' ``x''": "“ Yes , ” ' no ' `` x ''",
         },
