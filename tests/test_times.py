@@ -131,6 +131,7 @@ NONE = (
     "He reads USA Today and watched “This Week” on a white Christmas.",
     "The past administration owned a 1987 Chevrolet.",
     "The Summer Olympics and Christmas Island are far away.",
+    "One in 10 may march; readers of the Sunday Times and the Daily Mail agree with the Daily Beast.",
 )
 
 # Read in 2016, dates follow one another; years that are only glanced at move nothing.

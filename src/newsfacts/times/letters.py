@@ -144,7 +144,7 @@ def letters_of(words: Words) -> str:
     """One letter for each word of the text."""
     known = _known()
     text = "".join(map(known.__getitem__, words.lower))
-    unsure = [m.start() for m in compiled("[?h]").finditer(text)]
+    unsure = [m.start() for m in compiled("[?hwF]").finditer(text)]
     if not unsure:
         return text
     found = list(text)
@@ -153,13 +153,27 @@ def letters_of(words: Words) -> str:
             found[i] = _settle(words, text, i)
         elif found[i] == "h":
             _holiday(words, found, i)
+        elif i + 1 < len(found) and words.lower[i + 1] in _PAPERS and _in_capitals(words, i) and _in_capitals(words, i + 1):
+            found[i] = "."
     return "".join(found)
+
+
+_PAPERS = frozenset(
+    "times telegraph mail mirror express star post herald tribune news mercury independent business beast caller record "
+    "sport dispatch nation observer world monitor reporter standard sabah trust maverick kos show".split()
+)
+"""What follows a day or "Daily" in the names of papers and programmes."""
+
+
+def _in_capitals(words: Words, i: int) -> bool:
+    """Whether a word begins with a capital."""
+    return words.text[words.starts[i]].isupper()
 
 
 def _holiday(words: Words, found: list[str], i: int) -> None:
     """Mark a holiday's words, or its first word as no time word."""
     found[i] = "."
-    capital = words.text[words.starts[i]].isupper()
+    capital = _in_capitals(words, i)
     for rest, _ in holidays().get(words.lower[i], ()):
         if not capital and not rest and words.lower[i] not in ("christmas", "easter", "thanksgiving", "halloween"):
             return
@@ -171,7 +185,7 @@ def _holiday(words: Words, found: list[str], i: int) -> None:
 def _settle(words: Words, letters: str, i: int) -> str:
     """The letter of a word that is a time word only in some neighbourhoods ("may", "sun", "fall")."""
     word = words.lower[i]
-    capital = words.text[words.starts[i]].isupper()
+    capital = _in_capitals(words, i)
     before = letters[i - 1] if i else "."
     after = letters[i + 1 : i + 3] + ".."
     if word in _SEASONS:
@@ -181,7 +195,7 @@ def _settle(words: Words, letters: str, i: int) -> str:
     dated = (
         after[0] in "dDKy6"
         or after[:2] == ",y"
-        or before in "dD"
+        or (before in "dD" and (capital or word in _SHORT_MONTHS or after[0] == "y"))
         or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
     )
     if dated or after[0] == "o" or (before == "/" and after[0] == "/"):
@@ -212,7 +226,7 @@ def _named(words: Words, i: int) -> bool:
         return False
     after = words.lower[i + 1]
     lead = i > 0 and words.lower[i - 1] in _LEADS - {"and", "or"}
-    return not lead and words.text[words.starts[i + 1]].isupper() and after.isalpha() and after not in table()
+    return not lead and _in_capitals(words, i + 1) and after.isalpha() and after not in table()
 
 
 def _season(words: Words, before: str, after: str, i: int) -> str:
