@@ -10,8 +10,9 @@ from marked import read_marked
 from resolving import named
 
 from newsfacts.lexicon import DEFAULT, Role
+from newsfacts.lexicon.bodies import BODIES, DOCUMENTS, GROUPS
 from newsfacts.lexicon.people import people
-from newsfacts.lexicon.roles import BODIES, DOCUMENTS, GROUPS, ROLES, TITLES
+from newsfacts.lexicon.roles import ROLES, TITLES
 
 ROWS = {
     "role before the name": "[role Russian presidential press secretary] [person Ilya Serov] said so.",

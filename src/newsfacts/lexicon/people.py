@@ -8,10 +8,11 @@ from attrs import frozen
 
 from . import Lexicon
 from .agencies import AGENCIES
+from .bodies import BODIES, DOCUMENTS, GROUPS
 from .given_names import EITHER, FEMALE, MALE, SURNAMES
 from .nations import NATIONS
 from .places import cities, regions
-from .roles import BODIES, DOCUMENTS, GROUPS, ROLES, TITLE_WORDS, TITLES
+from .roles import ROLES, TITLE_WORDS, TITLES
 from .rows import Role
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..layers import Name, Syntax
+from ..lexicon.bodies import ANY_BODY
 from ..lexicon.lookup import class_of, common_class
 from ..lexicon.people import People, nation_adjectives, nation_names
-from ..lexicon.roles import AGENT_ENDS, ANY_BODY, PARTICLES, SUFFIXES, SURNAME_ROLES, THINGS
+from ..lexicon.roles import AGENT_ENDS, PARTICLES, SUFFIXES, SURNAME_ROLES, THINGS
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
 _OPENERS = frozenset(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ..lexicon.bodies import PLAIN_BODY
 from ..lexicon.lookup import common_class
 from ..lexicon.people import People
-from ..lexicon.roles import PLAIN_BODY, UNTOLD
+from ..lexicon.roles import UNTOLD
 from .entities import Entity, Held, narrowed, nations
 
 # Words that make another office of the same head: a deputy minister is not the prime minister.

@@ -7,8 +7,9 @@ from itertools import islice
 from unicodedata import combining, normalize
 
 from ..layers import Name, Syntax
+from ..lexicon.bodies import PROPER_BODIES
 from ..lexicon.people import People, countries, nation_adjectives, nation_names
-from ..lexicon.roles import HOLDING_VERBS, PROPER_BODIES, SUFFIXES, TITLE_WORDS
+from ..lexicon.roles import HOLDING_VERBS, SUFFIXES, TITLE_WORDS
 from .entities import Entity, Held, narrowed, nations
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))

@@ -8,7 +8,7 @@ from itertools import islice
 
 from ..article import Article
 from ..layers import Name, Report, Syntax
-from ..lexicon.roles import ANY_BODY
+from ..lexicon.bodies import ANY_BODY
 from ..records import Block, Doubt
 from .entities import Entity
 from .match import any_body_degree, body_degree, contradicts, is_office, known, other_nation, role_degree

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from attrs import define
 
 from ..layers import Name, Syntax
+from ..lexicon.bodies import PROPER_BODIES
 from ..lexicon.people import People, nation_adjectives
-from ..lexicon.roles import AGENT_ENDS, PROPER_BODIES, THINGS
+from ..lexicon.roles import AGENT_ENDS, THINGS
 from ..rules import compiled
 
 _PRONOUNS: dict[str, tuple[str, bool]] = {
