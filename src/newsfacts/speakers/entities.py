@@ -51,6 +51,7 @@ class Entity:
     nation: str = ""
     spoke: int = -1
     roles: list[Held] = field(factory=list)
+    distinct: dict[tuple[tuple[str, ...], frozenset[str]], Held] = field(factory=dict)  # the first of each kind of role
     mentions: list[tuple[int, int]] = field(factory=list)
     trail: list[tuple[int, float]] = field(factory=list)
     callings: tuple[str, ...] = ()

@@ -79,7 +79,7 @@ def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]
         return 0.0
     special = words & _SPECIAL
     best = 0.0
-    for held in entity.roles:
+    for held in entity.distinct.values():
         degree = _held_degree(people, held, head)
         if degree and words and held.narrowing and words.isdisjoint(own):
             degree -= 1.0  # "the Nato spokesman" is rather not the Taliban's

@@ -14,6 +14,7 @@ from .entities import Entity, Held, narrowed, nations
 
 _LINKS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "a", "an", "at", "to", ","))
 _MOST = 60  # bearers of one word, or holders of one role, that are looked at
+_ROLES = 40  # kinds of role of one entity that are compared
 
 
 class Register:
@@ -360,6 +361,8 @@ class Register:
     def holds(self, entity: Entity, held: Held) -> None:
         """Adds a role to the entity."""
         entity.roles.append(held)
+        if len(entity.distinct) < _ROLES:
+            entity.distinct.setdefault((held.heads, held.narrowing), held)
         for head in held.heads:
             self._index(self.by_role, entity, head)
             found = self.people.role(head)
