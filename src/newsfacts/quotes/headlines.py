@@ -45,7 +45,11 @@ def _is_source(page: Page, start: int, end: int, named: set[str]) -> bool:
     if start >= end or any(syntax.verb_at[k] >= 0 for k in range(start, end)):
         return False
     last = syntax.words.printed(end - 1)
-    return last.lower() in named or (last.islower() and syntax.classes[end - 1] == "N")
+    if last.lower() in named:
+        return True
+    group = syntax.noun_at[start]
+    whole = group >= 0 and (syntax.nouns[group].start, syntax.nouns[group].end) == (start, end)
+    return whole and last.islower()
 
 
 def _file(page: Page, piece: tuple[int, int], source: tuple[int, int], mark: int, rule: str) -> None:
