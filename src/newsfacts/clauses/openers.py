@@ -106,7 +106,7 @@ class Openers(Predicates):
         kinds = self.kinds
         if kinds[i] == "s" and (not pattern(_SUBORDINATE).match(kinds, i + 1) or self.is_adjunct(i)):
             return
-        if self.at(i + 1) == "I" and self.word(i) == "because":  # "because of"
+        if (self.at(i + 1), self.word(i)) in (("I", "because"), (",", "though")):  # "because of", "he added, though, that"
             return
         top = self.stack[-1]
         prev = self.before(i)

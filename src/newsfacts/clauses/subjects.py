@@ -34,7 +34,7 @@ class Subjects(Reports):
         if top.verb is None and self.is_no_subject(i, prev, top):
             return
         noun = self.nouns[self.refs[i]]
-        if i and kinds[i - 1] in ',"' and self.speech_before(i) and self.stack[0].start < noun.start:
+        if i and kinds[i - 1] in ',"' and self.speech_before(i) and self.spoken(noun):
             speaks = pattern(_AHEAD).match(kinds, i)
             if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
                 self.insert(i, noun, self.verbs[self.refs[i + 1]])
@@ -59,6 +59,11 @@ class Subjects(Reports):
                 top.object = noun
             return
         self.subject(i, prev, noun, ahead.start("verb"))
+
+    def spoken(self, noun: NounGroup) -> bool:
+        """Whether what stands before a noun group may be speech: a clause, or all from the first word on within marks."""
+        root = self.stack[0]
+        return root.start < noun.start and (root.verb is not None or self.decided[0] in "\"'")
 
     def is_no_subject(self, i: int, prev: str, clause: Clause) -> bool:
         """Whether a noun group is part of what stands before: "the race itself", "between May and June"."""
@@ -131,7 +136,7 @@ class Subjects(Reports):
         if waiting >= 0 and not fresh and prev == "," and self.at(verb_at - 1) == ",":
             return  # "in Aurora, Colorado, said": the verb is another's
         if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
-            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2, complete=waiting < 0):
+            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2, complete=waiting < 0 and not self.lacks_predicate(i, top)):
                 self.insert(i, noun, verb)
                 return
             if not fresh and pattern(REPORT_ENDS).match(self.kinds, verb_at + 1):
@@ -156,6 +161,10 @@ class Subjects(Reports):
             self.open("complement", self.starts[i], -1, top.index).subject = noun
         else:
             self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
+
+    def lacks_predicate(self, i: int, clause: Clause) -> bool:
+        """Whether a form of "be" stands right before the mark before this chunk: "It was, he said, a failure"."""
+        return clause.verb is not None and clause.verb.lemma == "be" and clause.verb.end == self.starts[i] - 1
 
     def resume(self, waiting: int, i: int, noun: NounGroup) -> None:
         """Come back to a clause whose subject starts here; what was put before it is fronted."""
