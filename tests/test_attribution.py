@@ -55,6 +55,15 @@ def test_a_sentence_in_marks_goes_on_with_the_speaker_before() -> None:
     assert second.attribution.speaker is first.attribution.speaker
 
 
+def test_doubts() -> None:
+    text = '"The dam is safe," Anna Weiss said.\n\nIt rained.\n\nIt snowed.\n\n"We have checked every stone of it.'
+    facts = extract(Article.from_parts(body=text))
+    assert [(d.kind, d.span.text) for d in facts.doubts if d.kind in ("quote_end", "source")] == [
+        ("quote_end", "We have checked every stone of it."),
+        ("source", "We have checked every stone of it."),
+    ]
+
+
 def test_a_colon_introduces_the_paragraph_after() -> None:
     (quote,) = _quotes('Anna Weiss added:\n\n"The dam is safe and it will hold."')
     assert quote.attribution is not None

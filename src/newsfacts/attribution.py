@@ -51,7 +51,8 @@ def attribute(
             report.rule,
         )
 
-    return tuple(build(k, 1) for k in inner.get(-1, ())), []
+    doubts = [Doubt(kind, article.span(a, b), None, ()) for report in reports for kind, a, b in report.doubts]
+    return tuple(build(k, 1) for k in inner.get(-1, ())), doubts
 
 
 def _by_clause(timexes: Sequence[Timex], syntax: Syntax) -> dict[int, list[Timex]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .records import Cue, PartialDate, Timex
+from .records import Cue, DoubtKind, PartialDate, Timex
 
 
 @define(eq=False)
@@ -220,7 +220,7 @@ class Report:
 
     `inherited` is the index of the report whose source it shares (then `source` and `cue` are None), or -1.
     `parent` is the index of the report it stands in, or -1. `clause` is the index of the cue's clause, or -1.
-    `find` is the index of its cue among the cues found, or -1.
+    `find` is the index of its cue among the cues found, or -1. `doubts` are kinds of doubt with the stretch in question.
     """
 
     kind: str
@@ -235,5 +235,5 @@ class Report:
     rule: str
     attribution_rule: str
     time: Timex | None = None
-    doubts: list[object] = field(factory=list)
+    doubts: list[tuple[DoubtKind, int, int]] = field(factory=list)
     find: int = -1

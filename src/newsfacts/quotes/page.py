@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from ..layers import CueFind, Mark, Report, Syntax
-from ..records import Block, Cue, Span
+from ..records import Block, Cue, DoubtKind, Span
 
 CONNECTORS = frozenset(
     "but and or so yet then still also moreover however meanwhile nevertheless nonetheless besides".split()
@@ -159,8 +159,20 @@ class Page:
             find.clause if find is not None else -1,
             draft.rule,
             draft.source_rule,
+            doubts=self._doubts(draft, content),
             find=draft.find,
         )
+
+    def _doubts(self, draft: Draft, content: list[tuple[int, int]]) -> list[tuple[DoubtKind, int, int]]:
+        """A quote that nothing closes may end elsewhere; one far from the quote whose source it shares may have another."""
+        found: list[tuple[DoubtKind, int, int]] = []
+        if draft.stretches and not draft.stretches[-1].closed:
+            found.append(("quote_end", draft.stretches[-1].inner_start, draft.stretches[-1].inner_end))
+        if draft.inherits >= 0 and draft.stretches:
+            before = self.drafts[draft.inherits].stretches
+            if not before or draft.stretches[0].block - before[-1].block > 1:
+                found.append(("source", content[0][0], content[-1][1]))
+        return found
 
 
 def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]) -> Page:
