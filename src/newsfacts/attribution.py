@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .article import Article
 from .layers import CueFind, Report, Syntax
-from .records import Attribution, Doubt, Quote, Speaker, Timex
+from .records import Attribution, Doubt, Quote, Span, Speaker, Timex
 
 _DEPTH = 4
 
@@ -34,25 +34,40 @@ def attribute(
     syntax: Syntax,
 ) -> tuple[tuple[Quote, ...], list[Doubt]]:
     """The outermost quotes in text order; `speakers` holds each report's speaker."""
-    inner: dict[int, list[int]] = {}
-    for k, report in enumerate(reports):
-        inner.setdefault(report.parent, []).append(k)
-    dated = _by_clause(timexes, syntax)
+    builder = _Builder(article, reports, speakers, _by_clause(timexes, syntax))
+    doubts = [Doubt(kind, article.span(a, b), None, ()) for report in reports for kind, a, b in report.doubts]
+    return tuple([builder.build(k, 1) for k in builder.inner.get(-1, ())]), doubts
 
-    def build(k: int, depth: int) -> Quote:
-        report = reports[k]
-        within = tuple(build(j, depth + 1) for j in inner.get(k, ())) if depth < _DEPTH else ()
+
+class _Builder:
+    """Makes the records of the reports. No closure: one that calls itself would keep the whole page alive."""
+
+    def __init__(
+        self,
+        article: Article,
+        reports: Sequence[Report],
+        speakers: Sequence[Speaker | None],
+        dated: dict[int, list[Timex]],
+    ) -> None:
+        self.text, self.reports, self.speakers, self.dated = article.text, reports, speakers, dated
+        self.inner: dict[int, list[int]] = {}
+        for k, report in enumerate(reports):
+            self.inner.setdefault(report.parent, []).append(k)
+
+    def build(self, k: int, depth: int) -> Quote:
+        """The quote of the k-th report and those within it."""
+        report, text = self.reports[k], self.text
+        within = self.inner.get(k)
+        content = tuple([Span(a, b, text[a:b]) for a, b in report.content])
+        quoted = report.quoted
         return Quote(
             report.kind,  # type: ignore[arg-type]
-            tuple(article.span(a, b) for a, b in report.content),
-            tuple(article.span(a, b) for a, b in report.quoted),
-            _attribution(article, report, speakers[k], _time(report, dated)),
-            within,
+            content,
+            content if quoted == report.content else tuple([Span(a, b, text[a:b]) for a, b in quoted]),
+            _attribution(text, report, self.speakers[k], _time(report, self.dated)),
+            tuple([self.build(j, depth + 1) for j in within]) if within and depth < _DEPTH else (),
             report.rule,
         )
-
-    doubts = [Doubt(kind, article.span(a, b), None, ()) for report in reports for kind, a, b in report.doubts]
-    return tuple(build(k, 1) for k in inner.get(-1, ())), doubts
 
 
 def _by_clause(timexes: Sequence[Timex], syntax: Syntax) -> dict[int, list[Timex]]:
@@ -72,23 +87,23 @@ def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
     """The time in the cue's clause, outside what is reported, nearest to the cue: when it was said."""
     if report.time is not None or report.cue is None:
         return report.time
+    times = dated.get(report.clause)
+    if times is None:
+        return None
     cue = report.cue.span
-    outside = [
-        t
-        for t in dated.get(report.clause, ())
-        if not any(a < t.span.end and t.span.start < b for a, b in report.content)
-    ]
+    outside = [t for t in times if not any(a < t.span.end and t.span.start < b for a, b in report.content)]
     return min(outside, key=lambda t: (abs(t.span.start - cue.start), t.span.start), default=None)
 
 
-def _attribution(article: Article, report: Report, speaker: Speaker | None, time: Timex | None) -> Attribution | None:
-    if report.source is None and report.cue is None and report.inherited < 0:
+def _attribution(text: str, report: Report, speaker: Speaker | None, time: Timex | None) -> Attribution | None:
+    source, addressee = report.source, report.addressee
+    if source is None and report.cue is None and report.inherited < 0:
         return None
     return Attribution(
-        article.span(*report.source) if report.source else None,
+        None if source is None else Span(source[0], source[1], text[source[0] : source[1]]),
         report.cue,
         speaker,
-        article.span(*report.addressee) if report.addressee else None,
+        None if addressee is None else Span(addressee[0], addressee[1], text[addressee[0] : addressee[1]]),
         time,
         report.inherited >= 0,
         report.attribution_rule,
