@@ -81,11 +81,6 @@ class _State:
         self.type: TimexType = "DATE"
         self.at = 0
         self.index = 0
-        self.readers: dict[str, Callable[[Reading], str | None]] = {
-            "fixed": self._fixed, "date": self._date, "unit": self._unit, "within": self._within,
-            "shift": self._shift, "quarter": self._quarter, "period": self._period, "holiday": self._holiday,
-            "from": self._from, "ahead": self._ahead,
-        }  # fmt: skip
 
     def resolve(self, index: int, find: TimeFind, r: Reading) -> str | None:
         """The value, and the pass moved on; None if it has none."""
@@ -97,7 +92,7 @@ class _State:
         self.index = index
         if r.year is None and ((r.kind == "date" and r.weekday is None) or r.kind == "period"):
             r = year_from_next(self.text, self.finds, index, r)
-        value = self.readers[r.kind](r)
+        value = _READERS[r.kind](self, r)
         if value is None:
             return None
         if r.time and ((len(value) == 10 and value[4] == "-") or value.startswith("XXXX-") or len(value) == 12):
@@ -341,7 +336,7 @@ class _State:
         if r.base is None:
             return None
         r.base.word = r.word
-        told = self.readers[r.base.kind](r.base)
+        told = _READERS[r.base.kind](self, r.base)
         first = almanac.bounds(told)[0] if told else None
         if r.count is None:
             return "PAST_REF" if r.value == "-" else "FUTURE_REF"
@@ -420,3 +415,11 @@ class _State:
             elif way == "future" and (day - last).days > 100:
                 year += 1
         return f"{year:04d}-{r.part}"
+
+
+# Unbound, or each pass would be a cycle that keeps the whole page alive.
+_READERS: dict[str, Callable[[_State, Reading], str | None]] = {
+    "fixed": _State._fixed, "date": _State._date, "unit": _State._unit, "within": _State._within,
+    "shift": _State._shift, "quarter": _State._quarter, "period": _State._period, "holiday": _State._holiday,
+    "from": _State._from, "ahead": _State._ahead,
+}  # fmt: skip
