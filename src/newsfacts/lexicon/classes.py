@@ -24,8 +24,9 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `.` `,` `;` `:` `-` `"` `'` `(` `)` `~` | marks: end, comma …, dash or ellipsis, double and single quotation marks, brackets, other |
 
 In context (`Syntax.classes`) the ambiguous ones are decided: `2` stays before an infinitive and is `I` elsewhere;
-`9` stays a complementiser, else `r` (relative), `D` or `u`; `0` is the possessive 's; `v n a z k g t c d 3 4 5 6 7 8`
-become one of the others, and `d` `t` as a modifier `A`.
+`9` stays a complementiser, else `r` (relative), `D` or `u`; `0` is the possessive 's; `v n a z k g J t f l O 5 6 7 8` become
+one of the others, and `c` `d` `e` as a modifier `A`. What is left open (`c` `d` past or participle, `3` `4` preposition or
+subordinator) the clauses decide (`clauses/`).
 """
 
 from __future__ import annotations
@@ -103,12 +104,12 @@ CLOSED: tuple[tuple[str, str], ...] = (
         therefore anyway everywhere underway forth somehow indeed upward altogether sooner sometime thereafter
         somewhere anytime afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise
         backward afloat backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward
-        outdoors overboard downward inward moreover asleep back only nearly roughly yet-to-be possibly
-        reportedly allegedly first-ever overnight alone best worst hard fast long once-in-a-lifetime
+        outdoors overboard downward inward moreover asleep back only nearly roughly possibly
+        reportedly allegedly overnight alone best worst hard fast long
         ahead forward thirdly north south east west
         """,
     ),
-    ("A", "last next own same due previous late early former likely unlikely able first only-child more-than"),
+    ("A", "last next own same due previous late early former likely unlikely able first"),
     (
         "Y",
         """
@@ -146,79 +147,80 @@ VERB_FIRST = """
 say make think take want help win go lead pay give run keep call look buy stop hold meet find try pass raise turn hit
 sell talk build leave push see play boost reach mean stand stay break serve launch cover read pick hurt beat join
 produce affect save watch finish draw blame match fill wait handle worry fit register file hate fix wish fail elect
-trigger kill embrace ease pull suspect treat reject hedge lie upset lift walk lay reverse curb fly quit preserve tackle
-resume express urge catch guess capture stick hire die slash pose monitor bound throw permit stem tap collect refuse
-update bear implement prompt regret cross rein convert discredit spur gather recount sway hide transform wear miss
-abandon bolster exploit refrain sleep recall cope upgrade shoot clinch knock repeat lock escape undercut grab mount
-thwart sink bump shrink tear combine concentrate ride spin climb expose coordinate highlight manufacture underscore
-rewrite wrap lure burn shake steal heed recruit initiate skip stir flourish grasp rebuke scare shed slip steer dare
-bother pardon safeguard overthrow spell overreach construct dig snap bypass boast spark compile isolate underestimate
-bite rethink brag rip slap trim toss rant backfire bore retake clamp woo forfeit dictate shrug tarnish fold insert loom
-attribute forge shove stoke impress overlook bounce buckle disguise eclipse hinge salvage scuttle stumble wipe bleed
-grind remake sow squelch balk extract haunt mend moan peel plummet spearhead conserve crumble cripple funnel swell lag
-snub lash wrench blink entail hamper pluck shout swallow tout dodge dole nudge nurture stare duplicate bend dwell
-ratchet swim tread clog sap scrub slog boil catapult churn crawl discard fathom herald lick melt outlaw pinpoint scream
-shudder soak tailor toil whack mimic browse choke gripe hone infiltrate co-ordinate revel sneak weave get let put know
-come become tell ask add do begin put show need use believe feel speak live hear seem remain follow send agree enter
-become happen include continue allow provide hope argue
+trigger kill embrace ease pull suspect treat reject hedge lie upset lift walk lay reverse curb fly quit preserve
+tackle resume express urge catch guess capture stick hire die slash pose monitor bound throw permit stem tap collect
+refuse update bear implement prompt regret cross rein convert discredit spur gather recount sway hide transform wear
+miss abandon bolster exploit refrain sleep recall cope upgrade shoot clinch knock repeat lock escape undercut grab
+mount thwart sink bump shrink tear combine concentrate ride spin climb expose coordinate highlight manufacture
+underscore rewrite wrap lure burn shake steal heed recruit initiate skip stir flourish grasp rebuke scare shed slip
+steer dare bother pardon safeguard overthrow spell overreach construct dig snap bypass boast spark compile isolate
+underestimate bite rethink brag rip slap trim toss rant backfire bore retake clamp woo forfeit dictate shrug tarnish
+fold insert loom attribute forge shove stoke impress overlook bounce buckle disguise eclipse hinge salvage scuttle
+stumble wipe bleed grind remake sow squelch balk extract haunt mend moan peel plummet spearhead conserve crumble
+cripple funnel swell lag snub lash wrench blink entail hamper pluck shout swallow tout dodge dole nudge nurture stare
+duplicate bend dwell ratchet swim tread clog sap scrub slog boil catapult churn crawl discard fathom herald lick melt
+outlaw pinpoint scream shudder soak tailor toil whack mimic browse choke gripe hone infiltrate co-ordinate revel sneak
+weave get let put know come become tell ask add do begin show need use believe feel speak live hear seem remain follow
+send agree enter happen include continue allow provide hope argue
 """
 """Bases that may be nouns and seldom are."""
 
 VERB_FIRST_S = """
 helps thinks takes makes calls says promises reads goes poses passes focuses needs shows wants pays finds lags leads
-mentions turns  draws recalls sounds  wins looks stumbles lasts holds hopes stands keeps urges loves gives
-wishes means picks cares feeds tries refuses harms fails buys leaves laughs uses meets starts raises vows catches stops
-fits reaches aims hates preserves bothers recounts pushes boasts shakes serves finishes entails lacks dies looms bears
+mentions turns draws recalls sounds wins looks stumbles lasts holds hopes stands keeps urges loves gives wishes means
+picks cares feeds tries refuses harms fails buys leaves laughs uses meets starts raises vows catches stops fits
+reaches aims hates preserves bothers recounts pushes boasts shakes serves finishes entails lacks dies looms bears
 kills leans welcomes stays lays builds rises highlights misses throws rejects closes embraces expresses permits
 underscores hires manufactures sells covers combines treats collects regrets waits blames shrinks totals captures
-handles exposes affects lifts stems resumes hails  escorts clears comes gets lets puts knows becomes tells asks
-adds does begins believes feels speaks lives hears seems remains follows sends agrees enters happens includes continues
+handles exposes affects lifts stems resumes hails escorts clears comes gets lets puts knows becomes tells asks adds
+does begins believes feels speaks lives hears seems remains follows sends agrees enters happens includes continues
 allows provides argues claims insists
 """
 """The same for forms in -s."""
 
 ADJECTIVES = """
-new first many next such foreign much same good likely early least past big common private senior strong little
-high corporate few large late nuclear great small certain similar outstanding young sure bad difficult worth wrong main
+new first many next such foreign much same good likely early least past big common private senior strong little high
+corporate few large late nuclear great small certain similar outstanding young sure bad difficult worth wrong main
 online terrorist popular preferred old minimum civil guilty human fourth overall familiar whole poor entire huge false
 wealthy particular deep daily immediate multiple bipartisan unlikely sharp dead heavy rich mid broad longtime regular
 standard gay easy racist female male aware ongoing weak red secret unclear unchanged happy unfair fresh angry favorite
 favourite rare southern modern northern simple vast cold hostile proud extra monthly quarterly quick maximum weekly
-widespread western interim upcoming fifth sixth seventh eighth ninth tenth third partisan grand tight severe solid nice
-intense soft diverse populist eastern friendly flat excess extreme nearby dark socialist unwanted undecided unique sick
-inappropriate healthy deadly lengthy harsh desperate mobile unknown costly afraid suburban sad fierce nonprofit
-communist unnamed outright ultimate urban uncertain rapid unpopular cheap solar absolute tiny accurate loud glad
-extremist raw genuine stupid crazy unexpected interior wild bold unrelated unspecified centrist risky plain stark
+widespread western interim upcoming fifth sixth seventh eighth ninth tenth third partisan grand tight severe solid
+nice intense soft diverse populist eastern friendly flat excess extreme nearby dark socialist unwanted undecided
+unique sick inappropriate healthy deadly lengthy harsh desperate mobile unknown costly afraid suburban sad fierce
+nonprofit communist unnamed outright ultimate urban uncertain rapid unpopular cheap solar absolute tiny accurate loud
+glad extremist raw genuine stupid crazy unexpected interior wild bold unrelated unspecified centrist risky plain stark
 teenage nasty outspoken funny valid robust strict unaware strange inadequate remote sorry stunning everyday evil
 embattled midterm elderly volatile sudden nationalist absurd routine bright awkward mere adverse inaccurate profound
 grave unhappy incoming worthy untrue unfortunate dire ugly incorrect pure passionate junior lone bizarre lucky timely
 golden unpaid sincere forthcoming unsure straightforward random superior fragile intact odd outdoor hungry ashamed ill
 hourly fraught premature thorough maritime fascist mad tall hardline weird polite vague purple stern unemployed mild
-swift orange ripe uneasy subtle distinct sweet fortunate outdated unlimited unwilling trustworthy rocky cozy rude bleak
-grim tricky ample juvenile delicate thick thorny unmanned prone akin acute undue speedy holy polar lively unsafe
+swift orange ripe uneasy subtle distinct sweet fortunate outdated unlimited unwilling trustworthy rocky cozy rude
+bleak grim tricky ample juvenile delicate thick thorny unmanned prone akin acute undue speedy holy polar lively unsafe
 unprepared avid sacred key prime top hot slim thin unfit fat complex flush gross free abrupt absent corrupt dull exact
 frequent moot rough scant sheer sober sour steep alert bankrupt blank blind brief calm fair foul full gray green grey
 joint keen low major manifest minor okay pink quiet short slight smart stiff tough yellow adequate appropriate
-approximate bare deliberate disproportionate gentle legitimate loose mature obscure offshore opaque precise single sole
-stable tense bloody busy dirty empty ready shy steady blue equal initial rival total wet white black brown clear correct
-direct open perfect present secure separate true average concrete double fake fine moderate negative safe welcome dry
-smooth close own far-reaching so-called well-known recent current different important independent significant relevant prominent apparent ancient confident permanent
-sufficient efficient excellent consistent dependent intelligent innocent violent silent urgent subsequent evident competent
-decent imminent transparent convenient persistent reluctant pregnant dominant vacant distant constant abundant brilliant
-arrogant elegant hesitant redundant resistant tolerant vigilant eager clever bitter proper sinister prior real vital final
-oral further slender tender live net wide armed military civilian contrary unidentified half-hearted
-more less higher greater larger smaller closer stronger bigger younger broader older fewer easier harder tougher wider
-weaker deeper firmer safer cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower
-richer wealthier newer elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker
-latest largest biggest highest greatest lowest closest strongest hardest oldest richest earliest longest wealthiest
-eldest deadliest poorest toughest easiest fastest nearest smallest youngest newest deepest finest weakest safest worse
-cheapest clearest busiest smartest lower upper inner outer utmost foremost
+approximate bare deliberate disproportionate gentle legitimate loose mature obscure offshore opaque precise single
+sole stable tense bloody busy dirty empty ready shy steady blue equal initial rival total wet white black brown clear
+correct direct open perfect present secure separate true average concrete double fake fine moderate negative safe
+welcome dry smooth close own far-reaching so-called well-known recent current different important independent
+significant relevant prominent apparent ancient confident permanent sufficient efficient excellent consistent
+dependent intelligent innocent violent silent urgent subsequent evident competent decent imminent transparent
+convenient persistent reluctant pregnant dominant vacant distant constant abundant brilliant arrogant elegant hesitant
+redundant resistant tolerant vigilant eager clever bitter proper sinister prior real vital final oral further slender
+tender live net wide armed military civilian contrary unidentified half-hearted more less higher greater larger
+smaller closer stronger bigger younger broader older fewer easier harder tougher wider weaker deeper firmer safer
+cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower richer wealthier newer
+elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker latest largest biggest
+highest greatest lowest closest strongest hardest oldest richest earliest longest wealthiest eldest deadliest poorest
+toughest easiest fastest nearest smallest youngest newest deepest finest weakest safest worse cheapest clearest
+busiest smartest lower upper inner outer utmost foremost
 """
 """Adjectives that the suffixes do not show."""
 
 OPEN_ADJECTIVES = """
-open clear close secure correct direct free narrow slow separate present welcome calm cool warm dry empty steady smooth
-perfect complete moderate exempt blunt mature humble okay double total equal tense better
+open clear close secure correct direct free narrow slow separate present welcome calm cool warm dry empty steady
+smooth perfect complete moderate exempt blunt mature humble okay double total equal tense better
 """
 """Those of them that are verbs as well: letter `a`."""
 
@@ -233,41 +235,41 @@ rely multiply
 NOUNS = """
 percent president official executive capital secretary victory proposal story history approval event subsidiary goal
 material coal rhetoric alternative student incident parent opponent music scandal giant agent territory initiative
-festival extent editorial representative chemical handful equivalent politician immigrant client topic assistant factory
-withdrawal hospital refusal critic restaurant perspective accident narrative theory terminal incentive judiciary
-anniversary summary memory objective category documentary disposal arrival memorial vegetable precedent plastic reversal
-resident removal component republic commentary arsenal infant epidemic magic comedian tactic fabric clinic denial
-renewal lieutenant funeral talent physician sanctuary library logic undersecretary dismissal revival survival informant
-correspondent merchant tribunal mineral crystal animal pandemic pageant laboratory cleric historian directive defendant
-instant continent ingredient disapproval epic upheaval betrayal collateral patient contestant general individual public
-criminal principal professional potential native relative detective executive motive plaintiff militant combatant
-consultant accountant attendant servant tenant migrant participant applicant merchant warrant grant plant restraint
- guardian musician technician magician librarian veterinarian politician adversary dignitary missionary mercenary
- commissary salary diary boundary dictionary january february glossary burglary canary directory inventory
-trajectory laboratory statutory table cable bible variable vegetable title struggle people person thing man woman child
-news headquarters series chaos bias species gas lens diabetes physics politics economics athletics ethics mathematics
-statistics logistics crisis basis analysis thesis emphasis bus virus campus status census consensus congress process
-access success progress business press class mass loss boss address guess mess stress witness illness fitness darkness
-police media data left king spring string wing ring thing ceiling building hearing meeting briefing feeling ruling
-warning wedding evening morning painting shooting bombing killing training opening offering proceeding funding spending
-voting housing trading meaning setting sentencing gathering screening lending listing filing polling finding beginning
-handling timing heating reading writing teaching landing crossing fighting hunting fishing drilling boxing banking mining
-planning marketing advertising manufacturing engineering accounting nursing parking shipping publishing networking
-warming saving savings earnings holdings proceedings chief minister ministry spokesman spokeswoman spokesperson statement
-government department parliament agreement treaty ceasefire peace officer leader chairman chairwoman
-premier envoy ambassador commander soldier troop troops rebel rebels army navy force forces lawmaker lawmakers senator
-governor mayor judge lawyer prosecutor attorney reporter journalist newspaper agency company market economy inflation
+festival extent editorial representative chemical handful equivalent politician immigrant client topic assistant
+factory withdrawal hospital refusal critic restaurant perspective accident narrative theory terminal incentive
+judiciary anniversary summary memory objective category documentary disposal arrival memorial vegetable precedent
+plastic reversal resident removal component republic commentary arsenal infant epidemic magic comedian tactic fabric
+clinic denial renewal lieutenant funeral talent physician sanctuary library logic undersecretary dismissal revival
+survival informant correspondent merchant tribunal mineral crystal animal pandemic pageant laboratory cleric historian
+directive defendant instant continent ingredient disapproval epic upheaval betrayal collateral patient contestant
+general individual public criminal principal professional potential native relative detective motive plaintiff
+militant combatant consultant accountant attendant servant tenant migrant participant applicant warrant grant plant
+restraint guardian musician technician magician librarian veterinarian adversary dignitary missionary mercenary
+commissary salary diary boundary dictionary january february glossary burglary canary directory inventory trajectory
+statutory table cable bible variable title struggle people person thing man woman child news headquarters series chaos
+bias species gas lens diabetes physics politics economics athletics ethics mathematics statistics logistics crisis
+basis analysis thesis emphasis bus virus campus status census consensus congress process access success progress
+business press class mass loss boss address guess mess stress witness illness fitness darkness police media data left
+king spring string wing ring ceiling building hearing meeting briefing feeling ruling warning wedding evening morning
+painting shooting bombing killing training opening offering proceeding funding spending voting housing trading meaning
+setting sentencing gathering screening lending listing filing polling finding beginning handling timing heating
+reading writing teaching landing crossing fighting hunting fishing drilling boxing banking mining planning marketing
+advertising manufacturing engineering accounting nursing parking shipping publishing networking warming saving savings
+earnings holdings proceedings chief minister ministry spokesman spokeswoman spokesperson statement government
+department parliament agreement treaty ceasefire peace officer leader chairman chairwoman premier envoy ambassador
+commander soldier troop troops rebel rebels army navy force forces lawmaker lawmakers senator governor mayor judge
+lawyer prosecutor attorney reporter journalist newspaper agency company market economy inflation
 """
 """Nouns that the suffixes or the verb table would take for something else, and some of the most frequent."""
 
 NOUN_ING = """
 meeting building hearing briefing ruling wedding evening morning painting funding spending housing trading training
 opening offering proceeding shooting bombing killing warning beginning ceiling feeling voting sentencing gathering
-screening lending listing filing polling finding fighting setting timing heating landing drilling banking mining planning
-marketing advertising manufacturing engineering parking shipping publishing warming saving lending financing teaching
-understanding hunting swing rating recording reading writing bidding bargaining crossing cleansing laundering trafficking
-restructuring refining accounting testing pricing clothing messaging programming monitoring broadcasting consulting
-licensing gambling gaming handling closing hacking dealing seating sitting standing upbringing undertaking
+screening lending listing filing polling finding fighting setting timing heating landing drilling banking mining
+planning marketing advertising manufacturing engineering parking shipping publishing warming saving financing teaching
+understanding hunting swing rating recording reading writing bidding bargaining crossing cleansing laundering
+trafficking restructuring refining accounting testing pricing clothing messaging programming monitoring broadcasting
+consulting licensing gambling gaming handling closing hacking dealing seating sitting standing upbringing undertaking
 """
 """Forms in -ing that are nouns as often as verbs: letter `g`."""
 
@@ -275,21 +277,21 @@ ADJECTIVE_ED = """
 skilled limited disabled flawed interested animated dissatisfied misguided troubled purported sophisticated balanced
 protracted unsettled unified depressed privileged refined leveraged chartered weighted united alleged armed advanced
 experienced detailed estimated proposed organized organised mixed increased improved developed wounded injured
-unidentified registered elected accused wanted retired related concerned worried committed complicated married expected
-determined involved prepared supposed scheduled used pleased surprised excited shocked disappointed frustrated confused
-convinced divided dedicated talented crowded known
+unidentified registered elected accused wanted retired related concerned worried committed complicated married
+expected determined involved prepared supposed scheduled used pleased surprised excited shocked disappointed
+frustrated confused convinced divided dedicated talented crowded known
 """
 """Participles that are adjectives as often: letter `t`."""
 
 REPORTING = """
-say add tell claim think believe hope know insist argue suggest note note warn announce declare state report acknowledge
-admit agree assert confirm deny concede contend maintain predict promise pledge vow swear suspect fear doubt feel expect
-allege explain observe reply respond recall remember realize realise recognize recognise reveal show indicate estimate
-understand hear read see find learn decide guess figure wish mean assume conclude reiterate repeat stress emphasize
-emphasise complain caution boast charge write joke tweet testify imagine remark retort quip recount cite clarify underline underscore
-affirm reaffirm disclose specify opine muse lament proclaim theorize speculate hint signal counter rule hold bet forecast
-foresee determine discover sense confide recommend demand propose request posit reckon joke post comment certify pray
-ensure hint dream worry regret rejoice
+say add tell claim think believe hope know insist argue suggest note warn announce declare state report acknowledge
+admit agree assert confirm deny concede contend maintain predict promise pledge vow swear suspect fear doubt feel
+expect allege explain observe reply respond recall remember realize realise recognize recognise reveal show indicate
+estimate understand hear read see find learn decide guess figure wish mean assume conclude reiterate repeat stress
+emphasize emphasise complain caution boast charge write joke tweet testify imagine remark retort quip recount cite
+clarify underline underscore affirm reaffirm disclose specify opine muse lament proclaim theorize speculate hint
+signal counter rule hold bet forecast foresee determine discover sense confide recommend demand propose request posit
+reckon post comment certify pray ensure dream worry regret rejoice
 """
 """Verbs that may be followed by a clause without "that"."""
 
@@ -297,7 +299,8 @@ SAYING = """
 say add tell claim insist argue suggest note warn announce declare state report acknowledge admit assert confirm deny
 concede contend maintain predict allege explain observe reply respond recall reveal reiterate repeat stress emphasize
 emphasise complain caution boast write joke tweet testify remark retort quip recount believe think hope continue ask
-conclude agree vow pledge promise charge clarify affirm reaffirm disclose opine muse lament proclaim hint counter confide reckon post comment tell show cite estimate fear indicate read figure
+conclude agree vow pledge promise charge clarify affirm reaffirm disclose opine muse lament proclaim hint counter
+confide reckon post comment show cite estimate fear indicate read figure
 """
 """Verbs that may follow or interrupt what is reported ("…, he said")."""
 
@@ -320,15 +323,14 @@ PLANNED = "due set going about poised bound slated"
 """Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
 
 NEVER_VERBS = """
-date rival output input people party police minister man men woman father mother husband weather culture language career
-thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
-quarter week side interest stock bond power  credit staff team group bill letter    profit board
-army war gun golf sugar corn grain steel silver copper copy-book class mass percent background author bus baby dog horse
-doctor soil snow ice iron metal mineral brain blood moon sport season radio video web network  volume  table
-crew uniform club film  telephone  plane jet truck   port  school room floor wall window corner
-mouth eye foot king prince premier counsel minister delegate candidate affiliate associate certificate gender title term
-   part  home place number line case-law campaign program programme policy court  source
-subject sector security situation level   job   mortgage salary pension
+date rival output input people party police minister man men woman father mother husband weather culture language
+career thing data media king queen city county country company economy market- agency gas oil cash tax budget minute
+quarter week side interest stock bond power credit staff team group bill letter profit board army war gun golf sugar
+corn grain steel silver copper copy-book class mass percent background author bus baby dog horse doctor soil snow ice
+iron metal mineral brain blood moon sport season radio video web network volume table crew uniform club film telephone
+plane jet truck port school room floor wall window corner mouth eye foot prince premier counsel delegate candidate
+affiliate associate certificate gender title term part home place number line case-law campaign program programme
+policy court source subject sector security situation level job mortgage salary pension
 """
 """Nouns that are verbs in dictionaries and hardly ever in the news."""
 
@@ -347,44 +349,44 @@ mediator member ranger hunter trainer passenger prisoner killer shooter attacker
 broadcaster observer adviser advisor researcher scientist economist activist terrorist extremist specialist strategist
 columnist demonstrator rioter looter rescuer survivor sister brother daughter flower river winter winner loser leader
 partner manager engineer developer contractor organiser organizer insider outsider newcomer contender challenger
-front-runner runner-up lawmaker peacekeeper shareholder stakeholder creditor debtor borrower taxpayer homeowner
-law way money debt office world system nominee industry income growth lot committee future health speech conference
-role period sale dollar effort life fact response unit problem deficit kind strategy defense energy technology idea
-analyst threat area revenue dividend property son climate estate yen union car primaries aide wife agenda choice
-presidency missile example opinion relief region death currency fellow district performance justice candidacy food
-path billionaire deputy town gold lawsuit college wheat margin strength conservatives healthcare relatives
-infrastructure crime behalf audience coverage goods software body platform crude surplus boy democracy failure heart
-deadline safety turnout friend businessman era passage aircraft article internet fraud testimony coupon outcome
-difference principle employee scene momentum emergency standards truth recovery coffee embassy appearance freedom
-shutdown delivery photo personnel electorate road bankruptcy knowledge controversy advice intent scrutiny birth
-society fee degree prison summit stance refugee veteran agriculture expert island hall pact airline asset premium
-marriage wealth regime congressman street franc council advocacy tech airport diplomat hotel flight conspiracy entry
-vehicle carbon nature religion movie departure signature outlook ceremony inquiry disclosure jury oversight dealings
-variety faith watchdog sterling duty magazine odds ethanol custody legacy shortage expense penalty propaganda mogul
-pipeline church complaint lady victim bureau uncertainty brokerage subcommittee legislature enthusiasm findings
-accuracy hell poverty diplomacy math cattle citizen consortium ton wrongdoing repurchase tragedy independents alliance
-disease overtime auto liberals medium workforce asylum injury fun ounce liar referendum exposure subsidy quota
-earthquake weapon downtown bench soybean battleground loophole coup storage sea plea welfare rand enemy preference
-adult anxiety cocoa actress football hatred electronics stimulus belief weakness casino method highs hero transparency
-bathroom elite kitchen cabinet commerce girl criminals petroleum comparison length household desk temperature cargo
-highway atmosphere column migrants luxury bloc planet bonus drama theme heritage privacy lifetime fireworks crackdown
-difficulty gasoline forum formula database meat scenario stadium turmoil operatives colleague acceptance specialty ore
-province homeland businessmen framework tribute fallout newsroom amnesty lesson applause symbol grassroots efficiency
-drought treasury theft hair album witch cell concept setback thoughts mood song affair aftermath art rice acreage
-expenditure refuge neurosurgeon liberty context blueprint startup satellite attitude nightclub hectares episode
-obstacle engine mosque midst slogan tobacco procedure uranium arena courthouse poultry camera device grid downturn
-museum tranche condom discovery fleet oath peninsula workplace tsunami specifics giveaway machinery seamen icon
-refinery backlash portfolio hometown pope railway eve mainland multinationals genocide aerospace unrest dioxide
-appointee clearance newsprint showdown shortfall comeback buyout leg circuit livestock outlet youth interbank clause
-footage killings depth standoff sympathy secrets bigotry progressives bullet constituency entrepreneur mode shelf
-hopefuls wildlife textile prospectus sake concert substance urgency tube cotton offense lab novel suspicion breakdown
-crises domain mile professionals statute sovereignty lottery counterpart lifestyle barley courage breakthrough pork
-venue philosophy bureaucracy enterprise loyalty hardware globe magnitude midday mom imbalance origin tea perjury
-ballet anthem marathon demographics bailout criteria allegiance aspect arbitrage squad fortune comedy medicine honesty
-moratorium passport hub gunman firearm empire dairy proxy aluminum microphone humans airwaves beauty vacancy soul
-battery therapy dynamics plight subway shirt memorandum lira payroll greenhouse kingdom turnaround birthday generals
-bushel hurricane basketball pundits nationals writedown pregnancy outflow tyranny acre moisture duo ideals courtroom
-paperwork incumbents pickup trustee tennis warmth vaccine surgery trio rationale marketplace tendency aliens rainfall
+front-runner runner-up lawmaker peacekeeper shareholder stakeholder creditor debtor borrower taxpayer homeowner law
+way money debt office world system nominee industry income growth lot committee future health speech conference role
+period sale dollar effort life fact response unit problem deficit kind strategy defense energy technology idea analyst
+threat area revenue dividend property son climate estate yen union car primaries aide wife agenda choice presidency
+missile example opinion relief region death currency fellow district performance justice candidacy food path
+billionaire deputy town gold lawsuit college wheat margin strength conservatives healthcare relatives infrastructure
+crime behalf audience coverage goods software body platform crude surplus boy democracy failure heart deadline safety
+turnout friend businessman era passage aircraft article internet fraud testimony coupon outcome difference principle
+employee scene momentum emergency standards truth recovery coffee embassy appearance freedom shutdown delivery photo
+personnel electorate road bankruptcy knowledge controversy advice intent scrutiny birth society fee degree prison
+summit stance refugee veteran agriculture expert island hall pact airline asset premium marriage wealth regime
+congressman street franc council advocacy tech airport diplomat hotel flight conspiracy entry vehicle carbon nature
+religion movie departure signature outlook ceremony inquiry disclosure jury oversight dealings variety faith watchdog
+sterling duty magazine odds ethanol custody legacy shortage expense penalty propaganda mogul pipeline church complaint
+lady victim bureau uncertainty brokerage subcommittee legislature enthusiasm findings accuracy hell poverty diplomacy
+math cattle citizen consortium ton wrongdoing repurchase tragedy independents alliance disease overtime auto liberals
+medium workforce asylum injury fun ounce liar referendum exposure subsidy quota earthquake weapon downtown bench
+soybean battleground loophole coup storage sea plea welfare rand enemy preference adult anxiety cocoa actress football
+hatred electronics stimulus belief weakness casino method highs hero transparency bathroom elite kitchen cabinet
+commerce girl criminals petroleum comparison length household desk temperature cargo highway atmosphere column
+migrants luxury bloc planet bonus drama theme heritage privacy lifetime fireworks crackdown difficulty gasoline forum
+formula database meat scenario stadium turmoil operatives colleague acceptance specialty ore province homeland
+businessmen framework tribute fallout newsroom amnesty lesson applause symbol grassroots efficiency drought treasury
+theft hair album witch cell concept setback thoughts mood song affair aftermath art rice acreage expenditure refuge
+neurosurgeon liberty context blueprint startup satellite attitude nightclub hectares episode obstacle engine mosque
+midst slogan tobacco procedure uranium arena courthouse poultry camera device grid downturn museum tranche condom
+discovery fleet oath peninsula workplace tsunami specifics giveaway machinery seamen icon refinery backlash portfolio
+hometown pope railway eve mainland multinationals genocide aerospace unrest dioxide appointee clearance newsprint
+showdown shortfall comeback buyout leg circuit livestock outlet youth interbank clause footage killings depth standoff
+sympathy secrets bigotry progressives bullet constituency entrepreneur mode shelf hopefuls wildlife textile prospectus
+sake concert substance urgency tube cotton offense lab novel suspicion breakdown crises domain mile professionals
+statute sovereignty lottery counterpart lifestyle barley courage breakthrough pork venue philosophy bureaucracy
+enterprise loyalty hardware globe magnitude midday mom imbalance origin tea perjury ballet anthem marathon
+demographics bailout criteria allegiance aspect arbitrage squad fortune comedy medicine honesty moratorium passport
+hub gunman firearm empire dairy proxy aluminum microphone humans airwaves beauty vacancy soul battery therapy dynamics
+plight subway shirt memorandum lira payroll greenhouse kingdom turnaround birthday generals bushel hurricane
+basketball pundits nationals writedown pregnancy outflow tyranny acre moisture duo ideals courtroom paperwork
+incumbents pickup trustee tennis warmth vaccine surgery trio rationale marketplace tendency aliens rainfall
 petrochemical slavery pursuit magnate dad condolences recipients spouse tabloid onstage cartel tonnage phenomenon
 tariff suburb radar gilts brink tycoon nylon bedroom contempt wisdom plantings grandchildren pathway gunfire academics
 communique ocean fundamentals automobile firefighting stamina lawn custom warfare memoir autumn proponent appetite
@@ -433,17 +435,18 @@ tell assure convince persuade remind warn inform notify advise promise show teac
 """Verbs whose object stands before "that"."""
 
 THAT_NOUNS = """
-claim claims report reports fact evidence allegation allegations suggestion suggestions idea belief hope hopes fear fears
-concern concerns statement warning warnings view sign signs news rumor rumors rumours possibility chance risk assertion
-notion conclusion argument impression assurance assurances speculation announcement doubt doubts proof word promise
-condition grounds charge charges accusation accusations opinion recommendation understanding acknowledgment indication
-indications confidence prediction predictions reminder theory thought criticism complaint complaints insistence sense
+claim claims report reports fact evidence allegation allegations suggestion suggestions idea belief hope hopes fear
+fears concern concerns statement warning warnings view sign signs news rumor rumors rumours possibility chance risk
+assertion notion conclusion argument impression assurance assurances speculation announcement doubt doubts proof word
+promise condition grounds charge charges accusation accusations opinion recommendation understanding acknowledgment
+indication indications confidence prediction predictions reminder theory thought criticism complaint complaints
+insistence sense
 """
 """Nouns that "that" may explain."""
 
 ADJUNCT_SAYING = """
-call describe accuse blame criticize criticise praise urge label denounce dismiss brand liken condemn attack mock refer point
-quote compare hail slam blast tell
+call describe accuse blame criticize criticise praise urge label denounce dismiss brand liken condemn attack mock
+refer point quote compare hail slam blast tell
 """
 """Verbs besides those of saying whose -ing form after a comma goes with the main clause ("said he would go, calling it …")."""
 
@@ -452,8 +455,8 @@ BARE_INFINITIVE = "help let make have watch see hear bid"
 
 ADJECTIVE_ING = """
 rising falling mounting growing soaring declining increasing decreasing remaining working running existing surviving
-emerging developing leading outgoing incoming visiting neighbouring neighboring ruling opposing warring competing sitting
-standing ongoing sweeping looming lingering simmering escalating widening shrinking struggling ailing aging ageing flagging
-slowing swelling dwindling spiralling spiraling coming
+emerging developing leading outgoing incoming visiting neighbouring neighboring ruling opposing warring competing
+sitting standing ongoing sweeping looming lingering simmering escalating widening shrinking struggling ailing aging
+ageing flagging slowing swelling dwindling spiralling spiraling coming
 """
 """Forms in -ing that stand before a noun as adjectives, since their verbs seldom have objects: letter `J`."""
