@@ -61,6 +61,8 @@ LEFT_ALONE = {
     "apostrophes": "In the '90s the workers' club closed.",
 }
 
+NESTED = "“[direct:1 Mayor Lee told us, ‘[inner It will hold,]’ twice,]” [source:1 he] [cue:1 said]."
+
 INNER = '"[direct:1 Mayor Lee said that [inner the dam is safe],]" [source:1 he] [cue:1 said].'
 
 
@@ -92,8 +94,9 @@ def test_no_quote(text: str) -> None:
     assert extract(text).quotes == ()
 
 
-def test_report_within_a_quote() -> None:
-    text, marks = read_marked(INNER)
+@pytest.mark.parametrize("marked", [INNER, NESTED])
+def test_report_within_a_quote(marked: str) -> None:
+    text, marks = read_marked(marked)
     (quote,) = extract(text).quotes
     (within,) = quote.inner
     assert [("inner", s.start, s.end) for s in within.content] == [m for m in marks if m[0] == "inner"]

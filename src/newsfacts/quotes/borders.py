@@ -26,7 +26,11 @@ def border(page: Page, k: int, start: int, end: int) -> int:
     """Where the reported matter ends: at the end of the sentence, or where the author or the next cue takes over."""
     find = page.cues[k]
     lower = page.syntax.words.lower
-    fronted = start < end and find.form in ("clause", "that") and (page.syntax.classes[start] in "S3" or lower[start - 1] == ",")
+    fronted = (
+        start < end
+        and find.form in ("clause", "that")
+        and (page.syntax.classes[start] in "S3" or lower[start - 1] == ",")
+    )
     if not fronted:
         end = min(end, _clause_end(page, find))
     for j in range(k + 1, len(page.cues)):

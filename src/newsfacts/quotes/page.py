@@ -66,6 +66,7 @@ class Page:
     heads: list[int] = field(factory=list)  # of the cues
     starts: list[int] = field(factory=list)  # of the stretches
     filed: dict[int, list[tuple[int, int, int]]] = field(factory=dict)  # pieces and their drafts, for each 64 words
+    nested: dict[int, Stretch] = field(factory=dict)  # stretches within stretches, by their first word
     sources: dict[int, tuple[int, int]] = field(factory=dict)  # of cues whose frame the clause layer could not close
 
     def add(self, draft: Draft) -> int:
@@ -185,23 +186,22 @@ def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cu
     ]
     if not blocks:
         at = _lines(syntax)
-    stretches = _stretches(syntax, at, marks)
+    stretches = _stretches(syntax, at, [mark for mark in marks if mark.parent < 0])
+    nested = {s.start: s for s in _stretches(syntax, at, [mark for mark in marks if mark.parent >= 0])}
     quoted = bytearray(len(starts))
     for stretch in stretches:
         quoted[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
     heads, places = [cue.head for cue in cues], [stretch.start for stretch in stretches]
-    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=heads, starts=places)
+    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=heads, starts=places, nested=nested)
 
 
 def _stretches(syntax: Syntax, blocks: list[tuple[int, int, str]], marks: Sequence[Mark]) -> list[Stretch]:
-    """The outermost stretches that stand in a block where people may speak, empty ones left out."""
+    """The stretches that stand in a block where people may speak, empty ones left out."""
     words = syntax.words
     starts = words.starts
     found: list[Stretch] = []
     block = 0
     for mark in marks:
-        if mark.parent >= 0:
-            continue
         start, end = bisect_left(starts, mark.start), bisect_left(starts, mark.end)
         while block < len(blocks) and blocks[block][1] <= start:
             block += 1
