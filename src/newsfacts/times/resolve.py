@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import ClassVar
 
 from attrs import evolve
 
@@ -92,7 +93,7 @@ class _State:
         self.index = index
         if r.year is None and ((r.kind == "date" and r.weekday is None) or r.kind == "period"):
             r = year_from_next(self.text, self.finds, index, r)
-        value = _READERS[r.kind](self, r)
+        value = self.readers[r.kind](self, r)
         if value is None:
             return None
         if r.time and ((len(value) == 10 and value[4] == "-") or value.startswith("XXXX-") or len(value) == 12):
@@ -336,7 +337,7 @@ class _State:
         if r.base is None:
             return None
         r.base.word = r.word
-        told = _READERS[r.base.kind](self, r.base)
+        told = self.readers[r.base.kind](self, r.base)
         first = almanac.bounds(told)[0] if told else None
         if r.count is None:
             return "PAST_REF" if r.value == "-" else "FUTURE_REF"
@@ -417,9 +418,8 @@ class _State:
         return f"{year:04d}-{r.part}"
 
 
-# Unbound, or each pass would be a cycle that keeps the whole page alive.
-_READERS: dict[str, Callable[[_State, Reading], str | None]] = {
-    "fixed": _State._fixed, "date": _State._date, "unit": _State._unit, "within": _State._within,
-    "shift": _State._shift, "quarter": _State._quarter, "period": _State._period, "holiday": _State._holiday,
-    "from": _State._from, "ahead": _State._ahead,
-}  # fmt: skip
+    # Plain functions: bound methods would make each pass a cycle that keeps the whole page alive.
+    readers: ClassVar[dict[str, Callable[[_State, Reading], str | None]]] = {
+        "fixed": _fixed, "date": _date, "unit": _unit, "within": _within, "shift": _shift, "quarter": _quarter,
+        "period": _period, "holiday": _holiday, "from": _from, "ahead": _ahead,
+    }  # fmt: skip
