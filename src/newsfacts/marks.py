@@ -226,11 +226,16 @@ def _possessive(text: str, hits: list[_Hit], k: int) -> bool:
     following = text[hit.end + 1 : hit.end + 2]
     if not following.isalnum():
         return False
+    nested = 0  # 'The workers' voice said "no".'
     for later in hits[k + 1 : k + 1 + _LOOK_AHEAD]:
         if later.single:
             return not later.opens or later.closes
-        if later.closes and not later.opens:
-            return False
+        if later.opens and not later.closes:
+            nested += 1
+        elif later.closes and not later.opens:
+            if not nested:
+                return False
+            nested -= 1
     return False
 
 
