@@ -59,6 +59,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("her_own", r"7 (?=R?[NKPAnkgtGamvcdeyYq])", "s", ("[her] plan",)),
     Decision("her", "7", "o", ("he met [her] .",)),
     Decision("to_preposition", r"2 (?![R!]{0,2}\"?[VvnabHXcj])", "I", ("back [to] Moscow",), ("[to] record it",)),
+    Decision("once_said", r"S (?: (?<=[pP].)(?=[FdxhWBHUM]) | (?<=[WBhH].)(?=[eE]) )", "R", ("he [once] told us",), ("told him [once] he came",)),
     Decision("the_then", r"R (?<=[Ds].) (?=[NKvnkP])", "A", ("the [then] minister", "the [long] run ended")),
     Decision("the_wounded", r"[tde] (?<=D.) (?=[BWHhXxLUMFd])", "K", ("the [wounded] were flown", "the [left] won")),
     Decision("the_ground", r"[tde] (?<=[Ds].) (?=[.,;:IC)\"\n])", "N", ("they work on the [ground] .",)),
@@ -119,7 +120,7 @@ DECISIONS: tuple[Decision, ...] = (
     ),
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
     Decision("noun", "n", "N", ("the [report]",)),
-    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NKP]9.) )", "Z", ("he [plans] talks", "who [reports] it")),
+    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began",)),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?<!IN.)(?<!I[AN]N.)(?<!mN.)(?<!VN.) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
     Decision("and_plans", r"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(
