@@ -24,6 +24,9 @@ CASES = {
     "two cues": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said]. "[direct:2 It will hold,]" [source:2 she] [cue:2 noted].',
     "far source": '"[direct:1 The dam is safe,]" [source:1 Weiss], who has run the site since May, [cue:1 said].',
     "unlisted verb": '"[direct:1 The dam is a joke,]" [source:1 Weiss] [cue:1 fumed].',
+    "unlisted verb before": 'Asked about it, [source:1 she] [cue:1 snapped], "[direct:1 Ask the mayor.]"',
+    "once": '"[direct:1 Dams,]" [source:1 she] once [cue:1 said], "[direct:1 are walls with a lake.]"',
+    "british, plural": "[source:1 She] [cue:1 added]: '[direct:1 Ministers' silence is deafening. I was told, \"Wait.\" I will not.]'",
     "next paragraph": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said].\n\n"[direct:1 It will hold until spring.]"',
     "continued": '"[direct:1 The dam is safe.]\n\n"[direct:1 It will hold,]" [source:1 Weiss] [cue:1 said].',
     "addressee": '"[direct:1 The dam is safe,]" [source:1 she] [cue:1 told] [to:1 reporters] in Leeds.',
@@ -31,6 +34,7 @@ CASES = {
     "british": "'[direct:1 The dam's wall isn't new,]' [source:1 Weiss] [cue:1 said].",
     "that": "[source:1 Weiss] [cue:1 said] that [indirect:1 the dam was safe].",
     "bare clause": "[source:1 Weiss] [cue:1 said] [indirect:1 the dam was safe].",
+    "last day before that": "[source:1 Weiss] [cue:1 told] [to:1 reporters] last Friday that [indirect:1 talks began in March].",
     "day before that": "[source:1 Weiss] [cue:1 said] on Friday that [indirect:1 the dam was safe].",
     "clause first": "[indirect:1 The dam was safe], [source:1 Weiss] [cue:1 said].",
     "clause around": "[indirect:1 The dam], [source:1 Weiss] [cue:1 said], [indirect:1 would hold until spring].",
@@ -53,6 +57,7 @@ CASES = {
 """One sentence or two each; the first paragraph of an article."""
 
 LEFT_ALONE = {
+    "relative clause": "Anna Weiss, who often argued with the mayor, steps down on Friday.",
     "scare quotes": 'The "pink tax" was dropped in May.',
     "title": 'The band played "Songs From the Big Chair" on Friday.',
     "adjunct": "In December, the council wrote a cheque.",

@@ -13,6 +13,7 @@ _DAYS = frozenset(
 )
 _OPENERS = frozenset("that which who what".split())
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
+_BEFORE_TIMES = frozenset("last this late early one next".split())
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 
 
@@ -146,7 +147,7 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = fr
             or (at > start and word in _TIME_HEADS and classes[at - 1] == "Y")
         ):
             at += 1
-        elif word in ("last", "this", "late", "early", "one") and at + 1 < last and lower[at + 1] in _TIME_HEADS:
+        elif word in _BEFORE_TIMES and at + 1 < last and (lower[at + 1] in _TIME_HEADS or classes[at + 1] == "Y"):
             at += 2
         elif word in _OCCASIONS and word not in kept and classes[at] != "2":
             end = _occasion(syntax, at, last)

@@ -79,6 +79,8 @@ def _place(
     if intro < 0:
         spoken = _any_verb(page, stretch)
         if spoken is None:
+            spoken = _any_verb_before(page, stretch)
+        if spoken is None:
             spoken = _signed(page, stretch)
         if spoken is not None:
             return spoken
@@ -208,6 +210,24 @@ def _any_verb(page: Page, stretch: Stretch) -> int | None:
     if group < 0 or verb < 0 or syntax.verbs[verb].form not in ("finite", "en") or syntax.verbs[verb].lemma == "be":
         return None
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_after", "verb_after_comma")
+    draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
+    draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
+    return page.add(draft)
+
+
+def _any_verb_before(page: Page, stretch: Stretch) -> int | None:
+    """The draft of Weiss snapped, "…": a subject, any verb and a comma lead to a sentence in marks."""
+    syntax, at = page.syntax, stretch.start - 2
+    words = syntax.words
+    if at <= page.blocks[stretch.block][0] or words.lower[at + 1] not in (",", ":") or page.quoted[at]:
+        return None
+    verb = syntax.verb_at[at]
+    group = syntax.noun_at[syntax.verbs[verb].start - 1] if verb >= 0 else -1
+    if group < 0 or syntax.verbs[verb].form != "finite" or syntax.verbs[verb].lemma == "be":
+        return None
+    if words.text[stretch.inner_start].islower() or words.lower[stretch.stop - 1] not in _PAUSES:
+        return None
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_before", "verb_before_comma")
     draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
     draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
     return page.add(draft)

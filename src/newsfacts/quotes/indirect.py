@@ -10,6 +10,8 @@ _RIGHT = frozenset(
     "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
 )
 
+_RELATIVE = frozenset("who which that".split())
+
 
 def read_clauses_reported(page: Page) -> None:
     """File a draft for each cue that has none yet and reports something."""
@@ -28,6 +30,8 @@ def _left(page: Page, k: int) -> None:
     if find.passive or find.source is None or not ("quote" in find.constructions or find.lemma == "according to"):
         return
     lower = page.syntax.words.lower
+    if lower[find.source[0]] in _RELATIVE and find.source[1] - find.source[0] == 1:
+        return  # "Weiss, who argued for years, resigned": the main clause is nobody's words
     start, end = page.sentence(find.head)
     if not _set_off(page, find, end):
         return
