@@ -72,7 +72,10 @@ def adjective_kinds() -> dict[str, EventKind]:
     return {word: row.kind for row in reversed(EVENT_ADJECTIVES) for word in row.words.split()}
 
 
+_MONTH = "Y"  # the class of the names of months: "in March"
 _DO = frozenset({"do", "does", "did", "done", "doing"})  # a bare "doesn't" is an ellipsis
+_FIXED = frozenset({"based", "compared"})
+_TO = frozenset({"with", "to", "in", "on", "at"})
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
@@ -92,7 +95,7 @@ def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
     found: list[Trigger] = []
     for verb in syntax.verbs:
         word, lemma = verb.head, verb.lemma
-        if (lemma in PREPOSITIONAL and verb.form in ("en", "ing")) or (lemma == "do" and lower[word] not in _DO):
+        if (lemma in PREPOSITIONAL and _is_preposition(verb, lower)) or (lemma == "do" and lower[word] not in _DO):
             continue
         if titles and _is_headline_noun(syntax, verb, titles):
             found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
@@ -116,6 +119,14 @@ def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
     return found
 
 
+def _is_preposition(verb: VerbGroup, lower: Sequence[str]) -> bool:
+    """Whether the verb stands as a bare participle, or for one that reads like a past: "based in", "compared with"."""
+    if verb.form in ("en", "ing"):
+        return True
+    bare = verb.end - verb.start == 1 or (verb.passive and verb.lemma == "base")
+    return bare and verb.end < len(lower) and lower[verb.head] in _FIXED and lower[verb.end] in _TO
+
+
 def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -> bool:
     """Whether it is a noun that a headline's infinitive tells of: "Flood talks to resume"."""
     if verb.form != "finite" or verb.end - verb.start != 1 or syntax.sentence_at[verb.head] not in titles:
@@ -124,12 +135,12 @@ def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -
 
 
 def _nominals(syntax: Syntax) -> list[Trigger]:
-    table, lower = noun_table(), syntax.words.lower
+    table, lower, classes = noun_table(), syntax.words.lower, syntax.classes
     found: list[Trigger] = []
     for noun in syntax.nouns:
         head = noun.head
         entry = table.get(lower[head])
-        if entry is not None and noun.kind != "pronoun":
+        if entry is not None and noun.kind != "pronoun" and classes[head] != _MONTH:
             found.append(_nominal(syntax, head, entry, noun))
     return found
 

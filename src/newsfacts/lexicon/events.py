@@ -91,7 +91,7 @@ EVENT_NOUNS: tuple[EventWords, ...] = (
         downsizing downturn embargo expansion export flotation foreclosure hiring issuance layoff lay-off lending
         liquidation lockout merger offering overhaul payment payout phase-out purchase recall recapitalization
         redemption refinancing reorganization repayment repurchase restructuring sale sell-off selloff shipment shutdown
-        spin-off spinoff strike swap takeover trading transaction transfer windup write-down write-off writedown writeoff
+        spin-off spinoff strike swap takeover transaction transfer windup write-down write-off writedown writeoff
         layoffs privatization disposal divestment delisting listing
         counterbid price-cutting tender remodeling refurbishment refurbishing reinvestment slowdown stoppage
         outsourcing dumping discounting profit-taking deregulation consolidation amortization""",
@@ -190,11 +190,11 @@ DATED_NOUNS: tuple[EventWords, ...] = (
         memo memorandum order pact package plan policy program programme protocol rate-cut report
         resolution rule sanction sentence show shot statement suit survey test treaty work
         address article auction award call close deadline drive earnings edition
-        effect end expiration expiry failure force impact income issue job join message
+        effect end expiration expiry failure force impact issue join message
         operation import application restriction party custody treatment emergency
-        outcome peace performance poll presidency problem profit project push process question
-        quota record result revenue run season service start step stop success support
-        term trend trouble victory warning address opening study""",
+        outcome peace performance poll presidency problem project push process question
+        quota result run season service start step stop success support trading
+        income term trend trouble victory warning address opening study""",
         "The September 2014 [event agreements] were never carried out.",
     ),
 )
