@@ -27,7 +27,7 @@ def run(jobs: list[dict[str, Any]]) -> list[dict[str, Any]]:
         input=json.dumps(jobs),
         capture_output=True,
         text=True,
-        env={**os.environ, "CHROMIUM": browser},
+        env={**os.environ, "CHROMIUM": browser, "TZ": "UTC"},
         timeout=300,
         check=False,
     )

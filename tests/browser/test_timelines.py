@@ -67,6 +67,7 @@ def test_vis_timeline_holds_every_item_with_its_bounds(tmp_path: Path) -> None:
     head = _script("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js")
     (result,) = run([{"url": _page(tmp_path / "chart.html", data, 0, head), "evaluate": ITEMS}])
     assert result["errors"] == []
-    assert [{key: item.get(key) for key in data[0]} for item in result["value"]] == [
-        {key: item.get(key) for key in data[0]} for item in data
-    ]
+    held = [{key: item.get(key) for key in data[0]} for item in result["value"]]
+    for item in held:  # the chart keeps moments
+        item.update({key: item[key][:10] for key in ("start", "end") if item.get(key)})
+    assert held == [{key: item.get(key) for key in data[0]} for item in data]
