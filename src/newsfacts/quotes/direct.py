@@ -4,89 +4,82 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from .near import PAUSES, frame_after, within_a_report
 from .page import CONNECTORS, Draft, Page, Stretch, says_something
 
 _ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
-_PAUSES = frozenset(",;:-–—") | {"--", "..."} | _ENDS
 _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _SIGNATURE = 10  # words that a dash and a name take at most
-_LONGEST = 40  # words that a source with its additions may take
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
 
 def group_stretches(page: Page) -> None:
     """File a direct draft for each quote in marks; stretches within reported clauses are left for those."""
-    before, after = _frames_by_place(page)
     last = -1  # the draft that the stretch before belongs to
     previous: Stretch | None = None
     for stretch in page.stretches:
-        placed = _place(page, stretch, previous, last, before, after)
+        placed = _place(page, stretch, previous, last)
         if placed >= 0 or previous is None or stretch.block != previous.block:
             last, previous = placed, stretch
 
 
-def _frames_by_place(page: Page) -> tuple[dict[int, int], dict[int, int]]:
-    """Cue frames outside marks, by the word where their quote would begin and by their own first word."""
-    before: dict[int, int] = {}
-    after: dict[int, int] = {}
-    for k, find in enumerate(page.cues):
-        if page.quoted[find.head] or "quote" not in find.constructions:
-            continue
-        if find.form == "quote" or (find.form == "that" and page.quoted[find.after : find.after + 1] == b"\1"):
-            before[find.after] = k
-        after.setdefault(find.begin, k)
-    return before, after
-
-
-def _place(
-    page: Page, stretch: Stretch, previous: Stretch | None, last: int, before: dict[int, int], after: dict[int, int]
-) -> int:
-    """The draft that a stretch went to, or -1."""
+def _place(page: Page, stretch: Stretch, previous: Stretch | None, last: int) -> int:
+    """The draft that a stretch went to, or -1; `last` is the draft of the stretch before."""
     if _speaker_label(page, stretch):
         return len(page.drafts) - 1
-    intro = before.get(stretch.start, -1)
-    close = _frame_after(page, stretch, after)
+    intro = page.before.get(stretch.start, -1)
+    close = frame_after(page, stretch)
     if stretch.continues and previous is not None and previous.report >= 0 and not previous.closed:
         if close < 0 or page.drafts[previous.report].find < 0:
-            page.extend(previous.report, stretch)
-            if close >= 0:
-                _give_cue(page, previous.report, close)
-            return previous.report
+            return _go_on(page, previous.report, stretch, close)
     if intro >= 0 and intro in page.spent:
         if last >= 0 and page.drafts[last].find == intro:
-            page.extend(last, stretch)
-            return last
+            return _go_on(page, last, stretch)
         intro = -1
-    if intro >= 0 and _within_a_report(page, intro):
-        return -1
-    if intro >= 0 and _stands_alone(page, stretch):
-        return _file(page, stretch, intro, "cue_before")
+    if intro >= 0:
+        if within_a_report(page, intro):
+            return -1
+        if _stands_alone(page, stretch):
+            return _file(page, stretch, intro, "cue_before")
     if close < 0 and previous is not None and last >= 0 and _goes_on(page, previous, stretch, last):
-        page.extend(last, stretch)
-        return last
+        return _go_on(page, last, stretch)
     if close >= 0 and close not in page.spent:
-        if previous is not None and _leads_on(page, previous, stretch):
-            page.extend(previous.report, stretch)
-            _give_cue(page, previous.report, close)
-            return previous.report
-        left = _prefix(page, stretch)
-        if left < stretch.start:
-            if not says_something(page, left, stretch.stop) or page.syntax.words.lower[stretch.stop - 1] == ".":
-                return -1
-            return _file_mixed(page, stretch, left, close)
+        return _closed_by(page, stretch, previous, close)
+    if intro >= 0:
+        return -1
+    return _without_cue(page, stretch, last)
+
+
+def _go_on(page: Page, index: int, stretch: Stretch, cue: int = -1) -> int:
+    """Let a quote go on with a stretch, which may bring the cue that it lacked."""
+    page.extend(index, stretch)
+    if cue >= 0:
+        draft = page.drafts[index]
+        draft.find, draft.inherits, draft.source_rule = cue, -1, "cue_after"
+        page.spent.add(cue)
+    return index
+
+
+def _closed_by(page: Page, stretch: Stretch, previous: Stretch | None, close: int) -> int:
+    """The draft of a stretch with its cue behind it: of its own, of the paragraph before, or of a whole clause."""
+    if previous is not None and _leads_on(page, previous, stretch):
+        return _go_on(page, previous.report, stretch, close)
+    left = _prefix(page, stretch)
+    if left == stretch.start:
         return _file(page, stretch, close, "cue_after")
-    if intro < 0:
-        spoken = _any_verb(page, stretch)
-        if spoken is None:
-            spoken = _any_verb_before(page, stretch)
-        if spoken is None:
-            spoken = _signed(page, stretch)
+    if not says_something(page, left, stretch.stop) or page.syntax.words.lower[stretch.stop - 1] == ".":
+        return -1
+    return _file_mixed(page, stretch, left, close)
+
+
+def _without_cue(page: Page, stretch: Stretch, last: int) -> int:
+    """The draft of a stretch that no listed cue reports, or -1."""
+    for attempt in (_any_verb, _any_verb_before, _signed):
+        spoken = attempt(page, stretch)
         if spoken is not None:
             return spoken
-        if _whole_sentence(page, stretch):
-            return _orphan(page, stretch, last)
-    return -1
+    return _orphan(page, stretch, last) if _whole_sentence(page, stretch) else -1
 
 
 def _speaker_label(page: Page, stretch: Stretch) -> bool:
@@ -108,78 +101,22 @@ def _file(page: Page, stretch: Stretch, find: int, rule: str) -> int:
     return page.add(draft)
 
 
-def _give_cue(page: Page, index: int, find: int) -> None:
-    """A quote that began without a cue has found one."""
-    draft = page.drafts[index]
-    draft.find, draft.inherits, draft.source_rule = find, -1, "cue_after"
-    page.spent.add(find)
-
-
-def _frame_after(page: Page, stretch: Stretch, after: dict[int, int]) -> int:
-    """The frame whose clause begins right after the stretch."""
-    lower = page.syntax.words.lower
-    block_end = page.blocks[stretch.block][1]
-    at = stretch.end
-    if not stretch.closed:
-        return -1
-    paused = lower[stretch.stop - 1] in _PAUSES and lower[stretch.stop - 1] != "."
-    if at < block_end and lower[at] in (",", "-", "–", "—", "--"):
-        paused, at = True, at + 1
-    find = after.get(at, -1)
-    if find < 0 and at < block_end:
-        find = _apart_frame(page, at, after)
-    if find < 0 and at < block_end and paused:
-        find = _far_frame(page, at)
-    if find < 0 or at >= block_end:
-        return -1
-    frame = page.cues[find]
-    verb = page.syntax.verb_at[frame.head]
-    if verb >= 0 and page.syntax.verbs[verb].form == "ing":
-        return -1
-    if frame.head - at > 40 or (frame.form in ("clause", "that", "to_do", "doing", "question") and not paused):
-        return -1
-    if not paused and (
-        frame.form != "" or not (frame.after >= block_end or page.syntax.classes[frame.after] in ".,;:-()")
-    ):
-        return -1
-    return find
-
-
-def _apart_frame(page: Page, at: int, after: dict[int, int]) -> int:
-    """The frame whose source the clause layer has cut in two: "Leeds police / Chief Anna Weiss said"."""
-    group = page.syntax.noun_at[at]
-    if group < 0 or page.syntax.nouns[group].start != at:
-        return -1
-    end = page.syntax.nouns[group].end
-    find = after.get(end, -1)
-    source = page.cues[find].source if find >= 0 else None
-    if source is None or source[0] != end:
-        return -1
-    page.sources[find] = (at, source[1])
-    return find
-
-
-def _far_frame(page: Page, at: int) -> int:
-    """The cue of "…," Weiss, who has led the talks since May, said: its source stands right after the stretch."""
-    syntax = page.syntax
-    lower = syntax.words.lower
-    group = syntax.noun_at[at]
-    if group < 0 or lower[syntax.nouns[group].end : syntax.nouns[group].end + 1] != [","]:
-        return -1
-    _, end = page.sentence(at)
-    for k in range(bisect_left(page.heads, at), len(page.cues)):
-        find = page.cues[k]
-        if find.head >= end or find.head - at > _LONGEST:
-            return -1
-        if (
-            find.form == ""
-            and "quote" in find.constructions
-            and lower[find.start - 1] == ","
-            and not page.quoted[find.head]
-        ):
-            page.sources[k] = (syntax.nouns[group].start, syntax.nouns[group].end)
-            return k
-    return -1
+def _any_verb_before(page: Page, stretch: Stretch) -> int | None:
+    """The draft of Weiss snapped, "…": a subject, any verb and a comma lead to a sentence in marks."""
+    syntax, at = page.syntax, stretch.start - 2
+    words = syntax.words
+    if at <= page.blocks[stretch.block][0] or words.lower[at + 1] not in (",", ":") or page.quoted[at]:
+        return None
+    verb = syntax.verb_at[at]
+    group = syntax.noun_at[syntax.verbs[verb].start - 1] if verb >= 0 else -1
+    if group < 0 or syntax.verbs[verb].form != "finite" or syntax.verbs[verb].lemma == "be":
+        return None
+    if words.text[stretch.inner_start].islower() or words.lower[stretch.stop - 1] not in PAUSES:
+        return None
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_before", "verb_before_comma")
+    draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
+    draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
+    return page.add(draft)
 
 
 def _signed(page: Page, stretch: Stretch) -> int | None:
@@ -215,51 +152,13 @@ def _any_verb(page: Page, stretch: Stretch) -> int | None:
     return page.add(draft)
 
 
-def _any_verb_before(page: Page, stretch: Stretch) -> int | None:
-    """The draft of Weiss snapped, "…": a subject, any verb and a comma lead to a sentence in marks."""
-    syntax, at = page.syntax, stretch.start - 2
-    words = syntax.words
-    if at <= page.blocks[stretch.block][0] or words.lower[at + 1] not in (",", ":") or page.quoted[at]:
-        return None
-    verb = syntax.verb_at[at]
-    group = syntax.noun_at[syntax.verbs[verb].start - 1] if verb >= 0 else -1
-    if group < 0 or syntax.verbs[verb].form != "finite" or syntax.verbs[verb].lemma == "be":
-        return None
-    if words.text[stretch.inner_start].islower() or words.lower[stretch.stop - 1] not in _PAUSES:
-        return None
-    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_before", "verb_before_comma")
-    draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
-    draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
-    return page.add(draft)
-
-
-def _within_a_report(page: Page, intro: int) -> bool:
-    """True where the cue before a stretch stands in a clause that an earlier cue reports: "he said they told him “no”"."""
-    clauses = page.syntax.clauses
-    find = page.cues[intro]
-    index = find.clause
-    for _ in range(4):
-        if index < 0:
-            return False
-        clause = clauses[index]
-        if clause.kind == "complement" and any(
-            page.cues[k].clause == clause.governor
-            and page.cues[k].form in ("that", "clause")
-            and not page.quoted[page.cues[k].head]
-            for k in range(max(0, intro - 4), intro)
-        ):
-            return True
-        index = clause.coordinated if clause.coordinated >= 0 else clause.governor
-    return False
-
-
 def _stands_alone(page: Page, stretch: Stretch) -> bool:
     """True where the stretch is all that is reported; else it is a fragment of a reported clause."""
     words = page.syntax.words
     comma = words.lower[stretch.start - 1] in (",", ":")
     if (
         comma
-        and words.lower[stretch.stop - 1] not in _PAUSES
+        and words.lower[stretch.stop - 1] not in PAUSES
         and page.syntax.classes[stretch.end : stretch.end + 1] in ("I", "2")
     ):
         return False
@@ -269,7 +168,7 @@ def _stands_alone(page: Page, stretch: Stretch) -> bool:
     following = words.lower[stretch.end]
     if last in _ENDS or following in (".", ";", "?", "!"):
         return True
-    return words.text[stretch.inner_start].isupper() and last in _PAUSES
+    return words.text[stretch.inner_start].isupper() and last in PAUSES
 
 
 def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool:
@@ -283,11 +182,11 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
     draft = page.drafts[last]
     head = page.cues[draft.find].head if draft.find >= 0 else draft.cue[0] if draft.cue else -1
     begin = page.cues[draft.find].begin if draft.find >= 0 else previous.end
-    if begin > previous.end + 1 and lower[previous.stop - 1] not in _PAUSES and lower[previous.end] not in _PAUSES:
+    if begin > previous.end + 1 and lower[previous.stop - 1] not in PAUSES and lower[previous.end] not in PAUSES:
         return False
     if gap[-1] in CONNECTORS and gap[-2:-1] == [","]:
         gap = gap[:-1]
-    if not previous.end <= head < stretch.start or gap[-1] not in _PAUSES | {'"', "”", "''"} or len(gap) > 80:
+    if not previous.end <= head < stretch.start or gap[-1] not in PAUSES | {'"', "”", "''"} or len(gap) > 80:
         return False
     return page.sentence(head)[1] >= stretch.start
 

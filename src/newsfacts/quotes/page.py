@@ -66,6 +66,8 @@ class Page:
     heads: list[int] = field(factory=list)  # of the cues
     starts: list[int] = field(factory=list)  # of the stretches
     filed: dict[int, list[tuple[int, int, int]]] = field(factory=dict)  # pieces and their drafts, for each 64 words
+    before: dict[int, int] = field(factory=dict)  # cues outside marks by the word where their quote would begin
+    after: dict[int, int] = field(factory=dict)  # the same by their own first word
     nested: dict[int, Stretch] = field(factory=dict)  # stretches within stretches, by their first word
     sources: dict[int, tuple[int, int]] = field(factory=dict)  # of cues whose frame the clause layer could not close
 
@@ -192,7 +194,33 @@ def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cu
     for stretch in stretches:
         quoted[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
     heads, places = [cue.head for cue in cues], [stretch.start for stretch in stretches]
-    return Page(syntax, at, stretches, cues, quoted, bytearray(len(starts)), heads=heads, starts=places, nested=nested)
+    before, after = _frames_by_place(cues, quoted)
+    return Page(
+        syntax,
+        at,
+        stretches,
+        cues,
+        quoted,
+        bytearray(len(starts)),
+        heads=heads,
+        starts=places,
+        before=before,
+        after=after,
+        nested=nested,
+    )
+
+
+def _frames_by_place(cues: Sequence[CueFind], quoted: bytearray) -> tuple[dict[int, int], dict[int, int]]:
+    """Cue frames outside marks, by the word where their quote would begin and by their own first word."""
+    before: dict[int, int] = {}
+    after: dict[int, int] = {}
+    for k, find in enumerate(cues):
+        if quoted[find.head] or "quote" not in find.constructions:
+            continue
+        if find.form == "quote" or (find.form == "that" and quoted[find.after : find.after + 1] == b"\1"):
+            before[find.after] = k
+        after.setdefault(find.begin, k)
+    return before, after
 
 
 def _stretches(syntax: Syntax, blocks: list[tuple[int, int, str]], marks: Sequence[Mark]) -> list[Stretch]:
