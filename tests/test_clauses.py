@@ -73,8 +73,8 @@ def test_clauses_stay_within_their_sentence(pieces: list[str]) -> None:
 def test_governors_make_no_circle(pieces: list[str]) -> None:
     words = find_words(" ".join(pieces))
     syntax = read_clauses(words, [Sentence(0, len(words), 0)] if len(words) else [], [])
-    for clause in syntax.clauses:
-        seen = {clause.index}
+    for innermost in syntax.clauses:
+        clause, seen = innermost, {innermost.index}
         while clause.governor >= 0:
             clause = syntax.clauses[clause.governor]
             assert clause.index not in seen

