@@ -84,7 +84,7 @@ def growth(session: nox.Session) -> None:
 def pipelines(session: nox.Session) -> None:
     """Check what goes in and out with the real tools: Arrow, Spark (needs Java 17), pandas, Polars, DuckDB, spaCy …"""
     install(session, "pipelines", extras="html,arrow,spark")
-    session.run("pytest", "tests/pipelines", *session.posargs, env=HASH_SEEDS)
+    session.run("pytest", "tests/pipelines", "docs/howto", *session.posargs, env=HASH_SEEDS)
 
 
 @nox.session
