@@ -7,7 +7,7 @@ import re
 from ..layers import Clause, NounGroup
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs
 from .reader import pattern
-from .reports import REPORT_ENDS, Reports
+from .reports import REPORT_ENDS, REPORT_INSERTED, Reports
 
 _TELLING = frozenset("tell inform remind assure warn notify advise convince persuade promise".split())
 _STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
@@ -113,6 +113,11 @@ class Subjects(Reports):
     def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
         """A noun group in a clause that waits for its verb."""
         following = self.at(i + 1)
+        if top.subject is None and prev == "," and following in ("V", "d"):
+            verb = self.verbs[self.refs[i + 1]]
+            if verb.lemma in saying_verbs() and self.fronted_report(i):
+                self.insert(i, noun, verb)
+                return
         if top.subject is None:
             top.subject = noun
             return
@@ -136,6 +141,10 @@ class Subjects(Reports):
         if waiting >= 0 and not fresh and prev == "," and self.at(verb_at - 1) == ",":
             return  # "in Aurora, Colorado, said": the verb is another's
         if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
+            if verb_at == i + 1 and fresh and self.fronted_report(i):
+                self.front(waiting, i)
+                self.insert(i, noun, verb)
+                return
             if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2, complete=waiting < 0 and not self.lacks_predicate(i, top)):
                 self.insert(i, noun, verb)
                 return
@@ -162,15 +171,26 @@ class Subjects(Reports):
         else:
             self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
 
+    def fronted_report(self, i: int) -> bool:
+        """Whether what is reported begins before and goes on after: "If it rains, he said, the match will end"."""
+        match = pattern(REPORT_INSERTED).match(self.kinds, i + 2)
+        if match is None or self.kinds[match.end() - 1] != ",":  # what is within marks has no part outside them
+            return False
+        return self.at(match.end()) == "N" and pattern(_AHEAD).match(self.kinds, match.end()) is not None
+
     def lacks_predicate(self, i: int, clause: Clause) -> bool:
         """Whether a form of "be" stands right before the mark before this chunk: "It was, he said, a failure"."""
         return clause.verb is not None and clause.verb.lemma == "be" and clause.verb.end == self.starts[i] - 1
 
     def resume(self, waiting: int, i: int, noun: NounGroup) -> None:
         """Come back to a clause whose subject starts here; what was put before it is fronted."""
+        self.front(waiting, i)
+        self.stack[-1].subject = noun
+
+    def front(self, waiting: int, i: int) -> None:
+        """Close what was put before a clause that still waits for its subject."""
         self.close_above(waiting + 1, i)
         clause = self.stack[-1]
-        clause.subject = noun
         for other in self.clauses[clause.index + 1 :]:
             if other.governor == clause.index and other.kind == "adverbial":
                 other.kind = "fronted"
