@@ -27,6 +27,7 @@ DATED = {
     "occasion": "In a [on:2019-06-13 ceremony] at the port, the queen [on:2019-06-13 named] the ship on Thursday.",
     "occasion of a charge": "On Monday police [on:2019-06-10 charged] two men in the [none:- shooting].",
     "perfect": "A man has [on:2019-06-14 denied] arson after a [on:2019-06-09 fire] at a shop on Sunday.",
+    "trade": "The firm [none:- manufactures] trucks.",
     "contrast": "Chile has ordered six jets, while Peru has [on:2019-06-14 signed] a deal for nine.",
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }

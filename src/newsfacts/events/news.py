@@ -7,7 +7,7 @@ from datetime import date
 from attrs import define
 
 from ..layers import Clause
-from ..lexicon.events import AFTERMATH_VERBS
+from ..lexicon.events import AFTERMATH_VERBS, TRADE_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
@@ -180,9 +180,11 @@ class _News:
         return self.board.syntax.words.lower[clause.subject.head] if clause.subject is not None else ""
 
     def _is_timeless(self, trigger: Trigger, clause: Clause) -> bool:
-        """Whether it is a habit ("usually march"), or yet to be ("when it enters service")."""
+        """Whether it is a habit ("usually march", "sells cars"), or yet to be ("when it enters service")."""
         if trigger.aspect != "NONE":
             return False
+        if trigger.lemma in TRADE_VERBS and trigger.verb is not None and not trigger.verb.passive:
+            return True
         return self._opens(clause, _OPEN) or self._says(trigger, _HABIT)
 
     def _opens(self, clause: Clause, words: frozenset[str]) -> bool:

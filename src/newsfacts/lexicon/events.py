@@ -292,6 +292,12 @@ AFTERMATH_VERBS = frozenset(
 )
 """What is done about an event that came before: "charged in the shooting"."""
 
+TRADE_VERBS = frozenset(
+    """control distribute edit export import incorporate insure manage manufacture market operate oversee own predate
+    process produce provide publish sell specialise specialize supply wear""".split()
+)
+"""Verbs that tell in the present what one does for a living, or always: "makes and sells trucks"."""
+
 HAPPENING_VERBS = frozenset(
     """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
     attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
