@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import class_of, common_class, modal_lemmas, planned_words, verb_lemmas
+from ..lexicon.roles import OFFICE_HEADS, PORTFOLIOS
 from .context import decide
 from .groups import PLURAL_PRONOUNS, piece_pattern, pieces
 
@@ -126,6 +127,8 @@ def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
             owner = -1
             if joins and rows and rows[-1][2] == start:
                 start, owner, kind = _join_before(lower, kind, piece[0], start, rows, nouns)
+            elif rows and rows[-1][0] == "C" and lower[start - 2] in PORTFOLIOS:
+                start = _join_portfolios(lower, start, at, rows, nouns)
             head = at - back
             if plural is None:
                 plural = lower[head] in PLURAL_PRONOUNS
@@ -169,6 +172,16 @@ def _join_before(
         rows.pop()  # "Russian presidential aide": the capital hid an adjective
         return nouns.pop().start, -1, kind
     return start, -1, kind
+
+
+def _join_portfolios(lower: list[str], start: int, end: int, rows: list[Row], nouns: list[NounGroup]) -> int:
+    """Where the group of "Energy and Natural Resources Minister Tom Hale" begins: the first portfolio is no group then."""
+    if len(rows) < 2 or rows[-2][0] != "N" or rows[-2][2] != start - 1 or lower[start - 1] != "and":
+        return start
+    if OFFICE_HEADS.isdisjoint(lower[start + 1 : end]):
+        return start
+    del rows[-2:]
+    return nouns.pop().start
 
 
 def _is_demonym(word: str) -> bool:

@@ -69,6 +69,7 @@ TITLES: tuple[Role, ...] = (
     Role("mallam", "honorific", "m", "[honorific Mallam] Sani Bello said"),
     Role("alhaji", "honorific", "m", "[honorific Alhaji] Sani Bello said"),
     Role("haji", "honorific", "m", "[honorific Haji] Sani Bello said"),
+    Role("cllr", "title", "", "[title Cllr] Nora Quill said"),
     Role("datuk", "honorific", "", "[honorific Datuk] Rahim Osman said"),
     Role("dato", "honorific", "", "[honorific Dato] Rahim Osman said"),
     Role("seri", "honorific", "", "Datuk [honorific Seri] Rahim Osman said"),
@@ -633,6 +634,21 @@ PARTICLES: frozenset[str] = frozenset(
     "de da do dos das di del della du des d' la le les van von der den ten ter vande zu zum af av ibn bin bint ben al el ould abu y e &".split()
 )
 SUFFIXES: frozenset[str] = frozenset("jr sr jr. sr. ii iii iv".split())
+HONOURS: frozenset[str] = frozenset("kc qc obe mbe cbe msp".split())
+"""Letters behind a name that are no part of it."""
+
+PORTFOLIOS: frozenset[str] = frozenset(
+    """
+    affairs agriculture business cities climate commerce communications culture defence defense development digital economy
+    education employment energy environment family finance fisheries food foreign forestry health home housing immigration
+    industry infrastructure innovation interior investment justice labor labour land media planning resources science
+    security services skills sport sports technology telecommunications tourism trade transport transportation water welfare
+    women works youth
+    """.split()
+)
+"""What a minister may be minister of, as the last word before an "and": "Energy and Natural Resources Minister"."""
+OFFICE_HEADS: frozenset[str] = frozenset("minister secretary commissioner undersecretary ministry".split())
+"""Those who hold two portfolios, and where."""
 
 # Verbs that state an office: who "heads" a body is its head.
 HOLDING_VERBS: dict[str, str] = {

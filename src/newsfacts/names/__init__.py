@@ -57,9 +57,11 @@ def _with_openers(syntax: Syntax, tables: People) -> str:
     classes, lower = syntax.classes, syntax.words.lower
     quarters = ("north", "south", "east", "west")
     found = []
-    for match in compiled("[RNAKVGFeI](?=P|CP)").finditer(classes):
+    for match in compiled("[RNAKVvGFeI](?=P|CP)").finditer(classes):
         i = match.start()
-        full = lower[i + 1] == "&" if classes[i + 1] == "C" else lower[i] in quarters or lower[i] in tables.gender
+        word = lower[i]
+        full = lower[i + 1] == "&" if classes[i + 1] == "C" else word in quarters or word in tables.gender
+        full = full or (classes[i + 1] == "P" and word in tables.titles)
         if full and syntax.words.printed(i)[0].isupper():
             found.append(i)
     if not found:

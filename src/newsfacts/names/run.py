@@ -8,7 +8,16 @@ from ..layers import Name, Syntax
 from ..lexicon.bodies import ANY_BODY
 from ..lexicon.lookup import class_of, common_class
 from ..lexicon.people import People, nation_adjectives, nation_names
-from ..lexicon.roles import AGENT_ENDS, PARTICLES, SUFFIXES, SURNAME_ROLES, THINGS
+from ..lexicon.roles import (
+    AGENT_ENDS,
+    HONOURS,
+    OFFICE_HEADS,
+    PARTICLES,
+    PORTFOLIOS,
+    SUFFIXES,
+    SURNAME_ROLES,
+    THINGS,
+)
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
 _OPENERS = frozenset(
@@ -242,9 +251,12 @@ class RunReader:
             self._tail(core, stop, end, names)
 
     def _joined(self, start: int, core: int) -> int:
-        """Where the first of two roles joined by "and" begins: "Norvik chairman and chief executive Tom Hale"."""
+        """Where the first of two roles or portfolios joined by "and" begins: "Norvik chairman and chief executive Tom Hale"."""
         i = start - 2
-        if start == core or i < 0 or self.lower[start - 1] != "and" or self.people.role(self.lower[i]) is None:
+        if start == core or i < 0 or self.lower[start - 1] != "and":
+            return start
+        two = self.lower[i] in PORTFOLIOS and not OFFICE_HEADS.isdisjoint(self.lower[start + 1 : core])
+        if not two and self.people.role(self.lower[i]) is None:
             return start
         while i > 0 and self.classes[i - 1] in "ANKP" and start - i < 8 and not self.broken(i - 1, i):
             i -= 1
@@ -309,7 +321,7 @@ class RunReader:
         return stop
 
     def _without_suffix(self, core: int, stop: int) -> int:
-        while stop - 1 > core and self.lower[stop - 1] in SUFFIXES:
+        while stop - 1 > core and (self.lower[stop - 1] in SUFFIXES or self.lower[stop - 1] in HONOURS):
             stop -= 1
         return stop
 
