@@ -17,26 +17,19 @@ _Table = dict[str, tuple[tuple[tuple[str, ...], CueWord], ...]]
 
 
 @cache
-def _tables(lexicon: Lexicon) -> tuple[_Table, _Table]:
-    """Rows of verbs and of nouns by their first word, the longest phrase first; rows added last win."""
+def _table(lexicon: Lexicon) -> _Table:
+    """Rows by the first word of their lemma, the longest phrase first; rows added last win."""
     verbs: dict[str, dict[tuple[str, ...], CueWord]] = {}
-    nouns: dict[str, dict[tuple[str, ...], CueWord]] = {}
     for row in lexicon.cues:
-        first, *rest = row.lemma.split()
-        if "phrase" in row.constructions:
-            continue
-        table = nouns if "noun" in row.constructions else verbs
-        table.setdefault(first, {})[tuple(rest)] = row
-    ordered = [
-        {first: tuple(sorted(rows.items(), key=lambda r: -len(r[0]))) for first, rows in table.items()}
-        for table in (verbs, nouns)
-    ]
-    return ordered[0], ordered[1]
+        words = row.lemma.lower().split()
+        if words:
+            verbs.setdefault(words[0], {})[tuple(words[1:])] = row
+    return {first: tuple(sorted(rows.items(), key=lambda r: -len(r[0]))) for first, rows in verbs.items()}
 
 
 def find_cues(syntax: Syntax, lexicon: Lexicon) -> list[CueFind]:
     """The reporting verbs and phrases, in text order."""
-    verbs, _ = _tables(lexicon)
+    verbs = _table(lexicon)
     finds: list[CueFind] = []
     for verb in syntax.verbs:
         rows = verbs.get(verb.lemma)

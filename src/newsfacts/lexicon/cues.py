@@ -1,11 +1,10 @@
-"""Cue words: verbs, nouns and phrases that report, with the constructions in which they do.
+"""Cue words: verbs and phrases that report, with the constructions in which they do.
 
 `constructions` names what may follow or surround the word:
 quote (words in marks, or "…, she said"), clause (a finite clause, with or without "that"), that (only with it),
 question ("whether", "how"), to_do, doing, object (a noun phrase is what is reported), predicate (an object and what it is
-called), as ("sees him as …"), whom (an addressee comes first), whom_to_do ("urged them to leave"), noun (the word is one:
-"his claim that"), phrase ("according to"), and prepositions by themselves. A construction in which the word is a report
-in less than about half of its uses is left out.
+called), as ("sees him as …"), whom (an addressee comes first), whom_to_do ("urged them to leave"), and prepositions by
+themselves. A construction in which the word is a report in less than about half of its uses is left out.
 """
 
 # fmt: off

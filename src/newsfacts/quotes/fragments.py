@@ -25,8 +25,10 @@ def _weight(page: Page, stretch: Stretch) -> int:
 
 
 def _is_title(page: Page, stretch: Stretch) -> bool:
-    """True where every word of weight has a capital: a song, a book, a programme."""
+    """True where every word of weight has a capital: a song, a book, a programme; and for a cross-reference."""
     words = page.syntax.words
+    if words.lower[stretch.start - 1 : stretch.start] == ["see"]:
+        return True
     heavy = [
         words.printed(k)
         for k in range(stretch.first, stretch.stop)
