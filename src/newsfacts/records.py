@@ -6,6 +6,7 @@ Offsets are half-open and count code points of the article's text.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
@@ -50,7 +51,7 @@ def _briefly(records: tuple[Event, ...]) -> str:
     return f"({', '.join(map(_brief, records[:10]))}{', …' if len(records) > 10 else ''})"
 
 
-@frozen(order=True)
+@frozen(order=True, weakref_slot=False)
 class Span:
     """A half-open slice of the article: `article.text[start:end] == text`, counted in code points."""
 
@@ -185,7 +186,7 @@ class Quote:
         return quote_html(self)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Participant:
     """A noun group that takes part in an event."""
 
@@ -206,7 +207,7 @@ class When:
     timex: Timex | None = field(repr=_brief)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Event:
     """Something that happens, is said or holds, as its trigger word states it."""
 
@@ -255,3 +256,67 @@ class Doubt:
     span: Span
     taken: str | None
     alternatives: tuple[str, ...]
+
+
+# A frozen record sets each of its fields by a call, which is most of what making it costs. Of spans, participants and
+# events a page has hundreds: they are filled as plain objects with the same slots, which then become the record.
+
+
+class _Span:
+    __slots__ = Span.__slots__  # type: ignore[attr-defined]
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.__class__ = Span  # type: ignore[assignment]
+
+
+class _Participant:
+    __slots__ = Participant.__slots__  # type: ignore[attr-defined]
+
+    def __init__(self, span: Span, role: ParticipantRole, speaker: Speaker | None) -> None:
+        self.span = span
+        self.role = role
+        self.speaker = speaker
+        self.__class__ = Participant  # type: ignore[assignment]
+
+
+class _Event:
+    __slots__ = Event.__slots__  # type: ignore[attr-defined]
+
+    def __init__(
+        self,
+        trigger: Span,
+        clause: Span,
+        kind: EventKind,
+        tense: Tense,
+        aspect: Aspect,
+        modality: str | None,
+        polarity: bool,
+        status: EventStatus,
+        participants: tuple[Participant, ...],
+        place: Place | None,
+        when: When | None,
+        quote: Quote | None,
+        rule: str,
+    ) -> None:
+        self.trigger = trigger
+        self.clause = clause
+        self.kind = kind
+        self.tense = tense
+        self.aspect = aspect
+        self.modality = modality
+        self.polarity = polarity
+        self.status = status
+        self.participants = participants
+        self.place = place
+        self.when = when
+        self.quote = quote
+        self.rule = rule
+        self.__class__ = Event  # type: ignore[assignment]
+
+
+new_span: Callable[[int, int, str], Span] = _Span  # type: ignore[assignment]
+new_participant: Callable[[Span, ParticipantRole, Speaker | None], Participant] = _Participant  # type: ignore[assignment]
+new_event: Callable[..., Event] = _Event  # type: ignore[assignment]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..layers import CueFind, Name, Syntax
-from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When
+from ..records import Anchor, Block, Dateline, Event, Participant, Quote, Timex, When, new_event, new_span
 from .attach import Dating, attach_times
 from .build import Cast, Claims, Spans, Stretches, places_by_clause, speakers_by_mention
 from .dating import Board, date_courses, date_explicitly, drop_impossible
@@ -120,38 +120,33 @@ def _records(
     spans, stretches = Spans(syntax), Stretches(syntax)
     cast, places = Cast(syntax, spans, speakers_by_mention(quotes)), places_by_clause(syntax, names, spans)
     filed = dateline.places[0] if dateline and dateline.places else None
+    words, clauses, around = syntax.words, syntax.clauses, stretches.around
+    text, starts, ends = words.text, words.starts, words.ends
     events: list[Event] = []
     for t in triggers:
-        word, noun, place = t.word, t.noun, places.get(t.clause)
-        span = spans.words(word, word + 1)
+        word, noun, when, rule, place = t.word, t.noun, t.when, t.rule, places.get(t.clause)
+        begin, stop = starts[word], ends[word]
+        span = new_span(begin, stop, text[begin:stop])
+        parts: tuple[Participant, ...] = ()
         if noun is not None:
             clause = span if noun.end - noun.start == 1 else spans.noun(noun)
-            parts = cast.of_noun(noun)
-        elif t.verb is not None and t.clause >= 0:
-            clause, parts = spans.words(*stretches.around(word)), cast.of_clause(syntax.clauses[t.clause])
+            if noun.possessor >= 0:
+                parts = cast.of_noun(noun)
         else:
-            start, end = stretches.around(word)
-            clause, parts = spans.words(word if t.rule == ACCORDING else start, end), ()
+            first, last = around(word)
+            begin, stop = starts[word if rule == ACCORDING else first], ends[last - 1]
+            clause = new_span(begin, stop, text[begin:stop])
+            if t.verb is not None and t.clause >= 0:
+                parts = cast.of_clause(clauses[t.clause])
         if place is None and filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
             place = filed
-        rule = f"{t.rule}, {t.dated}" if t.when is not None else t.rule
+        if when is not None:
+            rule = f"{rule}, {t.dated}"
         events.append(
-            Event(
-                span,
-                clause,
-                t.kind,
-                t.tense,
-                t.aspect,
-                t.modality,
-                t.polarity,
-                t.status,
-                parts,
-                place,
-                t.when,
-                t.quote,
-                rule,
+            new_event(
+                span, clause, t.kind, t.tense, t.aspect, t.modality, t.polarity, t.status, parts, place, when, t.quote, rule
             )
-        )
+        )  # fmt: skip
     return tuple(events)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, islice
 from operator import ne
 
 from ..layers import Clause, Name, NounGroup, Syntax
-from ..records import Participant, ParticipantRole, Place, Quote, Span, Speaker
+from ..records import Participant, ParticipantRole, Place, Quote, Span, Speaker, new_participant, new_span
 
 _MARKS = ".,;:-\"'()~"
 _COMPLETING = ("infinitival", "participial")
@@ -26,14 +27,14 @@ class Spans:
     def words(self, start: int, end: int) -> Span:
         """The span of the words from `start` up to `end`."""
         begin, stop = self._starts[start], self._ends[end - 1]
-        return Span(begin, stop, self._text[begin:stop])
+        return new_span(begin, stop, self._text[begin:stop])
 
     def noun(self, noun: NounGroup) -> Span:
         """The span of a noun group."""
         span = self._nouns[noun.index]
         if span is None:
             begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
-            span = self._nouns[noun.index] = Span(begin, stop, self._text[begin:stop])
+            span = self._nouns[noun.index] = new_span(begin, stop, self._text[begin:stop])
         return span
 
 
@@ -43,14 +44,14 @@ class Stretches:
     def __init__(self, syntax: Syntax) -> None:
         at = syntax.clause_at
         self._at, self._clauses, self._classes = at, syntax.clauses, syntax.classes
-        self._borders = [0, *(i for i, changes in enumerate(map(ne, at, at[1:]), 1) if changes), len(at)]
+        self._borders = [0, *compress(range(1, len(at)), map(ne, at, islice(at, 1, None))), len(at)]
 
     def around(self, word: int) -> tuple[int, int]:
         """Start and end, without marks at the ends, with the infinitives and participles that complete the clause."""
-        borders, classes = self._borders, self._classes
+        borders, classes, at = self._borders, self._classes, self._at
         next_border = bisect_right(borders, word)
         start, end = borders[next_border - 1], borders[next_border]
-        if end < len(self._at) and self._at[end] >= 0 and self._clauses[self._at[end]].kind in _COMPLETING:
+        if end < len(at) and at[end] >= 0 and self._clauses[at[end]].kind in _COMPLETING:
             end = self._completed(word, next_border)
         while start < word and classes[start] in _MARKS:
             start += 1
@@ -147,7 +148,7 @@ class Cast:
 
     def _make(self, noun: NounGroup, role: ParticipantRole) -> Participant:
         span = self._spans.noun(noun)
-        return Participant(span, role, self._speakers.get(span.start))
+        return new_participant(span, role, self._speakers.get(span.start))
 
 
 def places_by_clause(syntax: Syntax, names: Sequence[Name], spans: Spans) -> dict[int, Place]:
