@@ -40,7 +40,10 @@ _OBJECT = r"(?:[2Dspou7]|9(?![R!]*+[BWHhXxLUMZFd]))"  # what follows a verb and 
 DECISIONS: tuple[Decision, ...] = (
     Decision("approximately", r"f (?=[$m])", "R", ("[about] 50 people died",), ("a talk [about] Iran",)),
     Decision("preposition_f", "f", "I"),
-    Decision("more_than", r"(?: q3 | I2 | 4q4 | RR3 ) (?=[$m]) | IO", "R", ("[at least] 12 died", "[more than] 300 men"), long=True),
+    Decision("at_least", "IO", "R", ("[at least] 12 died",), long=True),
+    Decision("more_than", r"q3 (?=[$m])", "R", ("[more than] 300 men",), long=True),
+    Decision("up_to", r"I2 (?=[$m])", "R", ("[up to] 300 men",), ("back [to] 300 men",), long=True),
+    Decision("as_many_as", r"4q4 (?=[$m])", "R", ("[as many as] 300 men",), long=True),
     Decision("least", "O", "R", ("the [least] of it",)),
     Decision("more_and_more", r"qC (?=q)", "A", ("[more and] more men",), long=True),
     Decision("bracketed_noun", r"\( (?<=[Dsq].) (?=[NKPA]{1,3}\))", "A", ("the [(] countries ) agree",)),

@@ -77,8 +77,12 @@ class SentenceReader(Openers):
     def bracket_end(self, i: int) -> None:
         """The end of a parenthesis."""
         if self.outer:
+            inner = self.stack[0]
             self.close_above(0, i)
             self.stack = self.outer.pop()
+            if inner.verb is not None and inner.verb.lemma in saying_verbs() and self.reports(inner) and inner.object is None:
+                inner.kind, inner.governor = "main", -1  # "The plan — officials said — would fail"
+                self.govern(inner, len(self.words))
 
     def finish(self) -> None:
         """What only the whole tells: kinds of clauses without verbs, understood subjects, opening marks left out."""
