@@ -24,6 +24,7 @@ _BEFORE_CLOSING = " \t\r\n\u00a0)]}>,.;:!?-–—/…"  # what may stand after a
 _CLIPPED = frozenset(
     {"em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "ve", "ll", "re", "cos", "cuz"}
 )
+_DEEPEST = 6  # stretches within one another
 _LOOK_AHEAD = 12  # marks looked at to tell a nested stretch from a continued one
 
 
@@ -153,6 +154,8 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             continue
         doubles = [family for i, family in open_ if not found[i].single]
         if _opens(hit, bool(doubles)):
+            if len(open_) == _DEEPEST:
+                continue
             continues = carried and not text[start : hit.start].strip() and not _known(found, start)
             if doubles and not found[open_[-1][0]].single and not _nested(hits, k, doubles[-1]):
                 mark = found[open_.pop()[0]]
@@ -212,7 +215,7 @@ def _take_single(
         if hit.closes and not _possessive(text, hits, k):
             _close(found, open_, hit)
         return
-    if hit.opens and not hit.closes and _single_closes(hits, k):
+    if hit.opens and not hit.closes and len(open_) < _DEEPEST and _single_closes(hits, k):
         parent = open_[-1][0] if open_ else -1
         found.append(Mark(hit.start, end, hit.end, end, True, False, False, parent))
         open_.append((len(found) - 1, hit.family))
