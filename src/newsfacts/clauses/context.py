@@ -96,6 +96,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
     Decision("say_they", r"v (?<=[mK%].) (?=p)", "V", ("one in five [say] they", "nine out of 10 [say] we")),
     Decision("verb_noun", r"[vV] (?: (?<=[Ds07].) | (?<=[AmI$BWbE]v) | (?<=[dF]v)(?=9) )", "N", ("the [need] for it", "he expressed [hope] that it")),
+    Decision("north_stand", r"v (?: (?<=DP.) | (?<=DPP.) ) (?=[.,;C)\n])", "N", ("in the Harding [stand] and",)),
     Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",)),
     Decision("lead_in", r"v (?<=[Ds0A][Nn].) (?=[I9])", "N", ("his double-digit [lead] in polls",)),
     Decision("verb", "v", "V", ("they [say] so",)),

@@ -31,7 +31,7 @@ class Predicates(Subjects):
             self.infinitive(i)
             return
         waiting = self.awaiting()
-        if waiting >= 0:
+        if waiting >= 0 and not (prev == "C" and self.goes_on(top, verb)):
             self.close_above(waiting + 1, i)
             self.stack[-1].verb = verb
             return
@@ -52,6 +52,11 @@ class Predicates(Subjects):
             self.infinitive(i)
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
+
+    def goes_on(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a base form after "and" goes on with the infinitive or modal of a clause: "by working to pass and fund it"."""
+        first = clause.verb
+        return first is not None and self.is_base(verb) and (first.form == "infinitive" or first.modality is not None)
 
     def is_parted(self, i: int, clause: Clause, verb: VerbGroup) -> bool:
         """Join a verb to its auxiliary over what stands between commas: "could, after five years, apply"."""

@@ -166,7 +166,7 @@ send agree enter happen include continue allow provide hope argue
 """Bases that may be nouns and seldom are."""
 
 VERB_FIRST_S = """
-helps thinks takes makes calls says promises reads goes poses passes focuses needs shows wants pays finds lags leads
+falls helps thinks takes makes calls says promises reads goes poses passes focuses needs shows wants pays finds lags leads
 mentions turns draws recalls sounds wins looks stumbles lasts holds hopes stands keeps urges loves gives wishes means
 picks cares feeds tries refuses harms fails buys leaves laughs uses meets starts raises vows catches stops fits
 reaches aims hates preserves bothers recounts pushes boasts shakes serves finishes entails lacks dies looms bears
