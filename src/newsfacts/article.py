@@ -8,7 +8,7 @@ from datetime import date, datetime
 from attrs import evolve, field, frozen
 
 from .days import read_days
-from .records import Part, PartKind, Span
+from .records import Part, PartKind, Span, new_span
 
 
 def _not_text(value: object, what: str) -> str:
@@ -124,7 +124,7 @@ class Article:
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from `start` up to `end`, in code points."""
-        return Span(start, end, self.text[start:end])
+        return new_span(start, end, self.text[start:end])
 
 
 def read_article(article: str | Article, published: date | datetime | str | None = None) -> Article:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .article import Article
 from .layers import CueFind, Report, Syntax
-from .records import Attribution, Doubt, Quote, Span, Speaker, Timex
+from .records import Attribution, Doubt, Quote, Speaker, Timex, new_span
 
 _DEPTH = 4
 
@@ -58,12 +58,12 @@ class _Builder:
         """The quote of the k-th report and those within it."""
         report, text = self.reports[k], self.text
         within = self.inner.get(k)
-        content = tuple([Span(a, b, text[a:b]) for a, b in report.content])
+        content = tuple([new_span(a, b, text[a:b]) for a, b in report.content])
         quoted = report.quoted
         return Quote(
             report.kind,  # type: ignore[arg-type]
             content,
-            content if quoted == report.content else tuple([Span(a, b, text[a:b]) for a, b in quoted]),
+            content if quoted == report.content else tuple([new_span(a, b, text[a:b]) for a, b in quoted]),
             _attribution(text, report, self.speakers[k], _time(report, self.dated)),
             tuple([self.build(j, depth + 1) for j in within]) if within and depth < _DEPTH else (),
             report.rule,
@@ -100,10 +100,10 @@ def _attribution(text: str, report: Report, speaker: Speaker | None, time: Timex
     if source is None and report.cue is None and report.inherited < 0:
         return None
     return Attribution(
-        None if source is None else Span(source[0], source[1], text[source[0] : source[1]]),
+        None if source is None else new_span(source[0], source[1], text[source[0] : source[1]]),
         report.cue,
         speaker,
-        None if addressee is None else Span(addressee[0], addressee[1], text[addressee[0] : addressee[1]]),
+        None if addressee is None else new_span(addressee[0], addressee[1], text[addressee[0] : addressee[1]]),
         time,
         report.inherited >= 0,
         report.attribution_rule,

@@ -25,25 +25,34 @@ def _family_of() -> dict[str, str]:
 
 def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     """The events with at least one bound, sorted by day and place in the text."""
-    groups: dict[tuple[object, ...], list[list[Event]]] = {}
+    lemmas, family_of = verb_lemmas(), _family_of()
+    groups: dict[object, list[list[Event]]] = {}
     for event in events:
         when = event.when
         if when is None or event.status in ("hypothetical", "counterfactual"):
             continue
-        if when.earliest is not None or when.latest is not None:
-            _place(event, groups.setdefault(_identity(event, when), []))
+        if when.earliest is None and when.latest is None:
+            continue
+        identity = event.trigger.start if event.kind == "REPORTING" else _identity(event, when, lemmas, family_of)
+        alike = groups.get(identity)
+        if alike is None:
+            groups[identity] = [[event]]
+        else:
+            _place(event, alike)
     entries = [_entry(group) for alike in groups.values() for group in alike]
-    entries.sort(key=lambda e: (e.earliest or e.latest or date.min, e.event.trigger.start))
+    entries.sort(key=_place_in_time)
     return tuple(entries)
 
 
-def _identity(event: Event, when: When) -> tuple[object, ...]:
+def _place_in_time(entry: TimelineEntry) -> tuple[date, int]:
+    return entry.earliest or entry.latest or date.min, entry.event.trigger.start
+
+
+def _identity(event: Event, when: When, lemmas: dict[str, str], family_of: dict[str, str]) -> object:
     """What two mentions of one event have in common; every report is an event of its own."""
-    if event.kind == "REPORTING":
-        return (event.trigger.start,)
     word = event.trigger.text.lower()
-    lemma = verb_lemmas().get(word) or (word[:-1] if event.tense == "NONE" and word.endswith("s") else word)
-    return (when.role, when.earliest, when.latest, event.polarity, _family_of().get(lemma, lemma[:_STEM]))
+    lemma = lemmas.get(word) or (word[:-1] if event.tense == "NONE" and word.endswith("s") else word)
+    return when.role, when.earliest, when.latest, event.polarity, family_of.get(lemma, lemma[:_STEM])
 
 
 def _place(event: Event, alike: list[list[Event]]) -> None:
@@ -65,7 +74,9 @@ def _patient(event: Event) -> str:
 
 
 def _entry(group: list[Event]) -> TimelineEntry:
-    best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), group[0])
+    best = group[0]
+    if len(group) > 1:
+        best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), best)
     when = best.when
     earliest, latest = (when.earliest, when.latest) if when is not None else (None, None)
     return TimelineEntry(best, tuple(group), _headline(best), earliest, latest)
@@ -73,15 +84,19 @@ def _entry(group: list[Event]) -> TimelineEntry:
 
 def _headline(event: Event) -> str:
     """The clause on one line, with its subject before it where that stands elsewhere."""
-    clause = event.clause.text
-    subject = next((p.span for p in event.participants if p.role == "subject"), None)
-    flat = clause.isprintable() and "  " not in clause
-    text = (clause if flat else " ".join(clause.split())).strip(_EDGES)
+    clause = event.clause
+    text = clause.text
+    if not text.isprintable() or "  " in text:
+        text = " ".join(text.split())
+    text = text.strip(_EDGES)
     if text.startswith(_JOINERS):
         for joiner in _JOINERS:
             text = text.removeprefix(joiner)
-    if subject is not None and subject.end <= event.clause.start:
-        text = " ".join(subject.text.split()) + " " + text
+    for part in event.participants:
+        if part.role == "subject":
+            if part.span.end <= clause.start:
+                text = " ".join(part.span.text.split()) + " " + text
+            break
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(_EDGES) + " …"
     return (text[:1].upper() + text[1:]) or event.trigger.text
