@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import define
 
-from ..layers import CueFind, NounGroup, Syntax, VerbGroup
+from ..layers import Clause, CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, PREPOSITIONAL
 from ..lexicon.lookup import verb_lemmas
 from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
@@ -82,8 +82,8 @@ _NEGATIVE = frozenset({"no", "neither", "without"})
 def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int]) -> list[Trigger]:
     """The triggers of the text in word order; `titles` are the sentences that are headlines."""
     triggers = _verbs(syntax, titles) + _nominals(syntax) + _phrases(syntax, cues)
-    finite = {syntax.sentence_at[v.head] for v in syntax.verbs if v.form in {"finite", "infinitive"}}
-    for title in titles - finite:
+    told = {c.sentence for c in syntax.clauses if c.verb is not None and _tells(c)} if titles else titles
+    for title in titles - told:
         triggers += _headline_verb(syntax, title)
     triggers.sort(key=lambda t: t.word)
     return triggers
@@ -161,6 +161,11 @@ def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
         for cue in cues
         if cue.lemma == "according to"
     ]  # fmt: skip
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether the clause has a verb that a headline can rest on: not one that tells only when or why."""
+    return clause.verb is not None and clause.verb.form in ("finite", "infinitive") and clause.kind != "adverbial"
 
 
 def _headline_verb(syntax: Syntax, title: int) -> list[Trigger]:
