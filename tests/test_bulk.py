@@ -125,3 +125,9 @@ def test_interrupt_ends_all_processes_quietly() -> None:
         assert process.wait(20) == 130
         assert process.stderr.read() == b""
         assert time.monotonic() - start < 15
+
+
+def test_progress_without_its_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    with pytest.raises(ImportError, match=r"newsfacts\[progress\]"):
+        next(extract_many(["Talks."], progress=True))

@@ -164,3 +164,17 @@ def test_report_is_as_wide_as_asked(flood: str) -> None:
     facts = newsfacts.extract(flood, published="2023-03-04")
     assert all(len(line) <= 60 for line in report(facts, width=60, colour=False).split("\n"))
     assert "\x1b[" in report(facts, colour=True)
+
+
+def test_clauses_are_shown(article: Path) -> None:
+    status, shown, problems = run("--clauses", article)
+    assert (status, problems) == (0, "")
+    assert "main" in shown
+    assert "Anna Weiss" in shown
+
+
+def test_output_that_cannot_be_written_is_told(article: Path, tmp_path: Path) -> None:
+    status, _, problems = run("--output", tmp_path / "no" / "such.jsonl", article)
+    assert status == 2
+    assert "Traceback" not in problems
+    assert "such.jsonl" in problems

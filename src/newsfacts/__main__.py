@@ -55,6 +55,12 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except OSError as problem:  # what is read is told file by file; this is about the output
+        print(f"newsfacts: {problem.filename or 'output'}: {problem.strerror or problem}", file=sys.stderr)
+        return 2
+    except ImportError as problem:
+        print(f"newsfacts: {problem}", file=sys.stderr)
+        return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -71,8 +71,10 @@ def _settle(index: int, item: _Item, outcome: Facts | Exception, errors: str) ->
 
 
 def _with_bar(results: Iterator[Facts | Failure], articles: Iterable[_Item]) -> Iterator[Facts | Failure]:
-    from tqdm import tqdm
-
+    try:
+        from tqdm import tqdm
+    except ImportError as problem:
+        raise ImportError("the progress bar needs tqdm: python -m pip install 'newsfacts[progress]'") from problem
     total = len(articles) if isinstance(articles, Sized) else None
     yield from tqdm(results, total=total, unit=" articles", smoothing=0.05)
 
