@@ -15,6 +15,7 @@ _SUBORDINATORS = frozenset(
     "when while as because before after although though since until amid despite whereas during following".split()
 )
 _ADDITIONS = frozenset("which who a an".split())  # after the last comma: more often the author's than not
+_EVER = frozenset("however whatever whoever wherever".split())  # "that whatever happens, the dam will hold"
 _BREAKS = frozenset({";", "—", "–", "--"})
 _OCCASIONS = frozenset(
     "interview statement speech rally conference debate email memo tweet letter event address twitter remarks column "
@@ -29,7 +30,7 @@ def border(page: Page, k: int, start: int, end: int) -> int:
     fronted = (
         start < end
         and find.form in ("clause", "that")
-        and (page.syntax.classes[start] in "S3" or lower[start - 1] == ",")
+        and (page.syntax.classes[start] in "S3" or lower[start - 1] == "," or lower[start] in _EVER)
     )
     if not fronted:
         end = min(end, _clause_end(page, find))
@@ -54,6 +55,8 @@ def border(page: Page, k: int, start: int, end: int) -> int:
         return end
     while end > start + 1 and lower[end - 1] in TRAILING and not page.quoted[end - 1]:
         end -= 1
+    if page.quoted[end : end + 2] == b"\0\1" and lower[end] == ",":
+        end += 1  # "…, “…”": the clause goes on in marks
     if end < len(page.quoted) and page.quoted[end] and not page.quoted[end - 1]:
         end += 1  # the mark right after opens what belongs to it
     if page.quoted[end - 1]:

@@ -42,12 +42,16 @@ def _fragment(page: Page, stretch: Stretch) -> None:
     start, end = page.sentence(stretch.start)
     verb = -1
     for word in range(stretch.start - 1, max(start, stretch.start - 60) - 1, -1):
-        if not page.quoted[word] and syntax.verb_at[word] >= 0:
+        if (
+            not page.quoted[word]
+            and syntax.verb_at[word] >= 0
+            and not page.quoted[syntax.verbs[syntax.verb_at[word]].head]
+        ):
             verb = syntax.verb_at[word]
             break
     begin = stretch.start
     if verb >= 0 and stretch.start - syntax.verbs[verb].end <= _NEAR:
-        begin = syntax.verbs[verb].end
+        begin = min(syntax.verbs[verb].end, stretch.start)
     if begin == stretch.start and verb >= 0:
         clause = syntax.clause_at[syntax.verbs[verb].head]
         if clause >= 0 and stretch.start - syntax.clauses[clause].start <= _CLAUSE:
