@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..layers import CueFind, Mark, Report, Syntax
 from ..records import Block
-from .direct import group_stretches
+from .direct import carry_sources, group_stretches
 from .fragments import read_fragments
 from .headlines import read_headlines
 from .indirect import read_clauses_reported
@@ -25,5 +25,6 @@ def find_reports(
     read_headlines(page)
     read_clauses_reported(page)
     read_fragments(page)
+    carry_sources(page)
     read_inner(page)
     return page.reports_in_order()

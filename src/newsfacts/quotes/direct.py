@@ -24,6 +24,16 @@ def group_stretches(page: Page) -> None:
             last, previous = placed, stretch
 
 
+def carry_sources(page: Page) -> None:
+    """Let each quote without a cue share the source of the report that ends last before it, of whatever kind."""
+    ends = sorted((d.pieces[-1][1], k) for k, d in enumerate(page.drafts) if d.find >= 0 or d.source is not None)
+    places = [end for end, _ in ends]
+    for draft in page.drafts:
+        if draft.source_rule == "speaker_goes_on":
+            nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
+            draft.inherits = ends[nearest][1] if nearest >= 0 else -1
+
+
 def _place(page: Page, stretch: Stretch, previous: Stretch | None, last: int) -> int:
     """The draft that a stretch went to, or -1; `last` is the draft of the stretch before."""
     if _speaker_label(page, stretch):
