@@ -43,6 +43,7 @@ def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     starts, ends = words.starts, words.ends
     spans = tuple(article.span(starts[s], ends[e - 1]) for s, e in sorted(set(entity.mentions)))
     kind = _KINDS[entity.kind]
-    if entity.kind == "other" and len(entity.tokens) == 1 and not entity.gender and not common_name(entity.tokens[0]):
-        kind = "organisation"  # a person is named in full somewhere
+    if entity.kind == "other" and not entity.gender and not common_name(entity.tokens[-1]):
+        if len(entity.tokens) == 1 or entity.thing:
+            kind = "organisation"  # a person is named in full somewhere, and not "Downing Street"
     return Speaker(entity.printed, kind, tuple(roles.values()), spans)

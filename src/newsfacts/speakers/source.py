@@ -70,6 +70,7 @@ _BODIES = ("organisation", "place")
 _NEW = frozenset(("a", "an", "another", "one", "any"))
 _SEVERAL = frozenset("some many several most few both two three four five other all".split())
 _PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
+_CLIPPED = frozenset("ll ve re don didn doesn isn wasn won".split())  # of "I'll" where apostrophes are lost
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 
 
@@ -140,7 +141,7 @@ class SourceReader:
                 break
             at = start - 2  # "a spokesman for the commission, who": the spokesman
         found.mention = (source.start, source.end)
-        return None if found.kind in ("pronoun", "none") else found
+        return None if found.kind in ("pronoun", "none") or self.classes[found.head] in "m%$Yy" else found
 
     def _words(self, first: int, last: int) -> Source:
         lower, classes = self.lower, self.classes
@@ -293,7 +294,7 @@ class SourceReader:
             return "role"
         if self.classes[head] in "K%m" or word in _PARTS:
             return "group"
-        if self.classes[head] not in "NPAqD":
+        if self.classes[head] not in "NPAqD" or word in _CLIPPED:
             return "none"
         agent = det in ("the", "this", "that") and word.endswith(AGENT_ENDS) and word not in THINGS
         return "role" if agent else "other"
