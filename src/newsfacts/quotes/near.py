@@ -9,6 +9,7 @@ from .page import Page, Stretch
 PAUSES = frozenset(",;:-–—.!?…") | {"--", "...", "...."}
 """Words at which a quotation may pause for its attribution."""
 
+_PHRASE = 14  # words that a source may take whose groups the clause layer has not made out
 _LONGEST = 40  # words that a source with its additions may take
 
 
@@ -27,6 +28,8 @@ def frame_after(page: Page, stretch: Stretch) -> int:
         find = _apart_frame(page, at)
     if find < 0 and at < block_end and paused:
         find = _far_frame(page, at)
+        if find < 0:
+            find = _plain_frame(page, at) if stretch.start - page.sentence(stretch.start)[0] < 2 else -1
     if find < 0 or at >= block_end:
         return -1
     frame = page.cues[find]
@@ -77,6 +80,30 @@ def _far_frame(page: Page, at: int) -> int:
             page.sources[k] = (syntax.nouns[group].start, syntax.nouns[group].end)
             return k
     return -1
+
+
+def _plain_frame(page: Page, at: int) -> int:
+    """The cue of "…," a senior Food and Farming Office (FFO) official said: no other verb stands before it."""
+    syntax = page.syntax
+    k = bisect_left(page.heads, at)
+    if k >= len(page.cues) or page.sentence(at)[1] <= page.heads[k]:
+        return -1
+    find = page.cues[k]
+    first, stop = at, find.start
+    if not 1 < stop - at <= _PHRASE or "quote" not in find.constructions or find.form not in ("", "object"):
+        return -1
+    if syntax.noun_at[at] < 0 or page.quoted[find.head] or any(syntax.verb_at[i] >= 0 for i in range(at, stop)):
+        return -1
+    while first < stop and syntax.words.lower[first] not in (",", "-", "--"):
+        first += 1
+    source = at, first
+    if find.source is not None and find.source[0] == first + 1 < stop:
+        if syntax.words.lower[stop - 1] != ",":
+            return -1  # "…," the end of an age, Weiss said
+        if syntax.classes[first - 1] != "P":
+            source = first + 1, stop - 1  # "…," another friend, Anna Weiss, told reporters
+    page.sources[k] = source
+    return k
 
 
 def within_a_report(page: Page, intro: int) -> bool:
