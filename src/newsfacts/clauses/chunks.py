@@ -72,18 +72,28 @@ class _Capitals:
         """The letter of a word if it is one of the language or stands in the text without a capital, else P."""
         letter = common_class(lower)
         if not letter:
-            if self.printed is None:  # a search of the text for each word would take time with its square
-                self.printed = set(self.words.text.split())
-            plain = not self.printed.isdisjoint((lower, lower + ",", lower + "."))
-            letter = class_of(lower) if plain else "P"
+            letter = class_of(lower) if self.stands(lower) else "P"
         return letter
+
+    def stands(self, lower: str) -> bool:
+        """Whether a word stands in the text without a capital."""
+        if self.printed is None:
+            text = self.words.text
+            if len(text) < _SEARCHED and lower not in text:
+                return False
+            self.printed = set(text.split())
+        return not self.printed.isdisjoint((lower, lower + ",", lower + "."))
 
     def looked_up(self, start: int, end: int) -> str:
         """The class string of a sentence."""
         part = self.classes[start:end]
         names = part.count("P")
         lower = self.words.lower
-        if names >= 3 and names > 4 * (len(part) - len(part.translate(_CONTENT))):
+        if (
+            names >= 3
+            and names > 4 * (part.count("N") + part.count("K"))
+            and names > 4 * (len(part) - len(part.translate(_CONTENT)))
+        ):
             return "".join([(common_class(lower[start + i]) or c) if c == "P" else c for i, c in enumerate(part)])
         at = 0
         if part[0] in _OPENING:
@@ -97,6 +107,7 @@ class _Capitals:
         return part
 
 
+_SEARCHED = 1 << 14  # a search of a longer text for each word would take time with its square
 _CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
 _OPENING = frozenset("\"'-(.~")
 _COMPASS = frozenset(("north", "south", "east", "west"))
