@@ -15,6 +15,8 @@ _SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|e|,[^,V;:.]{1,12},){0,40}?[VdB]|e|g|
 class Openers(Predicates):
     """The part that reads what opens a clause."""
 
+    __slots__ = ()
+
     def relative(self, i: int) -> None:
         """Relative pronouns: "who", "which", "whose" and a relative "that"."""
         prev = self.before(i)

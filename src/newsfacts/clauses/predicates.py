@@ -17,6 +17,8 @@ _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]? | v | Y | A ){0,40}? V"""
 class Predicates(Subjects):
     """The part that reads verb groups."""
 
+    __slots__ = ()
+
     def finite(self, i: int) -> None:
         """A finite verb group."""
         prev = self.befores[i]

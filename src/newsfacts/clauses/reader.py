@@ -35,6 +35,27 @@ def _befores(kinds: str) -> str:
 class Reader:
     """Reads the clauses of one sentence; this part opens and closes them."""
 
+    __slots__ = (
+        "befores",
+        "begin",
+        "clauses",
+        "dashes",
+        "decided",
+        "ends",
+        "first",
+        "kinds",
+        "last_verb",
+        "nouns",
+        "outer",
+        "refs",
+        "sentence",
+        "skip",
+        "stack",
+        "starts",
+        "verbs",
+        "words",
+    )
+
     def __init__(self, words: Words, groups: Groups, chunks: Chunks, sentence: int, clauses: list[Clause]) -> None:
         self.words, self.sentence, self.clauses = words, sentence, clauses
         self.kinds, self.starts, self.ends, self.refs = chunks.kinds, chunks.starts, chunks.ends, chunks.refs

@@ -18,6 +18,8 @@ _REASONS = frozenset(("because", "if", "unless", "whether", "provided"))
 class Reports(Reader):
     """The part that knows who reports what, and what is joined by "and"."""
 
+    __slots__ = ()
+
     def interrupts(self, at: int, *, complete: bool = False) -> bool:
         """Whether what was reported goes on after a reporting clause whose verb's chunk ends at `at`.
 

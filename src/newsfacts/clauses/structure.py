@@ -11,6 +11,8 @@ from .openers import Openers
 class SentenceReader(Openers):
     """Reads the clauses of one sentence, chunk by chunk."""
 
+    __slots__ = ()
+
     def read(self, start: int, end: int) -> None:
         """Read all chunks of the sentence that holds these words."""
         self.begin = start

@@ -24,6 +24,8 @@ _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
 class Subjects(Reports):
     """The part that reads noun groups."""
 
+    __slots__ = ()
+
     def noun(self, i: int) -> None:
         """A noun group: a subject, an object, the start of a clause, or nothing of these."""
         kinds = self.kinds
