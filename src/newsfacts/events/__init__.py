@@ -8,7 +8,7 @@ from datetime import date
 from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, Dateline, Event, Participant, Quote, Timex, When, new_event, new_span
 from .attach import Dating, attach_times
-from .build import Cast, Claims, Spans, Stretches, places_by_clause, speakers_by_mention
+from .build import Cast, Spans, Stretches, places_by_clause, set_claims, speakers_by_mention
 from .dating import Board, date_courses, date_explicitly, drop_impossible
 from .headline import date_headline
 from .inherit import (
@@ -39,7 +39,7 @@ def find_events(
     quotes: Sequence[Quote],
 ) -> tuple[Event, ...]:
     """The events of the article in text order."""
-    titles = frozenset(i for i, s in enumerate(syntax.sentences) if _kind(blocks, s.block) == "title")
+    titles = _titles(syntax, blocks)
     triggers = _read(syntax, titles, cues, quotes)
     published = When(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
@@ -58,18 +58,22 @@ def _filed(dateline: Dateline | None, day: date | None, timexes: Sequence[Timex]
     return When(dateline.date.isoformat(), dateline.date, dateline.date, "on", "inherited", timex)
 
 
-def _kind(blocks: Sequence[Block], number: int) -> str:
-    return blocks[number].kind if 0 <= number < len(blocks) else ""
+def _titles(syntax: Syntax, blocks: Sequence[Block]) -> frozenset[int]:
+    """The sentences that are headlines."""
+    titles = {n for n, block in enumerate(blocks) if block.kind == "title"}
+    if not titles:
+        return frozenset()
+    return frozenset([i for i, s in enumerate(syntax.sentences) if s.block in titles])
 
 
 def _read(syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quotes: Sequence[Quote]) -> list[Trigger]:
     """The triggers with status and quote."""
     triggers = find_triggers(syntax, cues, titles)
-    statuses, claims, starts = clause_statuses(syntax, titles), Claims(quotes), syntax.words.starts
+    statuses = clause_statuses(syntax, titles)
     for trigger in triggers:
-        trigger.quote = claims.at(starts[trigger.word])
         if trigger.clause >= 0:
             trigger.status = statuses[trigger.clause]
+    set_claims(triggers, quotes, syntax.words.starts)
     return triggers
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, islice
-from operator import ne
+from operator import itemgetter, ne
 
 from ..layers import Clause, Name, NounGroup, Syntax
 from ..records import Participant, ParticipantRole, Place, Quote, Span, Speaker, new_participant, new_span
+from .triggers import Trigger
 
 _MARKS = ".,;:-\"'()~"
 _COMPLETING = ("infinitival", "participial")
 _COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
+_first_three = itemgetter(0, 1, 2)
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout"})
 
 
@@ -81,28 +83,16 @@ def flatten(quotes: Iterable[Quote]) -> Iterator[Quote]:
         yield from flatten(quote.inner)
 
 
-class Claims:
-    """Finds the innermost quote around ascending offsets."""
-
-    def __init__(self, quotes: Sequence[Quote]) -> None:
-        pieces = [(s.start, -s.end, n, q) for n, q in enumerate(flatten(quotes)) for s in q.content]
-        self._pieces = sorted(pieces, key=lambda p: p[:3])
-        self._next = 0
-        self._open: list[tuple[int, Quote]] = []
-
-    def at(self, offset: int) -> Quote | None:
-        """The innermost quote whose content holds the offset; offsets must not descend."""
-        pieces, opened = self._pieces, self._open
-        while self._next < len(pieces) and pieces[self._next][0] <= offset:
-            _, end, _, quote = pieces[self._next]
-            opened.append((-end, quote))
-            self._next += 1
-        while opened and opened[-1][0] <= offset:
-            opened.pop()
-        for end, quote in reversed(opened):
-            if end > offset:
-                return quote
-        return None
+def set_claims(triggers: Sequence[Trigger], quotes: Sequence[Quote], starts: Sequence[int]) -> None:
+    """Give each trigger the innermost quote around it; the triggers are in text order."""
+    pieces = [(s.start, -s.end, n, q) for n, q in enumerate(flatten(quotes)) for s in q.content]
+    if not pieces:
+        return
+    pieces.sort(key=_first_three)
+    offsets = [starts[t.word] for t in triggers]
+    for start, end, _, quote in pieces:
+        for k in range(bisect_left(offsets, start), bisect_left(offsets, -end)):
+            triggers[k].quote = quote
 
 
 def speakers_by_mention(quotes: Sequence[Quote]) -> dict[int, Speaker]:

@@ -18,17 +18,25 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], publis
     The same event's date counts; else, for the news, the first day on which something has just happened; else the day
     of publication.
     """
-    heads = [t for t in board.triggers if not t.weak and t.when is None and _sentence(board, t) in titles]
+    at = board.syntax.sentence_at
+    titled = [t for t in board.triggers if at[t.word] in titles] if titles else []
+    heads = [t for t in titled if t.when is None and not t.weak]
     if not heads:
         return
     lead = lead_sentence(board, titles)
-    body = [t for t in board.triggers if t.when is not None and lead <= _sentence(board, t) < lead + _LEAD]
-    body = [t for t in body if _sentence(board, t) not in titles]
-    stated = [t for t in body if t.when is not None and t.when.basis != "publication"]
-    news = next((t.when for t in stated if t.when is not None and _tells_news(t, t.when, published)), published)
-    every = _Kin(stated)
-    recent = _Kin([t for t in stated if t.when is not None and _tells_news(t, t.when, published)])
-    verbless = all(t.noun is not None for t in board.triggers if _sentence(board, t) in titles)
+    stated: list[Trigger] = []
+    telling: list[Trigger] = []
+    for t in board.triggers:
+        when = t.when
+        if when is None or when.basis == "publication":
+            continue
+        if lead <= at[t.word] < lead + _LEAD and at[t.word] not in titles:
+            stated.append(t)
+            if _tells_news(t, when, published):
+                telling.append(t)
+    news = telling[0].when if telling else published
+    every, recent = _Kin(stated), _Kin(telling)
+    verbless = all(t.noun is not None for t in titled)
     for trigger in heads:
         happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
         source = (recent if happened else every).first(trigger)
@@ -36,10 +44,6 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], publis
             trigger.when, trigger.dated = borrow(source.when), "lead"
         elif happened and news is not None:
             trigger.when, trigger.dated = borrow(news), "headline"
-
-
-def _sentence(board: Board, trigger: Trigger) -> int:
-    return board.syntax.sentence_at[trigger.word]
 
 
 def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
+from operator import attrgetter
 
 from attrs import define
 
@@ -85,7 +87,7 @@ def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int
     told = {c.sentence for c in syntax.clauses if c.verb is not None and _tells(c)} if titles else titles
     for title in titles - told:
         triggers += _headline_verb(syntax, title)
-    triggers.sort(key=lambda t: t.word)
+    triggers.sort(key=attrgetter("word"))
     return triggers
 
 
@@ -136,12 +138,14 @@ def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -
 
 def _nominals(syntax: Syntax) -> list[Trigger]:
     table, lower, classes = noun_table(), syntax.words.lower, syntax.classes
+    nouns, noun_at = syntax.nouns, syntax.noun_at
     found: list[Trigger] = []
-    for noun in syntax.nouns:
-        head = noun.head
-        entry = table.get(lower[head])
-        if entry is not None and noun.kind != "pronoun" and classes[head] != _MONTH:
-            found.append(_nominal(syntax, head, entry, noun))
+    for i in compress(range(len(lower)), map(table.__contains__, lower)):
+        group = noun_at[i]
+        if group >= 0:
+            noun = nouns[group]
+            if noun.head == i and noun.kind != "pronoun" and classes[i] != _MONTH:
+                found.append(_nominal(syntax, i, table[lower[i]], noun))
     return found
 
 
