@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..layers import NounGroup, VerbGroup
 from .borders import TRAILING, noun_border
 from .page import Draft, Page, Stretch
 
@@ -81,6 +82,16 @@ def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int
     head = syntax.verbs[verb].head
     clause = syntax.clause_at[head]
     subject = syntax.clauses[clause].subject if clause >= 0 else None
-    if subject is not None and not syntax.verbs[verb].passive:
+    if subject is not None and not syntax.verbs[verb].passive and _may_speak(page, subject, syntax.verbs[verb]):
         draft.source = (subject.start, subject.end)
         draft.cue = (head, head + 1)
+
+
+def _may_speak(page: Page, subject: NounGroup, verb: VerbGroup) -> bool:
+    """False for "This would have “a great influence”": the words are somebody's, but not the subject's."""
+    if page.syntax.words.lower[subject.start] in _THINGS:
+        return False
+    return subject.kind != "common" or verb.lemma not in ("have", "get")
+
+
+_THINGS = frozenset("it this that these those there which".split())
