@@ -155,7 +155,7 @@ def _steps() -> tuple[Callable[[str], str], ...]:
     return tuple(step for decision in DECISIONS for step in _decision_steps(decision))
 
 
-_FEW = re.compile(r"\[([A-Za-z]{2,3})\](?= )")
+_FEW = r"\[([A-Za-z]{2,3})\](?= )"
 
 
 def _decision_steps(decision: Decision) -> Iterator[Callable[[str], str]]:
@@ -164,7 +164,7 @@ def _decision_steps(decision: Decision) -> Iterator[Callable[[str], str]]:
     A search for one letter is many times as fast as one for any of a few, so these are decided one after the other.
     """
     pattern, letter = decision.pattern, decision.letter
-    few = _FEW.match(pattern)
+    few = re.match(_FEW, pattern)
     if len(pattern) == 1:
         yield methodcaller("replace", pattern, letter)
     elif few:
