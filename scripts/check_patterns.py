@@ -174,15 +174,16 @@ def bodies(tree: Any) -> Iterator[Any]:
             yield from bodies(value[1])
 
 
-def attacks(tree: Any) -> Iterator[str]:
-    """Short texts whose repetition may hurt: what each repeat takes, and what the whole pattern takes."""
+def attacks(tree: Any) -> Iterator[tuple[str, str]]:
+    """What to begin with, and what to repeat: what each repeat takes, and what the whole pattern takes."""
     rng = random.Random(7)
+    heads = dict.fromkeys(["", *(sample(tree, rng, 1)[:1] for _ in range(3))])
     for body in [*bodies(tree), tree]:
-        for times in (1, 3):
-            piece = sample(body, rng, times)
-            if piece:
-                yield from (piece, piece + " ", piece[:-1] + "!" if len(piece) > 1 else piece)
-    yield from ('"', " ", "a", "A", "1", "\n", "a ", "A. ", ", ", "-")
+        pieces = dict.fromkeys(sample(body, rng, times) for times in (1, 1, 1, 1, 1, 1, 2, 3))
+        for piece in filter(None, pieces):
+            yield from ((head, piece) for head in heads)
+            yield from (("", piece + " "), ("", piece[:-1] + "!"))
+    yield from (("", piece) for piece in ('"', " ", "a", "A", "1", "\n", "a ", "A. ", ", ", "-"))
 
 
 class _TooLongError(Exception):
@@ -211,8 +212,8 @@ def cost(pattern: re.Pattern[str], text: str) -> float:
 def attacked(pattern: re.Pattern[str], tree: Any) -> Iterator[str]:
     """The attacks whose cost grows faster than their length; until the budget for a pattern is spent."""
     spent = 0.0
-    for piece in dict.fromkeys(attacks(tree)):
-        small, large = (piece * (size // len(piece) + 1) + "\x00" for size in (STEP, 10 * STEP))
+    for head, piece in dict.fromkeys(attacks(tree)):
+        small, large = (head + piece * (size // len(piece) + 1) + "\x00" for size in (STEP, 10 * STEP))
         first = cost(pattern, small)
         second = cost(pattern, large) if first < BUDGET else BUDGET
         spent += first + second

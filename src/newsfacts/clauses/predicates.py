@@ -11,7 +11,7 @@ from .reader import FINITE, pattern
 from .subjects import Subjects
 
 # An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
-_GERUND_SUBJECT = r"""g (?: C?N | I[NYA]? | v | Y | A ){0,40}? V"""
+_GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
 
 
 class Predicates(Subjects):

@@ -92,7 +92,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_date",
-        rf"(?:{_PLACE}){{1,12}}[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN}|Uf*){{1,12}}[DY]T|(?:{_KNOWN}){{1,12}}[DY]\$",
+        rf"(?:{_PLACE}){{1,12}}[cd]?[DYNW](?:[dcb][T$]|dx)|(?:{_KNOWN}|Uf{{0,4}}){{1,12}}[DY]T|(?:{_KNOWN}){{1,12}}[DY]\$",
         examples={
             "LAGOS, May 3 - Rain fell.": "LAGOS, May 3 -",
             "Sialkot, May 3: Rain fell.": "Sialkot, May 3:",
