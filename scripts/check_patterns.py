@@ -174,12 +174,20 @@ def bodies(tree: Any) -> Iterator[Any]:
             yield from bodies(value[1])
 
 
+def ways(body: Any) -> list[Any]:
+    """The alternatives of a repeat's inside, each to be tried by itself; else the inside as it is."""
+    items = list(body)
+    if len(items) == 1 and items[0][0] is ops.SUBPATTERN:
+        return ways(items[0][1][3])
+    return list(items[0][1][1]) if len(items) == 1 and items[0][0] is ops.BRANCH else [body]
+
+
 def attacks(tree: Any) -> Iterator[tuple[str, str]]:
     """What to begin with, and what to repeat: what each repeat takes, and what the whole pattern takes."""
     rng = random.Random(7)
     heads = dict.fromkeys(["", *(sample(tree, rng, 1)[:1] for _ in range(3))])
     for body in [*bodies(tree), tree]:
-        pieces = dict.fromkeys(sample(body, rng, times) for times in (1, 1, 1, 1, 1, 1, 2, 3))
+        pieces = dict.fromkeys(sample(way, rng, times) for way in ways(body) for times in (1, 1, 1, 1, 1, 3))
         for piece in filter(None, pieces):
             yield from ((head, piece) for head in heads)
             yield from (("", piece + " "), ("", piece[:-1] + "!"))
