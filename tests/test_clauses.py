@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 from newsfacts.clauses import read_clauses
 from newsfacts.clauses.context import DECISIONS, Decision, decide
+from newsfacts.clauses.groups import ALTERNATIVES, piece_pattern
 from newsfacts.layers import Sentence
 from newsfacts.words import find_words
 
@@ -40,6 +41,12 @@ def test_names_are_unique() -> None:
 def test_length_stays() -> None:
     classes = "\n" + find_words("More than 50 of the men who plan to record it said that he's there.").classes + "\n"
     assert len(decide(classes)) == len(classes)
+
+
+@given(st.text("DsqAmNPKyRYCIVdGB0H,2LE%ci!u\"", max_size=12))
+def test_common_pieces_are_the_pieces_of_the_full_pattern(classes: str) -> None:
+    full = re.compile("|".join((*ALTERNATIVES, "(?s:.)")), re.VERBOSE)
+    assert piece_pattern().findall(classes) == full.findall(classes)
 
 
 PIECES = (

@@ -45,10 +45,28 @@ _CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
+ALTERNATIVES = tuple(alternative for _, found in _CHUNKS for alternative in found)
+# The commonest pieces, each with what cannot make it longer: they are what the alternatives above find, only sooner.
+_SHORT_RUN = r"[NP%]*+ K?+ (?<=[NPK%]) (?![NPKym%A])"
+_COMMON = (
+    r"[IS34rwC9,;:\-\"'().poudGVZFceE~\n]",
+    r"[NP%]++ K?+ (?![NPKym%])",
+    rf"[Dsq0Am] A*+ {_SHORT_RUN}",
+    "[LUM2]V",
+    "[BW][dG]",
+    "[Hh]d",
+    r"[BWHh](?![R!3qA\"idetcFGgEhVX])",
+    r"K(?![NPKym%])",
+    r"R(?![DqARmY$])",
+    r"[qm](?![DsqAmRNKPy%Y$C])",
+    r"A++(?![NKPy%m$qRCYD])",
+)
+
+
 @cache
 def piece_pattern() -> re.Pattern[str]:
     """Cuts a class string into chunks and single letters that belong to none; its `findall` is the fastest way."""
-    return re.compile("|".join(alternative for _, found in _CHUNKS for alternative in found) + "| (?s:.)", re.VERBOSE)
+    return re.compile("|".join((*_COMMON, *ALTERNATIVES, "(?s:.)")), re.VERBOSE)
 
 
 @cache
