@@ -128,7 +128,10 @@ def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
     lemmas, known = verb_lemmas(), pieces()
     rows: list[Row] = []
     at = base
-    for piece in piece_pattern().findall(classes):
+    found = piece_pattern().findall(classes)
+    if "ImP" in classes:
+        found = _years_apart(lower, base, classes, found)
+    for piece in found:
         start = at
         at += len(piece)
         kind, noun, verb = known[piece]
@@ -168,6 +171,20 @@ def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
     return Chunks("".join(kinds), starts, ends, refs)
 
 
+def _years_apart(lower: list[str], base: int, classes: str, found: list[str]) -> list[str]:
+    """The pieces with the year of "In 1995 Russia left" apart from the subject that follows."""
+    apart, at = list[str](), 0
+    for piece in found:
+        before, after = classes[at - 1 : at], classes[at + len(piece) : at + len(piece) + 1]
+        if piece.startswith("mP") and before == "I" and after in _VERBAL and len(lower[base + at]) == 4:
+            apart += ["m", piece[1:]]
+        else:
+            apart.append(piece)
+        at += len(piece)
+    return apart
+
+
+_VERBAL = frozenset("BWHhXxLUMZFdR")
 _NEGATED = ("n't", "n’t", "not")  # "cannot" too
 
 

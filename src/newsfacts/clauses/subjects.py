@@ -138,6 +138,10 @@ class Subjects(Reports):
         """A noun group that has a finite verb ahead, while the innermost clause has its verb already."""
         top = self.stack[-1]
         verb = self.verbs[self.refs[verb_at]]
+        dated = self.date_joined(i, prev)
+        if dated:
+            self.coordinate(dated, noun, verb)
+            return
         waiting = self.awaiting()
         fresh = waiting >= 0 and self.stack[waiting].subject is None
         if waiting >= 0 and not fresh and prev == "," and self.at(verb_at - 1) == ",":
@@ -172,6 +176,15 @@ class Subjects(Reports):
             self.open("complement", self.starts[i], -1, top.index).subject = noun
         else:
             self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
+
+    def date_joined(self, i: int, prev: str) -> int:
+        """The chunk of the "in" of "and in 2001 she left", "but on Friday, Bonn agreed", where `i` is the subject; or 0."""
+        at = i - 2 if prev != "," else i - 3
+        if at < 1 or self.kinds[at] != "I" or self.before(at) != "C":
+            return 0
+        time = self.starts[at + 1]
+        dated = self.kinds[at + 1] == "Y" or (self.decided[time - self.begin] == "m" and len(self.words.lower[time]) == 4)
+        return at if dated and self.ends[at + 1] - time <= 3 and self.word(at) in ("in", "on") else 0
 
     def fronted_report(self, i: int) -> bool:
         """Whether what is reported begins before and goes on after: "If it rains, he said, the match will end"."""
