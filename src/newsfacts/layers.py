@@ -11,7 +11,7 @@ from attrs import define, field
 from .records import Cue, DoubtKind, PartialDate, Timex
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Words:
     """All words and punctuation marks of a text as parallel sequences: a word is an index.
 
@@ -35,7 +35,7 @@ class Words:
         return self.text[self.starts[i] : self.ends[i]]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Mark:
     """A stretch between quotation marks. Characters: `start` at the opening mark, `end` after the closing one.
 
@@ -54,7 +54,7 @@ class Mark:
     parent: int
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Sentence:
     """Word indices of one sentence, and the index of its block."""
 
@@ -63,7 +63,7 @@ class Sentence:
     block: int
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class NounGroup:
     """A base noun phrase, in word indices: determiner to head, without what follows ("of …", "who …").
 
@@ -81,7 +81,7 @@ class NounGroup:
     possessor: int
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class VerbGroup:
     """Auxiliaries, adverbs between them and the main verb, in word indices; `head` is the main verb.
 
@@ -103,7 +103,7 @@ class VerbGroup:
     passive: bool
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Clause:
     """A clause: word indices of its whole extent, clauses nested in it included.
 
@@ -130,7 +130,7 @@ class Clause:
     noun: int = -1
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Syntax:
     """Words, with classes decided in context, and the groups and clauses over them.
 
@@ -150,7 +150,7 @@ class Syntax:
     sentence_at: list[int]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Name:
     """A mention of somebody or something that may speak, in word indices, title and honorific included.
 
@@ -175,7 +175,7 @@ class Name:
     age: str = ""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class TimeFind:
     """A time expression recognised but not resolved: characters, and what it writes, with holes.
 
@@ -190,7 +190,7 @@ class TimeFind:
     data: object = None
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class CueFind:
     """A reporting cue: word indices `start`, `end`; `head` is its verb or noun; `clause` its clause, or -1.
 
@@ -214,7 +214,7 @@ class CueFind:
     passive: bool = False
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Report:
     """A quote whose speaker is not known yet. All offsets are characters.
 

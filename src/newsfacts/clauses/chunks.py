@@ -14,7 +14,7 @@ from .context import decide
 from .groups import PLURAL_PRONOUNS, piece_pattern, pieces
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Chunks:
     """One sentence: `kinds` is a letter a chunk; `starts`, `ends` are words; `refs` the index of the group, or -1.
 
@@ -31,7 +31,7 @@ class Chunks:
 Row = tuple[str, int, int, int]  # kind, start, end and group of a chunk
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Groups:
     """All groups of the text, and the chunks of each sentence."""
 

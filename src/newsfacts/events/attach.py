@@ -22,7 +22,7 @@ _LOOSE = frozenset(
 _ONE_DAY = timedelta(1)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Dating:
     """A time expression with the words it covers (half-open), the clause it stands in, and what it says."""
 

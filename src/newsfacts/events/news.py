@@ -66,7 +66,7 @@ def follow_news(
             trigger.when, trigger.dated = news.statements or filed, "statement"
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _News:
     """What the text is about so far.
 

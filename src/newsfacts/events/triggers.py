@@ -17,7 +17,7 @@ from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
 ACCORDING = "according_to"
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Trigger:
     """An event in the making. `word` and `clause` are indices; a `weak` one is an event only where a time dates it.
 

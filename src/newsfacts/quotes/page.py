@@ -18,7 +18,7 @@ CONNECTORS = frozenset(
 _SPOKEN = frozenset({"title", "deck", "heading", "paragraph", "caption"})
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Stretch:
     """A stretch between outermost marks. Words: `start` and `end` with the marks, `first` and `stop` without them."""
 
@@ -35,7 +35,7 @@ class Stretch:
     report: int = -1  # the index of the report it belongs to
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Draft:
     """A report being put together. Words: `pieces`; `find` is the index of its cue."""
 
@@ -51,7 +51,7 @@ class Draft:
     cue: tuple[int, int] | None = None
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Page:
     """Everything at hand, and the drafts."""
 

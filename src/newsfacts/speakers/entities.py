@@ -20,7 +20,7 @@ _EMPTY = frozenset(
 )
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Held:
     """A role as printed from the character `start`, its head words, and the words that narrow it.
 
@@ -34,7 +34,7 @@ class Held:
     definite: bool = False
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Entity:
     """Somebody or something mentioned; `kind` as in `Name`, and unnamed, group or document.
 

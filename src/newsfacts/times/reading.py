@@ -13,7 +13,7 @@ from .letters import values
 from .numbers import number
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Reading:
     """A partial value.
 
