@@ -36,6 +36,17 @@ def test_what_never_happened_stays_off_the_timeline(facts: Facts) -> None:
     assert "saved" not in {e.event.trigger.text for e in facts.timeline}
 
 
+def test_main_event_of_a_text_without_paragraphs_is_its_first_sentences() -> None:
+    text = (
+        "Nine people died when a ferry sank on Friday, police said. The boat had been carrying some forty passengers from "
+        "the islands to the capital when it struck a sandbank in thick fog, a harbour master said. Rescuers were still "
+        "searching for two sailors, he said. In August 2014, a launch capsized in the strait."
+    )
+    main = extract(text, published="2019-06-14").main_event
+    assert main is not None
+    assert main.trigger.text == "died"
+
+
 def test_every_entry_is_one_of_its_mentions(facts: Facts) -> None:
     assert all(any(m is entry.event for m in entry.mentions) for entry in facts.timeline)
     shown = [id(m) for entry in facts.timeline for m in entry.mentions]

@@ -11,6 +11,7 @@ from .lexicon.lookup import verb_lemmas
 from .records import Block, Event, TimelineEntry, When
 
 _LONGEST = 120  # characters of a headline
+_LEAD = 250  # characters that a first sentence takes
 _STEM = 5  # letters that a verb and its noun share
 _COMPARED = 4  # so many events of one name and day are told apart
 _EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
@@ -110,6 +111,8 @@ def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event
         return next((e for e in title if e.tense in ("PAST", "PRESENT", "FUTURE", "INFINITIVE")), title[0])
     lead = _within(dated, blocks, "paragraph")
     told = [e for e in lead if e.kind != "REPORTING" and e.tense in ("PAST", "PRESENT") and e.quote is None]
+    if told and told[0].trigger.start - lead[0].trigger.start > _LEAD:  # a page without paragraphs: "Nine died, police said"
+        told = [e for e in lead if e.kind != "REPORTING"]
     return (told or lead or [None])[0]  # type: ignore[list-item]
 
 
