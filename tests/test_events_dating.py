@@ -20,6 +20,8 @@ DATED = {
     "statement": "The hall is safe, the mayor [on:2019-06-14 said].",
     "joined verbs": "On Monday the court [on:2019-06-10 jailed] two men and [on:2019-06-10 fined] a third.",
     "participle": "A bus [on:2019-06-13 plunged] into a river on Thursday, [on:2019-06-13 killing] six.",
+    "between": "The samples were [begin:- collected] between 2012 and 2016.",
+    "and in": "In 1987 she was [on:1987 appointed] judge, and in 2001 she [on:2001 entered] the cabinet.",
     "since": "The army has [begin:2017 controlled] the port since 2017.",
     "until": "They will [end:2019-06-30 stay] until June 30.",
     "before": "He had [before:- left] before June 3.",

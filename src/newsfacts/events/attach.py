@@ -77,6 +77,11 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
             when = When(published.value, published.earliest, published.latest, "on", "publication", timex)
         else:
             when = make_when(timex, role, "explicit")
+        if role == "on" and start > 1 and lower[start - 1] == "and" and found and found[-1].end == start - 1:
+            first = found[-1]
+            if first.role == "on" and first.start and lower[first.start - 1] == "between":
+                first.role, first.when = "begin", make_when(first.timex, "begin", "explicit")
+                role, when = "end", make_when(timex, "end", "explicit")
         found.append(Dating(start, end, clause_at[start], role, timex, when))
     return found
 
