@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date, datetime
 
 from attrs import frozen
@@ -107,6 +108,16 @@ def extract(
     >>> extract("GENEVA (Reuters) - Talks failed on Friday, Anna Weiss said.", published="2023-03-04").speakers[0].name
     'Anna Weiss'
     """
+    collecting = gc.isenabled()
+    gc.disable()  # a page is a few thousand objects, none of them in a cycle: the collector would look through them in vain
+    try:
+        return _extract(article, published, lexicon)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _extract(article: str | Article, published: date | datetime | str | None, lexicon: Lexicon) -> Facts:
     page = _read_page(article, published, lexicon)
     times = _read_times(page)
     said = _read_quotes(page, times.timexes)
