@@ -18,7 +18,8 @@ _ABBREVIATIONS = alternation(
 )
 _WORD = rf"""
 \s*+ (?:                            # white space comes with the word after it, so that the pieces are the text
-  [A-Za-z]{{2,40}}+ (?=[ ,\n])                                        # most words
+  [A-Za-z]{{2,40}}+ (?=[ ,\n;?!)”"])                                  # most words
+| (?!approx|dept|est|etc|fig) [a-z]{{3,40}}+ (?=\.[ \n]) | [AaI] (?=[ ])
 | [,"“”()$%:;?!] | \.(?!\.\.)
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
