@@ -43,7 +43,7 @@ def test_length_stays() -> None:
     assert len(decide(classes)) == len(classes)
 
 
-@given(st.text("DsqAmNPKyRYCIVdGB0H,2LE%ci!u\"", max_size=12))
+@given(st.text('DsqAmNPKyRYCIVdGB0H,2LE%ci!u"', max_size=12))
 def test_common_pieces_are_the_pieces_of_the_full_pattern(classes: str) -> None:
     full = re.compile("|".join((*ALTERNATIVES, "(?s:.)")), re.VERBOSE)
     assert piece_pattern().findall(classes) == full.findall(classes)
