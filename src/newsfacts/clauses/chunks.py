@@ -52,13 +52,22 @@ def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
     """The classes, a single mark that closes a quotation marked as such: else it is an apostrophe ("the workers' plan")."""
     classes, starts = words.classes, words.starts
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
-    if not closing:
+    heads = [head for head in _DOING if f"ing {head}" in words.text]
+    if not closing and not heads:
         return classes
     letters = list(classes)
     for i in closing:
         if letters[i : i + 1] == ["'"]:
             letters[i] = '"'
+    for i in [i for i, word in enumerate(words.lower) if word in heads] if heads else ():
+        if words.lower[i - 1] in _OFFICES:
+            letters[i - 1] = "A"
     return "".join(letters)
+
+
+_DOING = ("director", "editor", "partner", "officer", "judge", "member")
+_OFFICES = frozenset("managing commanding presiding founding investigating sentencing".split())
+"""Participles that are part of an office: "Norvik managing director Tom Hale"."""
 
 
 class _Capitals:
@@ -141,8 +150,8 @@ def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
             owner = -1
             if joins and rows and rows[-1][2] == start:
                 start, owner, kind = _join_before(lower, kind, piece[0], start, rows, nouns)
-            elif rows and rows[-1][0] == "C" and lower[start - 2] in PORTFOLIOS:
-                start = _join_portfolios(lower, start, at, rows, nouns)
+            elif rows and rows[-1][0] == "C" and (lower[start - 2] in PORTFOLIOS or lower[start - 1] == "&"):
+                start = _join_and(lower, start, at, rows, nouns)
             head = at - back
             if plural is None:
                 plural = lower[head] in PLURAL_PRONOUNS
@@ -202,11 +211,11 @@ def _join_before(
     return start, -1, kind
 
 
-def _join_portfolios(lower: list[str], start: int, end: int, rows: list[Row], nouns: list[NounGroup]) -> int:
-    """Where the group of "Energy and Natural Resources Minister Tom Hale" begins: the first portfolio is no group then."""
-    if len(rows) < 2 or rows[-2][0] != "N" or rows[-2][2] != start - 1 or lower[start - 1] != "and":
+def _join_and(lower: list[str], start: int, end: int, rows: list[Row], nouns: list[NounGroup]) -> int:
+    """Where "Energy and Natural Resources Minister Tom Hale" and "Hale & Sons" begin: what precedes is no group then."""
+    if len(rows) < 2 or rows[-2][0] != "N" or rows[-2][2] != start - 1:
         return start
-    if OFFICE_HEADS.isdisjoint(lower[start + 1 : end]):
+    if lower[start - 1] != "&" and (lower[start - 1] != "and" or OFFICE_HEADS.isdisjoint(lower[start + 1 : end])):
         return start
     del rows[-2:]
     return nouns.pop().start

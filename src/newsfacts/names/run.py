@@ -39,6 +39,7 @@ _OPENERS = frozenset(
         "long-time",
     ]
 )
+_SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
 _HYPHENATED = ("al-", "el-", "ul-", "ad-", "ar-", "as-", "an-", "bin-", "ez-")
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
 _OFFICE_BODIES = frozenset(
@@ -162,7 +163,9 @@ class RunReader:
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
         classes, lower = self.classes, self.lower
-        while start + 1 < end and classes[start] == "P" and lower[start] in _OPENERS:
+        while start + 1 < end and classes[start] == "P" and (
+            lower[start] in _OPENERS or (lower[start].endswith(_SEATED) and classes[start + 1] == "P")
+        ):
             start += 1
         last_role = -1
         words = self.people.titular

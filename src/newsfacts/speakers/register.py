@@ -68,6 +68,8 @@ class Register:
             name = names[k]
             key = (lower[name.core], name.kind, bool(name.title), name.gender)
             entity = seen.get(key)
+            if entity is None and name.kind == "other" and not name.title:
+                entity = seen.get((key[0], "organisation", False, ""))
             if entity is None:
                 entity = self._short(names, k, key[0])
                 if entity is not None:
@@ -184,7 +186,9 @@ class Register:
             if len(short) < 2 or long[: len(short)] != short or other.kind == "place":
                 continue
             if (person and other.kind in ("person", "other") and long[0] in self.people.gender) or (
-                not person and all(w.rstrip(".") in self.people.bodies for w in long[len(short) :])
+                name.kind != "person"
+                and other.kind != "person"
+                and all(w.rstrip(".") in self.people.bodies for w in long[len(short) :])
             ):
                 return other
         return None

@@ -49,6 +49,7 @@ class Resolver:
         self.sources = Stretches(r.source for r in reports if r.source is not None)
         self.heading, self.lead = _opening(blocks)
         self.authors: dict[str, Entity] = {}
+        self.titled: dict[tuple[str, str], Entity] = {}  # who "Mrs Hale" was, of several Hales
         self.doubts: list[Doubt] = []
 
     def resolve(self, source: Source, parent: Entity | None, reached: int) -> Entity | None:
@@ -80,11 +81,16 @@ class Resolver:
         """Of several bearers of a surname: who spoke last, else who was introduced first."""
         options = self.register.ambiguous[k]
         last = self.presence.last
+        name = self.names[k]
+        titled = (self.lower[name.core], name.title)
         recent = max(options, key=lambda e: e.trail[-1][0] if e.trail else -1)
-        if last in options and last is recent:
+        if name.title and titled in self.titled:
+            chosen = self.titled[titled]
+        elif last in options and last is recent:
             chosen = recent
         else:
             chosen = next((e for e in options if e.trail), options[0])
+        self.titled[titled] = chosen
         self.owners[k] = chosen
         self.register.learn(self.names[k], chosen)
         return chosen
@@ -290,7 +296,7 @@ class Resolver:
             if inner is not None and inner.kind == "organisation" and inner.printed.isupper():
                 return inner  # "the RPR party"
         best, chosen = 0.0, None
-        options = [(body_degree(self.people, e, head, words), e) for e in self.register.bodies(head)]
+        options = [(body_degree(self.people, e, head, words), e) for e in self.register.bodies(head) if e.trail]
         if head in ANY_BODY and not any(degree for degree, _ in options):
             options = [
                 (any_body_degree(self.people, e, head, words), e)
