@@ -11,8 +11,9 @@ from .run import RunReader
 
 __all__ = ["find_names"]
 
-# A stretch of nouns and adjectives with a capitalised word in it, as letters of word classes.
-_RUN = "(?<![ANKm])[ANKm]*+P[ANKPm]*+"
+# A stretch of nouns and adjectives from its first capitalised word on, as letters of word classes, and what may precede.
+_RUN = "P[ANKPm]*+"
+_LEADING = "ANKm"
 
 
 def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
@@ -21,26 +22,29 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
     reader = RunReader(syntax, _with_openers(syntax, tables), tables)
     names: list[Name] = []
     classes = reader.classes
+    extended, read = reader.extended, reader.read
     reach = 0
     for match in compiled(_RUN).finditer(classes):
         first, last = match.span()
         if last <= reach:
             continue
         first = max(first, reach)
+        while first > reach and classes[first - 1] in _LEADING:
+            first -= 1
         if last - first == 1:
-            reach = reader.extended(first, last)
+            reach = extended(first, last)
             if reach == last:
                 reader.single(first, names)
             else:
-                reader.read(first, reach, names)
+                read(first, reach, names)
         elif not reader.broken(first, last - 1):
-            reach = reader.extended(first, last)
-            reader.read(first, reach, names)
+            reach = extended(first, last)
+            read(first, reach, names)
         else:
             for start, end in reader.lines(first, last):
                 if "P" in classes[start:end]:
-                    reach = reader.extended(start, end)
-                    reader.read(start, reach, names)
+                    reach = extended(start, end)
+                    read(start, reach, names)
     names = _without_openers(names, syntax, reader)
     lower, size = reader.lower, len(classes)
     for name in names:
@@ -74,23 +78,24 @@ def _with_openers(syntax: Syntax, tables: People) -> str:
 
 def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> list[Name]:
     """The names less the common words, and with the surnames, that open a sentence and so tell nothing by their capital."""
-    classes, lower = syntax.classes, syntax.words.lower
+    classes, lower, size = syntax.classes, syntax.words.lower, len(syntax.classes)
     openers = {s.start for s in syntax.sentences}
-    openers |= {i + 1 for i in openers if i < len(classes) and classes[i] in "\"'(-"}
-    doubtful = {
-        id(n)
-        for n in names
-        if n.core in openers
-        and n.core_end - n.core == 1
-        and n.kind in ("other", "organisation")
-        and reader.common(n.core)
-    }
+    openers |= {i + 1 for i in openers if i < size and classes[i] in "\"'(-"}
+    doubtful: set[int] = set()
+    surnames: set[str] = set()
+    for n in names:
+        core, end, kind = n.core, n.core_end, n.kind
+        if kind == "person":
+            surnames.update(lower[core:end])
+        elif core in openers and end - core == 1 and kind in ("other", "organisation") and reader.common(core):
+            doubtful.add(id(n))
     kept = names
     if doubtful:
-        sure = {lower[i] for n in names if n.core >= 0 and id(n) not in doubtful for i in range(n.core, n.core_end)}
+        sure = {w for n in names if n.core >= 0 and id(n) not in doubtful for w in lower[n.core : n.core_end]}
         kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
-    surnames = {lower[i] for n in names if n.kind == "person" for i in range(n.core, n.core_end)}
-    more = [i for i in openers if i < len(classes) and classes[i] in "NKAVGF" and lower[i] in surnames]
+    if not surnames:
+        return kept
+    more = [i for i in openers if i < size and lower[i] in surnames and classes[i] in "NKAVGF"]
     if more:
         kept = kept + [Name(i, i + 1, "other", surname=lower[i], core=i, core_end=i + 1) for i in more]
         kept.sort(key=lambda n: (n.start, -n.end))

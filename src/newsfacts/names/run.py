@@ -67,7 +67,7 @@ _FURTHEST = 12
 class RunReader:
     """Reads runs of one text; holds its words and the word tables."""
 
-    __slots__ = ("adjectives", "classes", "lower", "nation", "people", "starts", "text", "words")
+    __slots__ = ("adjectives", "classes", "columns", "lower", "nation", "people", "starts", "text", "words")
 
     def __init__(self, syntax: Syntax, classes: str, tables: People) -> None:
         self.words = syntax.words
@@ -75,6 +75,7 @@ class RunReader:
         self.lower = syntax.words.lower
         self.text = syntax.words.text
         self.starts = syntax.words.starts
+        self.columns = "   " in self.text
         self.people = tables
         self.nation = nation_names()
         self.adjectives = nation_adjectives()
@@ -94,6 +95,8 @@ class RunReader:
         """The run's end with what belongs to its last name: "de Klerk", "al-Amin", "of Homeland Security"."""
         lower, classes = self.lower, self.classes
         size = len(lower)
+        if classes[end - 1] != "P":
+            return end
         while end + 1 < size and classes[end - 1] == "P" and end - start < _FURTHEST:
             word = lower[end]
             if word in PARTICLES:
@@ -268,7 +271,7 @@ class RunReader:
     def broken(self, i: int, j: int) -> bool:
         """Whether a line or a column ends between the two words."""
         start, end = self.starts[i], self.starts[j]
-        return self.text.find("\n", start, end) >= 0 or self.text.find("   ", start, end) >= 0
+        return self.text.find("\n", start, end) >= 0 or (self.columns and self.text.find("   ", start, end) >= 0)
 
     def _role_before(self, start: int, core: int) -> tuple[int, int] | None:
         """The role between `start` and the name, honorifics left out; "as a hero Donald …" states none."""
@@ -395,11 +398,14 @@ class RunReader:
 
     def _nation(self, core: int, stop: int) -> int:
         """The end of the country or capital that opens the stretch, or of the place that it is; or 0."""
+        word = self.lower[core]
+        if stop - core == 1:
+            return stop if word in self.people.places or word in self.nation else 0
         if " ".join(self.lower[core:stop]) in self.people.places:
             return stop
-        if stop - core >= 2 and f"{self.lower[core]} {self.lower[core + 1]}" in self.nation:
+        if f"{word} {self.lower[core + 1]}" in self.nation:
             return core + 2
-        return core + 1 if self.lower[core] in self.nation else 0
+        return core + 1 if word in self.nation else 0
 
     def _classify(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         lower, given = self.lower, self.people.gender
@@ -446,10 +452,13 @@ class RunReader:
 
     def _has_body(self, core: int, stop: int) -> bool:
         """Whether the stretch is a body's name: "Northern Bank", "University of Leeds"."""
+        lower, bodies, last = self.lower, self.people.bodies, stop - 1
         for i in range(core, stop):
-            if self.is_body(i) and (i in (core, stop - 1) or self.lower[i + 1] in ("of", "for", "on")):
-                soft = stop - core == 2 and self.lower[core] in self.people.gender and self.lower[i] in _SOFT_BODIES
-                return not soft
+            word = lower[i]
+            if (word in bodies or (word[-1] == "." and word.rstrip(".") in bodies)) and (
+                i in (core, last) or lower[i + 1] in ("of", "for", "on")
+            ):
+                return not (stop - core == 2 and lower[core] in self.people.gender and word in _SOFT_BODIES)
         return False
 
     def _is_organisation(self, core: int) -> bool:
