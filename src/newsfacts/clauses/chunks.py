@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 
 from attrs import define, field
 
@@ -11,7 +12,7 @@ from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import class_of, common_class, modal_lemmas, planned_words, verb_lemmas
 from ..lexicon.roles import OFFICE_HEADS, PORTFOLIOS
 from .context import decide
-from .groups import PLURAL_PRONOUNS, piece_pattern, pieces
+from .groups import PLURAL_PRONOUNS, Analysis, piece_pattern, pieces
 
 
 @define(eq=False, repr=False)
@@ -23,12 +24,12 @@ class Chunks:
     """
 
     kinds: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    refs: tuple[int, ...]
+    starts: list[int]
+    ends: list[int]
+    refs: list[int]
 
 
-Row = tuple[str, int, int, int]  # kind, start, end and group of a chunk
+Rows = tuple[list[str], list[int], list[int], list[int]]  # the chunks of a sentence so far: kinds, starts, ends, groups
 
 
 @define(eq=False, repr=False)
@@ -126,71 +127,94 @@ _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 def read_groups(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> Groups:
     """The groups and chunks of all sentences."""
     groups = Groups(decided_classes(words, sentences, marks))
-    for sentence, classes in zip(sentences, groups.classes, strict=True):
-        groups.chunks.append(_chunk(words, sentence.start, classes, groups))
-    return groups
-
-
-def _chunk(words: Words, base: int, classes: str, groups: Groups) -> Chunks:
-    """The chunks of a sentence whose first word is `base`; the groups go to the end of the lists of groups."""
     nouns, verbs, lower = groups.nouns, groups.verbs, words.lower
-    lemmas, known = verb_lemmas(), pieces()
-    rows: list[Row] = []
-    at = base
-    found = piece_pattern().findall(classes)
-    if "ImP" in classes:
-        found = _years_apart(lower, base, classes, found)
-    for piece in found:
+    known, planned = pieces(), planned_words()
+    bases = iter([sentence.start for sentence in sentences])
+    at = next(bases, 0)
+    kinds, starts, ends, refs = rows = _no_rows()
+    for piece in _cut(lower, sentences, groups.classes):
+        kind, noun, verb = known[piece]
         start = at
         at += len(piece)
-        kind, noun, verb = known[piece]
         if noun is not None:
             form, plural, back, determined, joins = noun
             determiner = lower[start] if determined else None
             owner = -1
-            if joins and rows and rows[-1][2] == start:
+            if joins and ends and ends[-1] == start:
                 start, owner, kind = _join_before(lower, kind, piece[0], start, rows, nouns)
-            elif rows and rows[-1][0] == "C" and (lower[start - 2] in PORTFOLIOS or lower[start - 1] == "&"):
+            elif kinds and kinds[-1] == "C" and (lower[start - 2] in PORTFOLIOS or lower[start - 1] == "&"):
                 start = _join_and(lower, start, at, rows, nouns)
             head = at - back
             if plural is None:
                 plural = lower[head] in PLURAL_PRONOUNS
-            rows.append((kind, start, at, len(nouns)))
-            nouns.append(NounGroup(len(nouns), start, at, head, form, plural, determiner, owner))
+            ref = len(nouns)
+            nouns.append(NounGroup(ref, start, at, head, form, plural, determiner, owner))
         elif verb is not None:
-            offset, form, tense, aspect, modal, polarity, passive, auxiliary = verb
-            head = start + offset
-            word = lower[head]
-            if auxiliary and polarity:
-                polarity = lower[start][-3:] not in _NEGATED
-            group = VerbGroup(
-                len(verbs), start, at, head, lemmas.get(word, word), form, tense, aspect,
-                modal_lemmas().get(lower[start], lower[start]) if modal else None, polarity, passive,
-            )  # fmt: skip
-            if kind == "v" and rows and _is_planned(lower, rows, verbs, start):
+            ref = len(verbs)
+            group = _verb_group(lower, ref, start, at, verb)
+            if kind == "v" and lower[start - 1] in planned and _is_planned(lower, rows, verbs):
                 _join_planned(lower, rows, verbs, group)
                 continue
-            rows.append((kind, start, at, len(verbs)))
             verbs.append(group)
+        elif kind == "\n":
+            groups.chunks.append(Chunks("".join(kinds), starts, ends, refs))
+            kinds, starts, ends, refs = rows = _no_rows()
+            at = next(bases, 0)
+            continue
         elif kind:
-            rows.append((kind, start, at, -1))
-    if not rows:
-        return Chunks("", (), (), ())
-    kinds, starts, ends, refs = zip(*rows, strict=True)
-    return Chunks("".join(kinds), starts, ends, refs)
-
-
-def _years_apart(lower: list[str], base: int, classes: str, found: list[str]) -> list[str]:
-    """The pieces with the year of "In 1995 Russia left" apart from the subject that follows."""
-    apart, at = list[str](), 0
-    for piece in found:
-        before, after = classes[at - 1 : at], classes[at + len(piece) : at + len(piece) + 1]
-        if piece.startswith("mP") and before == "I" and after in _VERBAL and len(lower[base + at]) == 4:
-            apart += ["m", piece[1:]]
+            ref = -1
         else:
-            apart.append(piece)
-        at += len(piece)
-    return apart
+            continue
+        kinds.append(kind)
+        starts.append(start)
+        ends.append(at)
+        refs.append(ref)
+    return groups
+
+
+def _no_rows() -> Rows:
+    return [], [], [], []
+
+
+def _verb_group(lower: list[str], index: int, start: int, end: int, analysis: Analysis) -> VerbGroup:
+    """The verb group of these words."""
+    offset, form, tense, aspect, modal, polarity, passive, auxiliary = analysis
+    head = start + offset
+    word = lower[head]
+    modality = None
+    if auxiliary:
+        first = lower[start]
+        if polarity:
+            polarity = first[-3:] not in _NEGATED
+        if modal:
+            modality = modal_lemmas().get(first, first)
+    return VerbGroup(
+        index, start, end, head, verb_lemmas().get(word, word), form, tense, aspect, modality, polarity, passive
+    )
+
+
+def _cut(lower: list[str], sentences: Sequence[Sentence], classes: Sequence[str]) -> list[str]:
+    """The pieces of all sentences, with a newline behind each sentence."""
+    joined = "\n".join([*classes, ""])
+    found = piece_pattern().findall(joined)
+    return _years_apart(lower, sentences, joined, found) if "ImP" in joined else found
+
+
+def _years_apart(lower: list[str], sentences: Sequence[Sentence], joined: str, found: list[str]) -> list[str]:
+    """The pieces with the year of "In 1995 Russia left" apart from the subject that follows."""
+    ends = list(accumulate(map(len, found), initial=0))
+    apart = set()
+    at = k = sentence = 0
+    while at := joined.find("ImP", before := at) + 1:
+        sentence += joined.count("\n", before, at)
+        k = bisect_left(ends, at, k)
+        if found[k].startswith("mP") and joined[ends[k + 1]] in _VERBAL:
+            word = sentences[sentence].start + at - joined.rfind("\n", 0, at) - 1
+            if len(lower[word]) == 4:
+                apart.add(k)
+    if not apart:
+        return found
+    return [part for k, piece in enumerate(found) for part in (("m", piece[1:]) if k in apart else (piece,))]
 
 
 _VERBAL = frozenset("BWHhXxLUMZFdR")
@@ -198,26 +222,34 @@ _NEGATED = ("n't", "n’t", "not")  # "cannot" too
 
 
 def _join_before(
-    lower: list[str], kind: str, letter: str, start: int, rows: list[Row], nouns: list[NounGroup]
+    lower: list[str], kind: str, letter: str, start: int, rows: Rows, nouns: list[NounGroup]
 ) -> tuple[int, int, str]:
     """Where a noun group begins, its owner and its kind, if it belongs with the group right before it, which then goes."""
-    before = rows[-1]
-    if letter == "0" and before[0] in "NY":  # "Moscow 's plan"
-        rows.pop()
-        return before[1], before[3], "N"
-    if letter == "A" and before[0] == "N" and _is_demonym(lower[start - 1]):
-        rows.pop()  # "Russian presidential aide": the capital hid an adjective
+    before = rows[0][-1]
+    if letter == "0" and before in "NY":  # "Moscow 's plan"
+        _, start, _, owner = _pop(rows)
+        return start, owner, "N"
+    if letter == "A" and before == "N" and _is_demonym(lower[start - 1]):
+        _pop(rows)  # "Russian presidential aide": the capital hid an adjective
         return nouns.pop().start, -1, kind
     return start, -1, kind
 
 
-def _join_and(lower: list[str], start: int, end: int, rows: list[Row], nouns: list[NounGroup]) -> int:
+def _pop(rows: Rows) -> tuple[str, int, int, int]:
+    """Take back the last chunk."""
+    kinds, starts, ends, refs = rows
+    return kinds.pop(), starts.pop(), ends.pop(), refs.pop()
+
+
+def _join_and(lower: list[str], start: int, end: int, rows: Rows, nouns: list[NounGroup]) -> int:
     """Where "Energy and Natural Resources Minister Tom Hale" and "Hale & Sons" begin: what precedes is no group then."""
-    if len(rows) < 2 or rows[-2][0] != "N" or rows[-2][2] != start - 1:
+    kinds, _, ends, _ = rows
+    if len(kinds) < 2 or kinds[-2] != "N" or ends[-2] != start - 1:
         return start
     if lower[start - 1] != "&" and (lower[start - 1] != "and" or OFFICE_HEADS.isdisjoint(lower[start + 1 : end])):
         return start
-    del rows[-2:]
+    for row in rows:
+        del row[-2:]
     return nouns.pop().start
 
 
@@ -225,29 +257,28 @@ def _is_demonym(word: str) -> bool:
     return word.endswith(("ian", "ese", "ish", "ean", "ican", "atic", "amic", "olic", "ench", "utch", "reek", "aqi", "aeli", "ghan", "wiss", "erman", "hai"))
 
 
-def _is_planned(lower: list[str], rows: list[Row], verbs: list[VerbGroup], to: int) -> bool:
-    """Whether "is due", "is going", "are set" stands right before the infinitive at `to`."""
-    if lower[to - 1] not in planned_words():
-        return False
-    k = len(rows) - 1
-    while k >= 0 and rows[k][0] in "AI" and k > len(rows) - 3:
+def _is_planned(lower: list[str], rows: Rows, verbs: list[VerbGroup]) -> bool:
+    """Whether the word before an infinitive, one of plans, is that of "is due", "is going", "are set"."""
+    kinds, refs = rows[0], rows[3]
+    k = len(kinds) - 1
+    while k >= 0 and kinds[k] in "AI" and k > len(kinds) - 3:
         k -= 1
-    if k < 0 or rows[k][0] != "V":
+    if k < 0 or kinds[k] != "V":
         return False
-    verb = verbs[rows[k][3]]
+    verb = verbs[refs[k]]
     be = any(verb_lemmas().get(lower[i]) == "be" for i in range(verb.start, verb.end))
     return be and verb.lemma in ("be", "go", "set", "slate", "bind", "poise")
 
 
-def _join_planned(lower: list[str], rows: list[Row], verbs: list[VerbGroup], infinitive: VerbGroup) -> None:
+def _join_planned(lower: list[str], rows: Rows, verbs: list[VerbGroup], infinitive: VerbGroup) -> None:
     """Make one group of "is due" and the infinitive just read."""
-    while rows[-1][0] != "V":
-        rows.pop()
-    kind, start, _, ref = rows.pop()
-    be = verbs[ref]
+    kinds, ends, refs = rows[0], rows[2], rows[3]
+    while kinds[-1] != "V":
+        _pop(rows)
+    be = verbs[refs[-1]]
     be.tense = "FUTURE" if be.tense == "PRESENT" else be.tense
     be.modality = lower[infinitive.start - 1]
     be.head, be.lemma, be.end, be.passive = infinitive.head, infinitive.lemma, infinitive.end, infinitive.passive
     be.polarity = be.polarity and infinitive.polarity
     be.aspect = infinitive.aspect
-    rows.append((kind, start, infinitive.end, ref))
+    ends[-1] = infinitive.end
