@@ -15,7 +15,6 @@ for library, module in (("pyarrow", "arrow"), ("pyspark", "spark"), ("trafilatur
         collect_ignore.append(f"src/newsfacts/{module}.py")
 
 
-
 def without(*libraries: str) -> bool:
     """Whether one of these libraries is not installed, so that a page's examples are skipped."""
     return any(find_spec(library) is None for library in libraries)

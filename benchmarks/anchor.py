@@ -65,7 +65,9 @@ def main() -> None:
         answers, right, count = measure(path, errors=options.errors)
         for basis in sorted(answers) or ["none"]:
             share = f"{100 * right[basis] / answers[basis]:5.1f} %" if answers[basis] else ""
-            print(f"{path.stem:20} {count:6} articles  {basis:10} {answers[basis]:6} answers {right[basis]:6} right {share}")
+            print(
+                f"{path.stem:20} {count:6} articles  {basis:10} {answers[basis]:6} answers {right[basis]:6} right {share}"
+            )
 
 
 if __name__ == "__main__":

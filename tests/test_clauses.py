@@ -70,7 +70,11 @@ def test_clauses_stay_within_their_sentence(pieces: list[str]) -> None:
         assert clause.governor != clause.index
         for group in (clause.verb, clause.subject, clause.object):
             assert group is None or (start <= group.start <= group.head < group.end <= end)
-    for at, found in ((syntax.noun_at, syntax.nouns), (syntax.verb_at, syntax.verbs), (syntax.clause_at, syntax.clauses)):
+    for at, found in (
+        (syntax.noun_at, syntax.nouns),
+        (syntax.verb_at, syntax.verbs),
+        (syntax.clause_at, syntax.clauses),
+    ):
         assert all(-1 <= index < len(found) for index in at)
     assert [g.index for g in syntax.nouns] == list(range(len(syntax.nouns)))
     assert [g.index for g in syntax.verbs] == list(range(len(syntax.verbs)))

@@ -59,7 +59,14 @@ def test_names_are_no_common_words(word: str) -> None:
 
 def test_lemmas() -> None:
     lemmas = verb_lemmas()
-    assert [lemmas[w] for w in ("said", "saw", "is", "won", "dying", "has")] == ["say", "see", "be", "win", "die", "have"]
+    assert [lemmas[w] for w in ("said", "saw", "is", "won", "dying", "has")] == [
+        "say",
+        "see",
+        "be",
+        "win",
+        "die",
+        "have",
+    ]
 
 
 @given(st.text())

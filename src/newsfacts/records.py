@@ -13,9 +13,7 @@ from typing import Literal
 from attrs import field, frozen
 
 PartKind = Literal["title", "deck", "byline", "caption", "dateline", "body"]
-BlockKind = Literal[
-    "title", "deck", "byline", "caption", "credit", "furniture", "heading", "paragraph", "end_matter"
-]
+BlockKind = Literal["title", "deck", "byline", "caption", "credit", "furniture", "heading", "paragraph", "end_matter"]
 AnchorBasis = Literal["published", "dateline", "page", "inferred", "none"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 TimexBasis = Literal["written", "anchored", "narrative", "inferred"]

@@ -111,7 +111,9 @@ def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event
         return next((e for e in title if e.tense in ("PAST", "PRESENT", "FUTURE", "INFINITIVE")), title[0])
     lead = _within(dated, blocks, "paragraph")
     told = [e for e in lead if e.kind != "REPORTING" and e.tense in ("PAST", "PRESENT") and e.quote is None]
-    if told and told[0].trigger.start - lead[0].trigger.start > _LEAD:  # a page without paragraphs: "Nine died, police said"
+    if (
+        told and told[0].trigger.start - lead[0].trigger.start > _LEAD
+    ):  # a page without paragraphs: "Nine died, police said"
         told = [e for e in lead if e.kind != "REPORTING"]
     return (told or lead or [None])[0]  # type: ignore[list-item]
 

@@ -166,8 +166,10 @@ class RunReader:
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
         classes, lower = self.classes, self.lower
-        while start + 1 < end and classes[start] == "P" and (
-            lower[start] in _OPENERS or (lower[start].endswith(_SEATED) and classes[start + 1] == "P")
+        while (
+            start + 1 < end
+            and classes[start] == "P"
+            and (lower[start] in _OPENERS or (lower[start].endswith(_SEATED) and classes[start + 1] == "P"))
         ):
             start += 1
         last_role = -1

@@ -138,6 +138,8 @@ def any_body_degree(people: People, entity: Entity, head: str, words: frozenset[
     if other_nation(words, known(entity)):
         return 0.0
     told = [word for word in entity.tokens if word in people.bodies]
-    if told and (head not in PLAIN_BODY or (head in ("company", "firm") and not any(people.calls(head, w) for w in told))):
+    if told and (
+        head not in PLAIN_BODY or (head in ("company", "firm") and not any(people.calls(head, w) for w in told))
+    ):
         return 0.0  # no commission is "the company"
     return (1.0 if entity.kind == "organisation" else 0.5) - (0.4 if words else 0.0)

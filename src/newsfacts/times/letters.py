@@ -153,7 +153,12 @@ def letters_of(words: Words) -> str:
             found[i] = _settle(words, text, i)
         elif found[i] == "h":
             _holiday(words, found, i)
-        elif i + 1 < len(found) and words.lower[i + 1] in _PAPERS and _in_capitals(words, i) and _in_capitals(words, i + 1):
+        elif (
+            i + 1 < len(found)
+            and words.lower[i + 1] in _PAPERS
+            and _in_capitals(words, i)
+            and _in_capitals(words, i + 1)
+        ):
             found[i] = "."
     return "".join(found)
 

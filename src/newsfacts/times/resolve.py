@@ -417,7 +417,6 @@ class _State:
                 year += 1
         return f"{year:04d}-{r.part}"
 
-
     # Plain functions: bound methods would make each pass a cycle that keeps the whole page alive.
     readers: ClassVar[dict[str, Callable[[_State, Reading], str | None]]] = {
         "fixed": _fixed, "date": _date, "unit": _unit, "within": _within, "shift": _shift, "quarter": _quarter,
