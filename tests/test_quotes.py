@@ -22,6 +22,7 @@ CASES = {
     "around": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said]. "[direct:1 It will hold.]"',
     "interrupted": '"[direct:1 The dam,]" [source:1 Weiss] [cue:1 said], "[direct:1 is safe.]"',
     "two cues": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said]. "[direct:2 It will hold,]" [source:2 she] [cue:2 noted].',
+    "headline without a verb": "[indirect:1 Dams in crisis], [cue:1 says] [source:1 union]",
     "long source": '"[direct:1 The dam is safe,]" [source:1 a senior Food and Farming Office (FFO) official] [cue:1 said].',
     "far source": '"[direct:1 The dam is safe,]" [source:1 Weiss], who has run the site since May, [cue:1 said].',
     "unlisted verb": '"[direct:1 The dam is a joke,]" [source:1 Weiss] [cue:1 fumed].',

@@ -76,7 +76,10 @@ class Reports(Reader):
                 self.insert(i, noun, verb, inverted=True)
                 return True
         if waiting >= 0 and self.stack[waiting].subject is not None and not self.quoted_before(i):
-            return self.insert_inverted(i, noun, verb, self.stack[waiting].subject)
+            if self.insert_inverted(i, noun, verb, self.stack[waiting].subject):
+                return True
+            if self.kinds[:i].count(",") != 1 or self.kinds[i - 1] != "," or not set(self.kinds[i + 2 :]) <= set("IN"):
+                return False  # else a headline without a verb: "Schools in crisis, says union"
         self.report(i, noun, inverted=True).verb = verb
         self.skip = i + 1
         return True

@@ -74,7 +74,10 @@ def _choose(syntax: Syntax, head: int, rows: tuple[tuple[tuple[str, ...], CueWor
             return row, head + 1
         if len(rest) == 1:
             near = lower[head + 1 : head + 5]
+            inverted = syntax.classes[head - 1 : head] in (",", '"')  # "…, warns Bank of England"
             for k, word in enumerate(near):
+                if inverted and k and rest[0] in PREPOSITIONS:
+                    break
                 if word == rest[0]:
                     return row, head + 2 + k
                 if syntax.classes[head + 1 + k] in ".,;:\"'()2C9":

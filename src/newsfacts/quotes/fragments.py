@@ -11,6 +11,7 @@ from .page import Draft, Page, Stretch
 _FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
 _NEAR = 9  # words between the verb and the stretch that belong to its phrase
 _CLAUSE = 25  # words of the clause before a stretch that has no phrase of its own
+_BORDERS = ([":"], [";"], ["—"], ["–"], ["--"])  # "“He lied”: man jailed": the rest is not his
 _SMALL = frozenset("a an and as at but by for from in is nor of on or our so the this to up we with you".split())
 
 
@@ -59,7 +60,9 @@ def _fragment(page: Page, stretch: Stretch) -> None:
             begin = max(start, syntax.clauses[clause].start)
     while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
         begin += 1
-    stop = max(stretch.end, noun_border(page, begin, end))
+    stop = stretch.end
+    if syntax.words.lower[stop : stop + 1] not in _BORDERS:
+        stop = max(stop, noun_border(page, begin, end))
     while stop > stretch.end and (page.taken[stop - 1] or syntax.words.lower[stop - 1] in TRAILING):
         stop -= 1
     kind = "mixed" if begin < stretch.start or stop > stretch.end else "direct"
