@@ -31,7 +31,16 @@ def read_clauses(words: Words, sentences: Sequence[Sentence], marks: Sequence[Ma
     # Inner clauses come after those they stand in, and win.
     _mark(clause_at, sorted(sorted(clauses, key=attrgetter("end"), reverse=True), key=attrgetter("start")))
     return Syntax(
-        words, "".join(parts), list(sentences), groups.nouns, groups.verbs, clauses, noun_at, verb_at, clause_at, sentence_at
+        words,
+        "".join(parts),
+        list(sentences),
+        groups.nouns,
+        groups.verbs,
+        clauses,
+        noun_at,
+        verb_at,
+        clause_at,
+        sentence_at,
     )
 
 

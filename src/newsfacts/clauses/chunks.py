@@ -254,7 +254,27 @@ def _join_and(lower: list[str], start: int, end: int, rows: Rows, nouns: list[No
 
 
 def _is_demonym(word: str) -> bool:
-    return word.endswith(("ian", "ese", "ish", "ean", "ican", "atic", "amic", "olic", "ench", "utch", "reek", "aqi", "aeli", "ghan", "wiss", "erman", "hai"))
+    return word.endswith(
+        (
+            "ian",
+            "ese",
+            "ish",
+            "ean",
+            "ican",
+            "atic",
+            "amic",
+            "olic",
+            "ench",
+            "utch",
+            "reek",
+            "aqi",
+            "aeli",
+            "ghan",
+            "wiss",
+            "erman",
+            "hai",
+        )
+    )
 
 
 def _is_planned(lower: list[str], rows: Rows, verbs: list[VerbGroup]) -> bool:

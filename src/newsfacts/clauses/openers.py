@@ -39,21 +39,33 @@ class Openers(Predicates):
         question = prev in "Vvgd" and self.word(i) != "that"
         clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
         if self.at(i + 1) in ("V", "d", '"') and not question:
-            clause.subject = next((self.nouns[self.refs[k]] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None)
+            clause.subject = next(
+                (self.nouns[self.refs[k]] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None
+            )
 
     def question(self, i: int) -> None:
         """Question words: "what", "how", "when", "where"."""
         prev = self.before(i)
         top = self.stack[-1]
         lower = self.word(i)
-        if prev == "\n" and top.verb is None and self.at(i + 1) in ("V", "d") and self.words.text[self.words.starts[self.begin + len(self.decided) - 1]] == "?":
+        if (
+            prev == "\n"
+            and top.verb is None
+            and self.at(i + 1) in ("V", "d")
+            and self.words.text[self.words.starts[self.begin + len(self.decided) - 1]] == "?"
+        ):
             top.opener = self.starts[i]
             if lower in ("who", "what") and self.at(i + 2) != "N":
                 top.subject = self.asked(i)
             return
         kind = "complement"
         if lower in ("when", "where", "whenever", "wherever") and prev not in "Vvg":
-            kind = "relative" if (prev == "N" and lower == "where") or (prev == "Y" and lower == "when" and (top.verb is None or self.at(i - 2) == "I")) else "adverbial"
+            kind = (
+                "relative"
+                if (prev == "N" and lower == "where")
+                or (prev == "Y" and lower == "when" and (top.verb is None or self.at(i - 2) == "I"))
+                else "adverbial"
+            )
         if top.verb is not None and prev == ",":
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
@@ -108,7 +120,10 @@ class Openers(Predicates):
         kinds = self.kinds
         if kinds[i] == "s" and (not pattern(_SUBORDINATE).match(kinds, i + 1) or self.is_adjunct(i)):
             return
-        if (self.at(i + 1), self.word(i)) in (("I", "because"), (",", "though")):  # "because of", "he added, though, that"
+        if (self.at(i + 1), self.word(i)) in (
+            ("I", "because"),
+            (",", "though"),
+        ):  # "because of", "he added, though, that"
             return
         top = self.stack[-1]
         prev = self.before(i)
@@ -116,4 +131,9 @@ class Openers(Predicates):
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
         asks = self.word(i) == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
-        self.open("complement" if asks or self.word(i) == "whether" else "adverbial", self.starts[i], self.starts[i], top.index)
+        self.open(
+            "complement" if asks or self.word(i) == "whether" else "adverbial",
+            self.starts[i],
+            self.starts[i],
+            top.index,
+        )

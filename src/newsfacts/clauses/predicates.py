@@ -40,7 +40,11 @@ class Predicates(Subjects):
         if prev == "," and self.is_parted(i, top, verb):
             top.verb = verb
             return
-        if prev == "C" or (prev == "," and not self.participial(i)) or pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i]):
+        if (
+            prev == "C"
+            or (prev == "," and not self.participial(i))
+            or pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i])
+        ):
             self.join_verb(i, verb)
             return
         for depth in range(len(self.stack) - 1, -1, -1):
@@ -85,7 +89,9 @@ class Predicates(Subjects):
         subject = clause.subject
         if clause.object is not None or subject is None or subject.end > verb.start:
             return False
-        return subject.kind != "pronoun" or self.decided[subject.head - self.begin] == "q"  # "those arrested", not "he arrested"
+        return (
+            subject.kind != "pronoun" or self.decided[subject.head - self.begin] == "q"
+        )  # "those arrested", not "he arrested"
 
     def reduce(self, clause: Clause, i: int) -> None:
         """What was read as the verb is a participle after the subject: "the man arrested on Friday said"."""
@@ -94,7 +100,17 @@ class Predicates(Subjects):
             return
         verb.form, verb.tense, verb.passive = "en", "PASTPART", True
         new = Clause(
-            len(self.clauses), self.sentence, verb.start, self.trimmed(i), "participial", -1, clause.index, -1, verb, clause.subject, None
+            len(self.clauses),
+            self.sentence,
+            verb.start,
+            self.trimmed(i),
+            "participial",
+            -1,
+            clause.index,
+            -1,
+            verb,
+            clause.subject,
+            None,
         )
         self.clauses.append(new)
         for other in self.clauses[clause.index + 1 : -1]:
@@ -149,7 +165,12 @@ class Predicates(Subjects):
             top.verb = verb
             return
         governor = top
-        if prev in "Vd" and self.kinds[i] == "g" and self.reports(top) and pattern(_GERUND_SUBJECT).match(self.kinds, i):
+        if (
+            prev in "Vd"
+            and self.kinds[i] == "g"
+            and self.reports(top)
+            and pattern(_GERUND_SUBJECT).match(self.kinds, i)
+        ):
             governor = self.open("complement", start, -1, top.index)
         elif prev == "I" and self.kinds[i] == "g":
             start = opener = self.starts[i - 1]
@@ -166,7 +187,9 @@ class Predicates(Subjects):
         clause = self.open("participial", start, opener, governor.index)
         clause.verb = verb
         clause.subject = governor.subject
-        if prev == "N" and (verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")):
+        if prev == "N" and (
+            verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")
+        ):
             clause.subject = self.nouns[self.refs[i - 1]] if self.refs[i - 1] >= 0 else governor.subject
 
     def joined_participle(self, verb: VerbGroup) -> int:

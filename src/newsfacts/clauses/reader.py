@@ -149,4 +149,8 @@ class Reader:
 
     def participial(self, i: int) -> bool:
         """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
-        return self.kinds[i] == "d" and self.verbs[self.refs[i]].lemma != "spend" and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
+        return (
+            self.kinds[i] == "d"
+            and self.verbs[self.refs[i]].lemma != "spend"
+            and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
+        )

@@ -52,14 +52,30 @@ class Reports(Reader):
         for other in clauses:
             if other is clause or other.kind != "main" or other.governor >= 0:
                 continue
-            if other.start >= quoted or other.index not in reporting or other.verb is None or other.verb.lemma not in saying_verbs():
+            if (
+                other.start >= quoted
+                or other.index not in reporting
+                or other.verb is None
+                or other.verb.lemma not in saying_verbs()
+            ):
                 other.kind, other.governor = "complement", clause.index
 
     def insert(self, i: int, noun: NounGroup, verb: VerbGroup, *, inverted: bool = False, stop: int = -1) -> None:
         """A reporting clause that interrupts what it reports: it is read to its comma at once."""
         stop = stop if stop >= 0 else self.kinds.index(",", i)
         clause = Clause(
-            len(self.clauses), self.sentence, self.starts[i], self.ends[stop - 1], "main", -1, -1, -1, verb, noun, None, inverted
+            len(self.clauses),
+            self.sentence,
+            self.starts[i],
+            self.ends[stop - 1],
+            "main",
+            -1,
+            -1,
+            -1,
+            verb,
+            noun,
+            None,
+            inverted,
         )
         self.clauses.append(clause)
         self.govern(clause, len(self.words))
@@ -67,7 +83,13 @@ class Reports(Reader):
 
     def inverted(self, i: int, verb: VerbGroup) -> bool:
         """Read "said X" after what is reported; False where it is no such thing."""
-        if self.at(i + 1) != "N" or self.at(i + 2) == "V" or not verb.polarity or verb.passive or verb.modality is not None:
+        if (
+            self.at(i + 1) != "N"
+            or self.at(i + 2) == "V"
+            or not verb.polarity
+            or verb.passive
+            or verb.modality is not None
+        ):
             return False
         waiting = self.awaiting()
         noun = self.nouns[self.refs[i + 1]]
@@ -125,7 +147,12 @@ class Reports(Reader):
         if verb.lemma in saying_verbs():
             for d in reversed(finite):
                 other = self.stack[d].verb
-                if other is not None and other.lemma in saying_verbs() and not other.passive and other.tense == verb.tense:
+                if (
+                    other is not None
+                    and other.lemma in saying_verbs()
+                    and not other.passive
+                    and other.tense == verb.tense
+                ):
                     return d
         return -1
 
@@ -149,7 +176,12 @@ class Reports(Reader):
         elif self.kinds[i] == "d" and first.start != first.head and first.form == "finite":
             adjacent = self.ends[i - 2] == first.end if i > 1 else False
             if (first.passive and adjacent) or (first.aspect == "PERFECTIVE" and not first.passive):
-                verb.tense, verb.aspect, verb.passive, verb.modality = first.tense, first.aspect, first.passive, first.modality
+                verb.tense, verb.aspect, verb.passive, verb.modality = (
+                    first.tense,
+                    first.aspect,
+                    first.passive,
+                    first.modality,
+                )
 
     def verb_level(self, verb: VerbGroup) -> int:
         """The depth of the clause whose subject a verb after "and" shares."""

@@ -56,7 +56,9 @@ class SentenceReader(Openers):
             return
         speaks = next((c for c in self.stack[::-1] if c.verb is not None and c.verb.lemma in saying_verbs()), root)
         self.close_above(0, i)
-        reports = self.kinds[i] == ":" and (root.verb is None or speaks is not root or root.verb.lemma in saying_verbs())
+        reports = self.kinds[i] == ":" and (
+            root.verb is None or speaks is not root or root.verb.lemma in saying_verbs()
+        )
         clause = self.open("complement" if reports else "main", self.starts[after], -1, speaks.index if reports else -1)
         clause.coordinated = -1 if reports else root.index
 
@@ -82,7 +84,12 @@ class SentenceReader(Openers):
             inner = self.stack[0]
             self.close_above(0, i)
             self.stack = self.outer.pop()
-            if inner.verb is not None and inner.verb.lemma in saying_verbs() and self.reports(inner) and inner.object is None:
+            if (
+                inner.verb is not None
+                and inner.verb.lemma in saying_verbs()
+                and self.reports(inner)
+                and inner.object is None
+            ):
                 inner.kind, inner.governor = "main", -1  # "The plan — officials said — would fail"
                 self.govern(inner, len(self.words))
 

@@ -79,7 +79,10 @@ class Subjects(Reports):
         if match is None:
             return False
         at = match.start("verb")
-        return self.verbs[self.refs[at]].lemma in saying_verbs() and pattern(REPORT_ENDS).match(self.kinds, at + 1) is not None
+        return (
+            self.verbs[self.refs[at]].lemma in saying_verbs()
+            and pattern(REPORT_ENDS).match(self.kinds, at + 1) is not None
+        )
 
     def verb_ahead(self, i: int) -> re.Match[str] | None:
         """The finite verb that a noun group may be the subject of, unless "and he" comes before it."""
@@ -109,7 +112,11 @@ class Subjects(Reports):
         """Whether the subject may come after the verb: "among the dead were two children"."""
         verb = clause.verb
         return (
-            verb is not None and clause.kind == "main" and verb.lemma in _STANDING and not verb.passive and verb.start > clause.start
+            verb is not None
+            and clause.kind == "main"
+            and verb.lemma in _STANDING
+            and not verb.passive
+            and verb.start > clause.start
         )
 
     def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
@@ -151,7 +158,12 @@ class Subjects(Reports):
                 self.front(waiting, i)
                 self.insert(i, noun, verb)
                 return
-            if verb_at == i + 1 and not fresh and prev in ",-" and self.interrupts(i + 2, complete=waiting < 0 and not self.lacks_predicate(i, top)):
+            if (
+                verb_at == i + 1
+                and not fresh
+                and prev in ",-"
+                and self.interrupts(i + 2, complete=waiting < 0 and not self.lacks_predicate(i, top))
+            ):
                 self.insert(i, noun, verb)
                 return
             if not fresh and pattern(REPORT_ENDS).match(self.kinds, verb_at + 1):
@@ -159,7 +171,11 @@ class Subjects(Reports):
                 return
         if fresh and (prev in ",-" or self.quoted_before(i)):
             self.resume(waiting, i, noun)
-        elif fresh and prev == "C" and all(c.verb is not None and c.verb.form != "finite" for c in self.stack[waiting + 1 :]):
+        elif (
+            fresh
+            and prev == "C"
+            and all(c.verb is not None and c.verb.form != "finite" for c in self.stack[waiting + 1 :])
+        ):
             return
         elif prev == "C":
             self.coordinate(i, noun, verb)
@@ -168,11 +184,18 @@ class Subjects(Reports):
         elif fresh and prev not in "VdvgT":
             self.resume(waiting, i, noun)
         elif prev in ",;:-" and waiting < 0:
-            if self.befores[self.kinds.rfind(prev, 0, i)] in "Vdg" and top.verb is not None and top.verb.lemma in saying_verbs() and self.reports(top):
+            if (
+                self.befores[self.kinds.rfind(prev, 0, i)] in "Vdg"
+                and top.verb is not None
+                and top.verb.lemma in saying_verbs()
+                and self.reports(top)
+            ):
                 self.open("complement", self.starts[i], -1, top.index).subject = noun
             else:
                 self.coordinate(i, noun, verb, self.root())
-        elif self.reports(top) or (prev in "NY" and top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs()):
+        elif self.reports(top) or (
+            prev in "NY" and top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs()
+        ):
             self.open("complement", self.starts[i], -1, top.index).subject = noun
         else:
             self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
@@ -183,7 +206,9 @@ class Subjects(Reports):
         if at < 1 or self.kinds[at] != "I" or self.before(at) != "C":
             return 0
         time = self.starts[at + 1]
-        dated = self.kinds[at + 1] == "Y" or (self.decided[time - self.begin] == "m" and len(self.words.lower[time]) == 4)
+        dated = self.kinds[at + 1] == "Y" or (
+            self.decided[time - self.begin] == "m" and len(self.words.lower[time]) == 4
+        )
         return at if dated and self.ends[at + 1] - time <= 3 and self.word(at) in ("in", "on") else 0
 
     def fronted_report(self, i: int) -> bool:
