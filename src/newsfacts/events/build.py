@@ -24,7 +24,7 @@ class Spans:
     def __init__(self, syntax: Syntax) -> None:
         words = syntax.words
         self._text, self._starts, self._ends = words.text, words.starts, words.ends
-        self._nouns: list[Span | None] = [None] * len(syntax.nouns)
+        self.nouns: list[Span | None] = [None] * len(syntax.nouns)
 
     def words(self, start: int, end: int) -> Span:
         """The span of the words from `start` up to `end`."""
@@ -33,10 +33,10 @@ class Spans:
 
     def noun(self, noun: NounGroup) -> Span:
         """The span of a noun group."""
-        span = self._nouns[noun.index]
+        span = self.nouns[noun.index]
         if span is None:
             begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
-            span = self._nouns[noun.index] = new_span(begin, stop, self._text[begin:stop])
+            span = self.nouns[noun.index] = new_span(begin, stop, self._text[begin:stop])
         return span
 
 
@@ -112,7 +112,7 @@ class Cast:
     """Makes the participants of clauses and nouns, each noun group's once for each role."""
 
     def __init__(self, syntax: Syntax, spans: Spans, speakers: dict[int, Speaker]) -> None:
-        self._nouns, self._spans, self._speakers = syntax.nouns, spans, speakers
+        self._nouns, self._spans, self._speakers, self._known = syntax.nouns, spans, speakers, spans.nouns
         self._subjects: list[Participant | None] = [None] * len(syntax.nouns)
         self._objects: list[Participant | None] = [None] * len(syntax.nouns)
 
@@ -120,25 +120,26 @@ class Cast:
         """Subject and object of the clause's verb."""
         subject, object_ = clause.subject, clause.object
         if subject is None:
-            return () if object_ is None else (self._object(object_),)
-        part = self._subjects[subject.index]
-        if part is None:
-            part = self._subjects[subject.index] = self._make(subject, "subject")
-        return (part,) if object_ is None or object_ is subject else (part, self._object(object_))
+            return () if object_ is None else (self._made(object_, "object", self._objects),)
+        part = self._made(subject, "subject", self._subjects)
+        if object_ is None or object_ is subject:
+            return (part,)
+        return part, self._made(object_, "object", self._objects)
 
     def of_noun(self, noun: NounGroup) -> tuple[Participant, ...]:
         """Whoever the noun is said to be of: "Russia" in "Russia's invasion"."""
-        return (self._make(self._nouns[noun.possessor], "other"),) if noun.possessor >= 0 else ()
+        if noun.possessor < 0:
+            return ()
+        span = self._spans.noun(self._nouns[noun.possessor])
+        return (new_participant(span, "other", self._speakers.get(span.start)),)
 
-    def _object(self, noun: NounGroup) -> Participant:
-        part = self._objects[noun.index]
+    def _made(self, noun: NounGroup, role: ParticipantRole, made: list[Participant | None]) -> Participant:
+        index = noun.index
+        part = made[index]
         if part is None:
-            part = self._objects[noun.index] = self._make(noun, "object")
+            span = self._known[index] or self._spans.noun(noun)
+            part = made[index] = new_participant(span, role, self._speakers.get(span.start))
         return part
-
-    def _make(self, noun: NounGroup, role: ParticipantRole) -> Participant:
-        span = self._spans.noun(noun)
-        return new_participant(span, role, self._speakers.get(span.start))
 
 
 def places_by_clause(syntax: Syntax, names: Sequence[Name], spans: Spans) -> dict[int, Place]:

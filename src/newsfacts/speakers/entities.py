@@ -69,17 +69,25 @@ class Entity:
         return not gender or not self.gender or self.gender == gender
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of nations of two words: "south", "united"."""
+    return frozenset(words.partition(" ")[0] for words in nation_words() if " " in words)
+
+
 def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
     """The words that narrow a role, nations by their name whatever the form."""
-    nation = nation_words()
+    nation, openers = nation_words(), _openers()
     found = set()
+    before = ""
+    last = len(words) - 1
     for k, word in enumerate(words):
-        if word in heads or word in _EMPTY:
-            continue
-        if k + 1 < len(words) and (pair := f"{word} {words[k + 1]}") in nation:
-            found.add(nation[pair])
-        elif not (k and f"{words[k - 1]} {word}" in nation):
-            found.add(nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
+        if word not in heads and word not in _EMPTY:
+            if word in openers and k < last and (pair := f"{word} {words[k + 1]}") in nation:
+                found.add(nation[pair])
+            elif not (before in openers and f"{before} {word}" in nation):
+                found.add(nation.get(word) or TITLE_WORDS.get(word.rstrip("."), word))
+        before = word
     return frozenset(found)
 
 

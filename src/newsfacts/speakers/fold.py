@@ -11,7 +11,7 @@ from .presence import OTHER
 from .resolve import Resolver
 from .source import Source, SourceReader
 
-# How a list of statements without attributions is announced.
+# How a list of statements without attributions is announced: "key" or "main", and a word.
 _LISTS = (
     "key statements",
     "main statements",
@@ -80,7 +80,7 @@ class Fold:
     def _statements(self, found: Sequence[Entity | None]) -> tuple[int, int]:
         """Where a list of somebody's statements begins ("Below are Serov's key statements"), and a report of theirs, or -1."""
         text, starts = self.words.text, self.words.starts
-        at = max(text.find(phrase) for phrase in _LISTS)
+        at = max([text.find(phrase) for phrase in _LISTS]) if "key " in text or "main " in text else -1
         if at < 0:
             return at, -1
         sentence = self.sentence_at[bisect_right(starts, at) - 1]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..article import Article
 from ..layers import Words
 from ..lexicon.people import common_name
-from ..records import Speaker, SpeakerKind
+from ..records import Speaker, SpeakerKind, new_span
 from .entities import Entity
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -38,10 +38,14 @@ def speaker_records(article: Article, words: Words, entities: Sequence[Entity | 
 
 def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
-    for held in sorted(entity.roles, key=lambda h: h.start) if entity.kind not in ("group", "document") else ():
-        roles.setdefault(held.printed.lower(), held.printed)
+    if entity.roles and entity.kind not in ("group", "document"):
+        for held in sorted(entity.roles, key=lambda h: h.start):
+            roles.setdefault(held.printed.lower(), held.printed)
     starts, ends = words.starts, words.ends
-    spans = tuple(article.span(starts[s], ends[e - 1]) for s, e in sorted(set(entity.mentions)))
+    text, mentions = article.text, entity.mentions
+    if len(mentions) > 1:
+        mentions = sorted(set(mentions))
+    spans = tuple([new_span(a := starts[s], b := ends[e - 1], text[a:b]) for s, e in mentions])
     kind = _KINDS[entity.kind]
     if entity.kind == "other" and not entity.gender and not common_name(entity.tokens[-1]):
         if len(entity.tokens) == 1 or entity.thing:
