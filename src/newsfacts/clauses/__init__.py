@@ -17,12 +17,14 @@ def read_clauses(words: Words, sentences: Sequence[Sentence], marks: Sequence[Ma
     n = len(words)
     sentence_at, clause_at, noun_at, verb_at = [-1] * n, [-1] * n, [-1] * n, [-1] * n
     parts: list[str] = []
+    reader = SentenceReader(words, groups, clauses)
     reach = 0
     for k, (sentence, classes, chunks) in enumerate(zip(sentences, groups.classes, groups.chunks, strict=True)):
         start, end = sentence.start, sentence.end
         sentence_at[start:end] = [k] * (end - start)
         if chunks.kinds:
-            SentenceReader(words, groups, chunks, k, clauses).read(start, end)
+            reader.turn_to(k, start, classes, chunks)
+            reader.read(end)
         parts += words.classes[reach:start], classes
         reach = end
     parts.append(words.classes[reach:])
@@ -50,5 +52,7 @@ def _mark(at: list[int], stretches: Sequence[NounGroup] | Sequence[VerbGroup] | 
         start, end, index = stretch.start, stretch.end, stretch.index
         if end - start == 1:
             at[start] = index
+        elif end - start == 2:
+            at[start] = at[start + 1] = index
         else:
             at[start:end] = [index] * (end - start)

@@ -33,13 +33,12 @@ def _befores(kinds: str) -> str:
 
 
 class Reader:
-    """Reads the clauses of one sentence; this part opens and closes them."""
+    """Reads the clauses of one sentence after the other; this part opens and closes them."""
 
     __slots__ = (
         "befores",
         "begin",
         "clauses",
-        "dashes",
         "decided",
         "ends",
         "first",
@@ -56,24 +55,36 @@ class Reader:
         "words",
     )
 
-    def __init__(self, words: Words, groups: Groups, chunks: Chunks, sentence: int, clauses: list[Clause]) -> None:
-        self.words, self.sentence, self.clauses = words, sentence, clauses
-        self.kinds, self.starts, self.ends, self.refs = chunks.kinds, chunks.starts, chunks.ends, chunks.refs
-        self.nouns, self.verbs = groups.nouns, groups.verbs
-        self.stack: list[Clause] = []
-        self.outer: list[list[Clause]] = []
-        self.first = len(clauses)
-        self.decided = groups.classes[sentence]
+    kinds: str
+    befores: str
+    starts: list[int]
+    ends: list[int]
+    refs: list[int]
+    stack: list[Clause]
+    outer: list[list[Clause]]
+    decided: str
+
+    def __init__(self, words: Words, groups: Groups, clauses: list[Clause]) -> None:
+        self.words, self.clauses, self.nouns, self.verbs = words, clauses, groups.nouns, groups.verbs
+        self.sentence = self.first = self.begin = 0
+        self.skip = self.last_verb = -1
+
+    def turn_to(self, sentence: int, start: int, decided: str, chunks: Chunks) -> None:
+        """Begin with a sentence, which starts at this word."""
+        self.sentence, self.begin, self.decided = sentence, start, decided
+        self.kinds = kinds = chunks.kinds
+        self.starts, self.ends, self.refs = chunks.starts, chunks.ends, chunks.refs
+        self.stack, self.outer = [], []
+        self.first = len(self.clauses)
         self.skip = -1
-        self.begin = 0
-        self.last_verb = max(self.kinds.rfind("V"), self.kinds.rfind("d"))
-        self.befores = _befores(self.kinds)
-        self.dashes = self.kinds.count("-") == 2 and self.kinds[0] != "-"
+        self.last_verb = max(kinds.rfind("V"), kinds.rfind("d"))
+        self.befores = _befores(kinds)
 
     def open(self, kind: str, start: int, opener: int, governor: int) -> Clause:
         """A new clause on top of the stack."""
-        clause = Clause(len(self.clauses), self.sentence, start, start, kind, opener, governor, -1, None, None, None)
-        self.clauses.append(clause)
+        clauses = self.clauses
+        clause = Clause(len(clauses), self.sentence, start, start, kind, opener, governor, -1, None, None, None)
+        clauses.append(clause)
         self.stack.append(clause)
         return clause
 
@@ -86,16 +97,19 @@ class Reader:
 
     def close_above(self, depth: int, i: int) -> None:
         """Close all clauses above this depth of the stack."""
-        if len(self.stack) > depth:
+        stack = self.stack
+        if len(stack) > depth:
             end = self.trimmed(i)
-            for clause in self.stack[depth:]:
-                clause.end = max(clause.start, end)
-            del self.stack[depth:]
+            for clause in stack[depth:]:
+                clause.end = end if end > clause.start else clause.start
+            del stack[depth:]
 
     def awaiting(self) -> int:
         """The depth of the innermost clause that has no verb yet, or -1."""
-        for depth in range(len(self.stack) - 1, -1, -1):
-            if self.stack[depth].verb is None:
+        depth = len(self.stack)
+        for clause in reversed(self.stack):
+            depth -= 1
+            if clause.verb is None:
                 return depth
         return -1
 

@@ -9,26 +9,24 @@ from .openers import Openers
 
 
 class SentenceReader(Openers):
-    """Reads the clauses of one sentence, chunk by chunk."""
+    """Reads the clauses of a sentence, chunk by chunk."""
 
     __slots__ = ()
 
-    def read(self, start: int, end: int) -> None:
-        """Read all chunks of the sentence that holds these words."""
-        self.begin = start
-        classes = self.words.classes
+    def read(self, end: int) -> None:
+        """Read all chunks of the sentence it has been turned to, which ends at this word."""
+        start, classes = self.begin, self.words.classes
         while end > start and classes[end - 1] in ".,;:-\"'()~":
             end -= 1
         self.open("main", start, -1, -1)
-        steps = _STEPS
-        for i, kind in enumerate(self.kinds.replace("IN", "I ")):  # what a preposition governs opens nothing
-            step = steps.get(kind)
+        governed = self.kinds.replace("IN", "I ")  # what a preposition governs opens nothing
+        for i, step in enumerate(map(_STEPS.get, governed)):
             if step is not None and i > self.skip:
                 step(self, i)
         while self.outer:
             self.stack = self.outer.pop() + self.stack
         for clause in self.stack:
-            clause.end = max(end, clause.start)
+            clause.end = end if end > clause.start else clause.start
         self.finish()
 
     def comma(self, i: int) -> None:
@@ -64,7 +62,7 @@ class SentenceReader(Openers):
 
     def dash(self, i: int) -> None:
         """The first of two dashes opens a parenthesis, the second closes it."""
-        if self.dashes:
+        if self.kinds.count("-") == 2 and self.kinds[0] != "-":
             if self.kinds.find("-") == i:
                 self.bracket(i)
             elif self.outer:

@@ -17,6 +17,7 @@ _AHEAD = r"""
   (?: ,[^,V;:."]{1,12}, | ,r["']?N?["']?[Vd][^,;:.Vd]{0,14}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N?+ | v ){0,20}? )?
   ["']?(?P<verb>[Vd])
 """
+_BORDERS = frozenset(".;:-)SsN")  # what never follows a subject
 # A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
 _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
 
@@ -50,17 +51,17 @@ class Subjects(Reports):
         if top.verb is None:
             self.first_noun(i, prev, top, noun)
             return
-        if self.quoted_before(i) and self.is_interrupted(i):
+        if i and kinds[i - 1] == '"' and self.is_interrupted(i):
             self.report(i, noun)
             return
         ahead = self.verb_ahead(i)
-        if ahead is None or self.is_only_object(i, prev):
+        if ahead < 0 or self.is_only_object(i, prev):
             if prev == "V" and top.subject is None and self.stands(top):
                 top.subject, top.inverted = noun, True
             elif top.object is None and prev in "Vvgd":
                 top.object = noun
             return
-        self.subject(i, prev, noun, ahead.start("verb"))
+        self.subject(i, prev, noun, ahead)
 
     def spoken(self, noun: NounGroup) -> bool:
         """Whether what stands before a noun group may be speech: a clause, or all from the first word on within marks."""
@@ -84,16 +85,24 @@ class Subjects(Reports):
             and pattern(REPORT_ENDS).match(self.kinds, at + 1) is not None
         )
 
-    def verb_ahead(self, i: int) -> re.Match[str] | None:
-        """The finite verb that a noun group may be the subject of, unless "and he" comes before it."""
+    def verb_ahead(self, i: int) -> int:
+        """The chunk of the finite verb that a noun group may be the subject of, or -1; "and he" may not come before it."""
         if i >= self.last_verb:
-            return None
-        ahead = pattern(_AHEAD).match(self.kinds, i)
-        if ahead is not None and "CN" in ahead[0]:
-            joined = i + ahead[0].index("CN") + 1
-            if self.words.classes[self.starts[joined]] in "pu":
-                return None
-        return ahead
+            return -1
+        kinds = self.kinds
+        following = kinds[i + 1]
+        if following in "Vd":
+            return i + 1
+        if following in _BORDERS:
+            return -1
+        ahead = pattern(_AHEAD).match(kinds, i)
+        if ahead is None:
+            return -1
+        verb = ahead.start("verb")
+        joined = kinds.find("CN", i, verb + 1) + 1
+        if joined and self.words.classes[self.starts[joined]] in "pu":
+            return -1
+        return verb
 
     def is_only_object(self, i: int, prev: str) -> bool:
         """Whether a noun group is an object, though a verb is ahead: "the man who hit her fled", "told aides he left"."""
