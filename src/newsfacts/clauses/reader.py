@@ -101,7 +101,7 @@ class Reader:
         if len(stack) > depth:
             end = self.trimmed(i)
             for clause in stack[depth:]:
-                clause.end = end if end > clause.start else clause.start
+                clause.end = max(clause.start, end)
             del stack[depth:]
 
     def awaiting(self) -> int:

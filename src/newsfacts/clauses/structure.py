@@ -26,7 +26,7 @@ class SentenceReader(Openers):
         while self.outer:
             self.stack = self.outer.pop() + self.stack
         for clause in self.stack:
-            clause.end = end if end > clause.start else clause.start
+            clause.end = max(clause.start, end)
         self.finish()
 
     def comma(self, i: int) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..layers import Clause, NounGroup
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs
 from .reader import pattern
