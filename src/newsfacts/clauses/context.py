@@ -137,6 +137,7 @@ DECISIONS: tuple[Decision, ...] = (
         ("peace [talks] in Rome failed .",),
     ),
     Decision("she_shares", r"K (?<=p.) (?=[Ds7o2])", "Z", ("she [shares] the prize",)),
+    Decision("quoted_comments", r"k (?: (?<=,\".) | (?<=\",.) ) (?=P)", "Z", ('" rain , " [comments] Weiss .',)),
     Decision("plans", "k", "K", ("the [plans]",)),
     Decision("that_of", r"9 (?<=[I3].) (?=I)", "u", ("to [that] of Rome",)),
     Decision("that_plan", r"9 (?<=[\n\"].) (?=A?[NG][R!]?[dFWBhHZULM])", "D", ("[that] plan failed",)),

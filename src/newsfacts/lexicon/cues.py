@@ -130,7 +130,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("guess", "opinion", ("quote", "that"), "[source The farmer] [cue guessed] that [content the frost was to blame]"),
     CueWord("gush", "opinion", ("quote",), '"[content Superb,]" [source the critic] [cue gushed]'),
     CueWord("hear", "hearsay", ("that",), "[source The panel] [cue heard] that [content the valve had failed]"),
-    CueWord("highlight", "statement", ("that",), "[source The report] [cue highlighted] that [content the roof leaks]"),
+    CueWord("highlight", "statement", ("quote", "that"), "[source The report] [cue highlighted] that [content the roof leaks]"),
     CueWord("hint", "statement", ("quote", "clause"), "[source The coach] [cue hinted] that [content he might retire]"),
     CueWord("hit back", "statement", ("quote", "that"), '"[content Prove it,]" [source the senator] [cue hit back]'),
     CueWord("hold", "statement", ("that",), "[source The court] [cue held] that [content the vote was valid]"),

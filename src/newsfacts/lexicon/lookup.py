@@ -28,7 +28,7 @@ _ADJECTIVE_ENDS = (
     "al ous ive ic able ible ful less ish ary ory ian ese ual ent ant like some wide most proof worthy free old "
     "friendly bound prone style type related based"
 ).split()
-_NOUN_ENDS = "ment ism ness ship ence ance tion sion ity er or ist ent ant age ure dom hood ee eer".split()
+_NOUN_ENDS = "ment ism ness ship ence ance tion sion ity er or ist ent ant age ure dom hood ee eer ician".split()
 _ADJECTIVE_PARTS = "led old based backed style term scale level ranking rate wide owned run made held year time day".split()
 _KEPT_CAPITALISED = frozenset("Dqs7pouI34flSC9rw2BWHhXx!8mY%")
 _LIMIT = 1 << 16

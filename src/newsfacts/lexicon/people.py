@@ -37,10 +37,10 @@ class People:
     titular: frozenset[str]
 
     def role(self, word: str) -> Role | None:
-        """The role that the word names, prefixes such as "ex-" and "then-" aside."""
+        """The role that the word names: "ex-" and "then-" aside, "officer" for "officer-in-charge"."""
         found = self.roles.get(word)
         if found is None and "-" in word:
-            found = self.roles.get(word.rpartition("-")[2])
+            found = self.roles.get(word.partition("-")[0] if "-in-" in word else word.rpartition("-")[2])
         return found
 
     def before_name(self, word: str) -> Role | None:

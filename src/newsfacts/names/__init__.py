@@ -6,7 +6,7 @@ from ..layers import Name, Syntax
 from ..lexicon import Lexicon
 from ..lexicon.people import People, people
 from ..rules import compiled
-from .apposition import join_roles
+from .apposition import join_roles, phrase_head
 from .run import RunReader
 
 __all__ = ["find_names"]
@@ -47,13 +47,26 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
                     read(start, reach, names)
     names = _without_openers(names, syntax, reader)
     lower, size = reader.lower, len(classes)
+    before: Name | None = None
     for name in names:
-        end = name.end
+        end, kind = name.end, name.kind
         if end < size and (
             classes[end] in ",(BWr" or lower[end] == "as" or (name.start > 1 and classes[name.start - 1] == ",")
         ):
             join_roles(name, syntax, reader)
+            if before is not None and kind != "person" and name.apposed and before.kind == "person":
+                _hand_back(before, name, reader)
+        before = name
     return names
+
+
+def _hand_back(before: Name, name: Name, reader: RunReader) -> None:
+    """Gives the role in "Tom Hale of Norvik & Coleman, an adviser," to Tom Hale."""
+    lower = reader.lower
+    if before.end != name.start - 1 or lower[before.end] not in ("of", "at", "from", "with"):
+        return
+    if reader.people.role(lower[phrase_head(reader.classes, *name.apposed[0])]) is not None:
+        before.apposed, name.apposed, name.kind = (*before.apposed, *name.apposed), (), "organisation"
 
 
 def _with_openers(syntax: Syntax, tables: People) -> str:
