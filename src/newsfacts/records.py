@@ -224,7 +224,7 @@ class Event:
     rule: str
 
 
-@frozen
+@frozen(weakref_slot=False)
 class TimelineEntry:
     """A dated event with all its mentions."""
 
@@ -315,6 +315,26 @@ class _Event:
         self.__class__ = Event  # type: ignore[assignment]
 
 
+class _TimelineEntry:
+    __slots__ = TimelineEntry.__slots__  # type: ignore[attr-defined]
+
+    def __init__(
+        self,
+        event: Event,
+        mentions: tuple[Event, ...],
+        headline: str,
+        earliest: date | None,
+        latest: date | None,
+    ) -> None:
+        self.event = event
+        self.mentions = mentions
+        self.headline = headline
+        self.earliest = earliest
+        self.latest = latest
+        self.__class__ = TimelineEntry  # type: ignore[assignment]
+
+
 new_span: Callable[[int, int, str], Span] = _Span  # type: ignore[assignment]
 new_participant: Callable[[Span, ParticipantRole, Speaker | None], Participant] = _Participant  # type: ignore[assignment]
 new_event: Callable[..., Event] = _Event  # type: ignore[assignment]
+new_entry: Callable[[Event, tuple[Event, ...], str, date | None, date | None], TimelineEntry] = _TimelineEntry  # type: ignore[assignment]

@@ -8,7 +8,7 @@ from functools import cache
 
 from .lexicon.events import EVENT_FAMILIES
 from .lexicon.lookup import verb_lemmas
-from .records import Block, Event, TimelineEntry, When
+from .records import Block, Event, TimelineEntry, When, new_entry
 
 _LONGEST = 120  # characters of a headline
 _LEAD = 250  # characters that a first sentence takes
@@ -40,13 +40,13 @@ def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
             groups[identity] = [[event]]
         else:
             _place(event, alike)
-    entries = [_entry(group) for alike in groups.values() for group in alike]
-    entries.sort(key=_place_in_time)
-    return tuple(entries)
-
-
-def _place_in_time(entry: TimelineEntry) -> tuple[date, int]:
-    return entry.earliest or entry.latest or date.min, entry.event.trigger.start
+    rows: list[tuple[date, int, int, TimelineEntry]] = []
+    for alike in groups.values():
+        for group in alike:
+            entry = _entry(group)
+            rows.append((entry.earliest or entry.latest or date.min, entry.event.trigger.start, len(rows), entry))
+    rows.sort()
+    return tuple([row[3] for row in rows])
 
 
 def _identity(event: Event, when: When, lemmas: dict[str, str], family_of: dict[str, str]) -> object:
@@ -80,7 +80,7 @@ def _entry(group: list[Event]) -> TimelineEntry:
         best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), best)
     when = best.when
     earliest, latest = (when.earliest, when.latest) if when is not None else (None, None)
-    return TimelineEntry(best, tuple(group), _headline(best), earliest, latest)
+    return new_entry(best, tuple(group), _headline(best), earliest, latest)
 
 
 def _headline(event: Event) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, islice
-from operator import itemgetter, ne
+from operator import itemgetter
 
 from ..layers import Clause, Name, NounGroup, Syntax
 from ..records import Participant, ParticipantRole, Place, Quote, Span, Speaker, new_participant, new_span
@@ -14,6 +13,7 @@ from .triggers import Trigger
 _MARKS = ".,;:-\"'()~"
 _COMPLETING = ("infinitival", "participial")
 _COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
+_FURTHEST = 300  # words: no sentence is longer, and what is in no clause may be
 _first_three = itemgetter(0, 1, 2)
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout"})
 
@@ -44,36 +44,40 @@ class Stretches:
     """Finds the stretch of words around a verb that belong to its clause and to no other."""
 
     def __init__(self, syntax: Syntax) -> None:
-        at = syntax.clause_at
-        self._at, self._clauses, self._classes = at, syntax.clauses, syntax.classes
-        self._borders = [0, *compress(range(1, len(at)), map(ne, at, islice(at, 1, None))), len(at)]
+        self._at, self._clauses, self._classes = syntax.clause_at, syntax.clauses, syntax.classes
 
     def around(self, word: int) -> tuple[int, int]:
         """Start and end, without marks at the ends, with the infinitives and participles that complete the clause."""
-        borders, classes, at = self._borders, self._classes, self._at
-        next_border = bisect_right(borders, word)
-        start, end = borders[next_border - 1], borders[next_border]
-        if end < len(at) and at[end] >= 0 and self._clauses[at[end]].kind in _COMPLETING:
-            end = self._completed(word, next_border)
+        at, classes, size = self._at, self._classes, len(self._at)
+        clause, low, high = at[word], max(0, word - _FURTHEST), min(size, word + _FURTHEST)
+        start = word
+        while start > low and at[start - 1] == clause:
+            start -= 1
+        end = word + 1
+        while end < high and at[end] == clause:
+            end += 1
+        if end < size and at[end] >= 0 and self._clauses[at[end]].kind in _COMPLETING:
+            end = self._completed(clause, end)
         while start < word and classes[start] in _MARKS:
             start += 1
         while end > word + 1 and classes[end - 1] in _MARKS:
             end -= 1
         return start, end
 
-    def _completed(self, word: int, border: int) -> int:
-        at, borders = self._at, self._borders
-        within = {at[word]}
+    def _completed(self, clause: int, end: int) -> int:
+        at, clauses, size = self._at, self._clauses, len(self._at)
+        within = {clause}
         for _ in range(_COMPLEMENTS):
-            end = borders[border]
-            following = at[end] if end < len(at) else -1
-            if following < 0 or following in within or self._clauses[following].kind not in _COMPLETING:
+            following = at[end] if end < size else -1
+            if following < 0 or following in within or clauses[following].kind not in _COMPLETING:
                 break
-            if self._clauses[following].governor not in within:
+            if clauses[following].governor not in within:
                 break
             within.add(following)
-            border += 1
-        return borders[border]
+            end += 1
+            while end < size and at[end] == following:
+                end += 1
+        return end
 
 
 def flatten(quotes: Iterable[Quote]) -> Iterator[Quote]:
