@@ -25,10 +25,13 @@ class Predicates(Subjects):
         verb = self.verbs[self.refs[i]]
         if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, verb):
             return
-        if read_inverted(self, i):
+        if verb.start == verb.head and self.at(i + 1) == "N" and read_inverted(self, i):
             return
         top = self.stack[-1]
-        if prev in "NV" and top.verb is not None and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
+        if top.verb is None:
+            top.verb = verb
+            return
+        if prev in "NV" and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
             verb.form, verb.tense = "infinitive", "INFINITIVE"
             self.infinitive(i)
             return
@@ -141,7 +144,7 @@ class Predicates(Subjects):
             return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
         if prev == "," and subject is not None:
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
-        if subject is not None and (prev in "NY)" or not pattern("[Vd]").search(self.kinds, i + 1)):
+        if subject is not None and (prev in "NY)" or i >= self.last_verb):
             return True
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and any(map(self.reducible, self.stack))

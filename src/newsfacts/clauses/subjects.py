@@ -32,27 +32,25 @@ class Subjects(Reports):
         if prev == "I" or (prev == "s" and not self.opened_at(i)):
             return
         top = self.stack[-1]
-        if top.verb is None and self.is_no_subject(i, prev, top):
+        if top.verb is None and prev in "NC" and self.is_no_subject(i, prev, top):
             return
         noun = self.nouns[self.refs[i]]
-        if i and kinds[i - 1] in ',"' and self.speech_before(i) and self.spoken(noun):
-            speaks = pattern(_AHEAD).match(kinds, i)
-            if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
-                self.insert(i, noun, self.verbs[self.refs[i + 1]])
-                return
-            if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
-                self.report(i, noun)
-                return
+        mark = kinds[i - 1] if i else "\n"
+        if mark in ',"' and self.speech_before(i) and self.spoken(noun) and self.reported(i, noun, top):
+            return
         if noun.determiner == "whose" and prev in "NY,":
             self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
             return
         if top.verb is None:
-            self.first_noun(i, prev, top, noun)
+            if top.subject is None and prev != ",":
+                top.subject = noun
+            else:
+                self.first_noun(i, prev, top, noun)
             return
-        if i and kinds[i - 1] == '"' and self.is_interrupted(i):
+        if mark == '"' and self.is_interrupted(i):
             self.report(i, noun)
             return
-        ahead = self.verb_ahead(i)
+        ahead = self.verb_ahead(i) if i < self.last_verb else -1
         if ahead < 0 or self.is_only_object(i, prev):
             if prev == "V" and top.subject is None and self.stands(top):
                 top.subject, top.inverted = noun, True
@@ -60,6 +58,17 @@ class Subjects(Reports):
                 top.object = noun
             return
         self.subject(i, prev, noun, ahead)
+
+    def reported(self, i: int, noun: NounGroup, top: Clause) -> bool:
+        """Read the subject of a verb of saying after speech; False where it is no such thing."""
+        speaks = pattern(_AHEAD).match(self.kinds, i)
+        if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
+            self.insert(i, noun, self.verbs[self.refs[i + 1]])
+            return True
+        if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
+            self.report(i, noun)
+            return True
+        return False
 
     def spoken(self, noun: NounGroup) -> bool:
         """Whether what stands before a noun group may be speech: a clause, or all from the first word on within marks."""
@@ -85,8 +94,6 @@ class Subjects(Reports):
 
     def verb_ahead(self, i: int) -> int:
         """The chunk of the finite verb that a noun group may be the subject of, or -1; "and he" may not come before it."""
-        if i >= self.last_verb:
-            return -1
         kinds = self.kinds
         following = kinds[i + 1]
         if following in "Vd":
