@@ -211,3 +211,10 @@ def test_the_ends_of_the_calendar(day: date) -> None:
 def test_repetition_is_linear_and_raises_nothing(piece: str) -> None:
     for t in extract(piece * 3000, published=READ_ON).timexes:
         assert t.value
+
+
+def test_season_behind_a_name_is_a_name() -> None:
+    facts = extract(
+        "Paula Winter said it. Last winter was cold, and the Winter of 1946 was colder.", published="2023-03-04"
+    )
+    assert [t.span.text for t in facts.timexes] == ["Last winter", "the Winter of 1946"]

@@ -21,7 +21,7 @@ from ..rules import compiled
 
 _MONTHS = frozenset(form for row in calendar.MONTHS for form in row.forms.split(" "))
 _SHORT_DAYS = frozenset("sat sun mon wed fri tue thu".split())
-_SEASONS = frozenset(("spring", "fall", "autumn"))
+_SEASONS = frozenset(("spring", "fall", "autumn", "summer", "winter"))
 _SHORT_MONTHS = frozenset("mar dec jan jun jul aug apr nov oct sep sept feb".split())
 # Words that are time words only in some neighbourhoods; `_settle` decides.
 _UNSURE = frozenset("may march august april june".split()) | _SHORT_MONTHS | _SHORT_DAYS | _SEASONS
@@ -235,7 +235,15 @@ def _named(words: Words, i: int) -> bool:
 
 
 def _season(words: Words, before: str, after: str, i: int) -> str:
-    """Spring, autumn and fall: seasons after a determiner or "in", before a year; never "the fall of …"."""
+    """Spring, autumn and fall: seasons after a determiner or "in", before a year; never "the fall of …".
+
+    Summer and winter are seasons anywhere but behind a name: "Paula Winter".
+    """
+    if words.lower[i] in ("summer", "winter"):
+        named = (
+            i > 0 and before == "." and after[0] not in "yO" and _in_capitals(words, i) and _in_capitals(words, i - 1)
+        )
+        return "." if named and words.lower[i - 1].isalpha() else "s"
     if words.lower[i] == "fall" and after[0] == "O" and after[1] not in "yL":
         return "."
     if before in "LeVOTs&" or after[0] == "y" or after[:2] == "Oy":
