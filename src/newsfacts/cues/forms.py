@@ -28,7 +28,7 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
     noun_before = find.end > find.head + 1  # "expressed hope that": no relative clause
     if (
         word == "that"
-        and (classes[at] == "9" or (noun_before and classes[at] == "r"))
+        and (classes[at] == "9" or (noun_before and classes[at] == "r") or classes[at : at + 2] == "DP")
         and ("that" in can or "clause" in can)
     ):
         return "that", at + 1 + (following == ",")
@@ -43,7 +43,8 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         return ("doing", at) if "doing" in can else ("", at)
     if word in can and word in PREPOSITIONS:
-        return word, at
+        alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
+        return ("", at) if alone else (word, at)  # "asked about it" tells nothing
     return _noun_form(syntax, find, at, last)
 
 

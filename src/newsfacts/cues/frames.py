@@ -8,15 +8,17 @@ from .common import MAX_PHRASE, bounds, group_at, phrase_after
 from .matter import read_after
 
 _RELATIVE = frozenset("who which that".split())
+_WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # "a man told that the road was shut"
 
 
 def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFind:
     first, last = bounds(syntax, verb.head)
     constructions = frozenset(row.constructions)
-    passive = verb.passive
+    lower = syntax.words.lower
+    passive = verb.passive or (lower[end : end + 1] == ["by"] and lower[verb.start - 1] == "first")
     source, inverted = (None, False) if passive else _subject(syntax, verb, last)
-    if passive and verb.form == "en" and "quote" in constructions:
-        source = _bare_past(syntax, verb, first)
+    if verb.passive and verb.form == "en" and "quote" in constructions:
+        source = _bare_past(syntax, verb, first, end)
         passive = source is None
     elif not passive:
         source, inverted = _mend(syntax, verb, source, inverted, first)
@@ -37,9 +39,12 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFi
     near = source is not None and (verb.passive or _near(syntax, source, verb))
     find.begin = min(subject[0], verb.start) if subject and near else verb.start
     at = source[1] if inverted and source else end
-    read_after(syntax, find, at, last)
     if passive:
         _by_agent(syntax, find, end, last)
+        if find.source is not None and _as_reported(syntax, find):
+            return find
+        at = find.source[1] if find.source is not None else end
+    read_after(syntax, find, at, last)
     return find
 
 
@@ -59,7 +64,7 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
             ):
                 return (opener, opener + 1), False
             if group.start > verb.head:
-                return phrase_after(syntax, group, last), True
+                return phrase_after(syntax, group, last), verb.form == "finite"  # "After saying no, Weiss left"
             return _phrase_before(syntax, group, verb.start if steps == 0 else group.end), False
         index = clause.coordinated if clause.coordinated >= 0 else clause.governor
         steps += 1
@@ -109,9 +114,11 @@ def _named(syntax: Syntax, source: tuple[int, int], stop: int) -> tuple[int, int
     return group.start, group.end
 
 
-def _bare_past(syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] | None:
+def _bare_past(syntax: Syntax, verb: VerbGroup, first: int, end: int) -> tuple[int, int] | None:
     """The subject of a past form that looks like a participle: "…, Weiss told a rally", "Weiss, a lawyer, said"."""
     lower = syntax.words.lower
+    if verb.start == verb.head > first and syntax.classes[verb.start - 1] == "r":
+        return verb.start - 1, verb.start  # "Weiss, who predicted a third would vote"
     if (
         verb.start != verb.head
         or verb.start <= first
@@ -121,6 +128,8 @@ def _bare_past(syntax: Syntax, verb: VerbGroup, first: int) -> tuple[int, int] |
     before = syntax.noun_at[verb.start - 1]
     if before >= 0:
         group = syntax.nouns[before]
+        if lower[end : end + 1] == ["that"] and verb.lemma not in _WHOM:
+            return group.start, group.end  # "The clerk pointed out that …": no participle takes a clause
         if group.kind in ("name", "pronoun") or lower[group.start - 1 : group.start] in ([","], ["”"], ['"'], ["''"]):
             return group.start, group.end
         return None
@@ -147,6 +156,17 @@ def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, in
         while end < stop and classes[end] not in ",;:-()\"'rwS9.C":
             end += 1
     return group.start, max(end, group.end)
+
+
+def _as_reported(syntax: Syntax, find: CueFind) -> bool:
+    """True for "as first reported by the agency", which stands like "according to"; its frame is made so."""
+    lower, at = syntax.words.lower, find.start - 1
+    if lower[at : at + 1] == ["first"]:
+        at -= 1
+    if at < 0 or lower[at] != "as" or find.source is None:
+        return False
+    find.passive, find.begin, find.after = False, at, find.source[1]
+    return True
 
 
 def _by_agent(syntax: Syntax, find: CueFind, end: int, last: int) -> None:

@@ -72,7 +72,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     own = clauses[find.clause]
     if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
         return  # an inserted "…, he said, …": what is reported goes on around it
-    if "whom" not in can and "whom_to_do" not in can and group_at(syntax, at) is not None:
+    noun_first = "whom" not in can and "whom_to_do" not in can and group_at(syntax, at) is not None
+    if noun_first and not _complement_from(syntax, find.clause, at):
         return  # "repeated his claim that …": the clause is the noun's
     for index in range(find.clause + 1, min(find.clause + 8, len(clauses))):
         clause = clauses[index]
@@ -96,6 +97,12 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
         if lower[k] == "that" and syntax.classes[k] == "9":
             find.form, find.after = "that", k + 1
             return
+
+
+def _complement_from(syntax: Syntax, governor: int, at: int) -> bool:
+    """True where a complement of the cue's clause begins at this word."""
+    near = syntax.clauses[governor + 1 : governor + 4]
+    return any(c.start == at and c.kind == "complement" and c.governor == governor for c in near)
 
 
 def _read_near(syntax: Syntax, find: CueFind, at: int, last: int) -> None:

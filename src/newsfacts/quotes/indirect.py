@@ -69,6 +69,8 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
     if find.lemma == "according to":
         return True
     verb = syntax.verb_at[find.head]
+    if syntax.words.lower[find.begin] == "as" and find.begin < find.start:
+        return True
     if verb < 0 or (syntax.verbs[verb].form != "finite" and find.begin == find.start):
         return False
     if find.source is not None and find.source[0] < find.begin:
@@ -145,7 +147,7 @@ def _rest(page: Page, find: CueFind, end: int) -> tuple[int, int] | None:
 def _right(page: Page, k: int) -> None:
     """A cue that comes before what it reports."""
     find = page.cues[k]
-    if find.passive and find.form not in ("question", "that", "to_do"):
+    if find.passive and find.form not in ("question", "that", "to_do", "about"):
         return
     _, end = page.sentence(find.head)
     start = find.after
