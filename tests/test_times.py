@@ -69,6 +69,7 @@ NEWS = {
     "short quarter": "Sales rose in [t:2016-Q1 Q1 2016].",
     "half of a year": "It grew in [t:2015-H2 the second half of 2015].",
     "part of the day before": "It rained [time:2016-06-14TNI late Tuesday night].",
+    "hour of a live report": "The line is shut until [t:2016-06-19 Sunday].\n\n[time:2016-06-15T16:05Z 16:05 GMT]\nTalks open",
     "clock and its day": "It began at [time:2016-06-14T22:45 10:45 p.m.] on [t:2016-06-14 Tuesday].",
     "zones": "The text was issued at [time:2016-06-15T14:30Z 1430 GMT].",
     "spoken year": "He was born in [t:1996 nineteen ninety-six].",

@@ -257,7 +257,10 @@ class _State:
                 return "PRESENT_REF" if not r.time and not r.count else _OPEN["D"]
             return self._containing("D", int(r.count or 0), self.anchor)
         if r.ref == "same day":
-            return self._next_day() or self._containing("D", 0, self.last if self.size == "D" else self.anchor)
+            start = self.finds[self.index].start
+            opens = self.text[max(0, start - 1) : start] in ("", "\n")  # the hour over an entry of a live report
+            last = self.last if self.size == "D" and not opens else self.anchor
+            return self._next_day() or self._containing("D", 0, last)
         base = self._base(r.ref)
         if r.unit == "WE" and base is not None and not r.count and base.weekday() < 5:
             base = base if direction(self.syntax, r.word) == "future" else almanac.add_days(base, -7)
@@ -274,6 +277,8 @@ class _State:
         between = self.text[find.end : after.start]
         reading = after.data
         if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in between.lstrip("."):
+            return None
+        if "\n" in between:
             return None
         value = self._date(reading)
         return value if value is not None and len(value) == 10 else None
