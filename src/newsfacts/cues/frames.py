@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.rows import CueWord
-from .common import MAX_PHRASE, bounds, group_at, phrase_after
+from .common import MAX_PHRASE, bounds, constructions_of, group_at, phrase_after
 from .matter import read_after
 
 _RELATIVE = frozenset("who which that".split())
@@ -13,7 +13,7 @@ _WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # 
 
 def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFind:
     first, last = bounds(syntax, verb.head)
-    constructions = frozenset(row.constructions)
+    constructions = constructions_of(row.constructions)
     lower = syntax.words.lower
     passive = verb.passive or (lower[end : end + 1] == ["by"] and lower[verb.start - 1] == "first")
     source, inverted = (None, False) if passive else _subject(syntax, verb, last)

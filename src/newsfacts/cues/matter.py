@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax
-from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
+from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
 from .forms import clause_starts, read_form
 
 # Words after a verb of saying that say when or how it was said, and may stand before what is reported.
@@ -106,7 +106,7 @@ def _complement_from(syntax: Syntax, governor: int, at: int) -> bool:
 
 
 def _read_near(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
-    at = _skip_adjuncts(syntax, at, last, find.constructions & PREPOSITIONS)
+    at = _skip_adjuncts(syntax, at, last, find.constructions)
     if "whom" in find.constructions and at < last:
         at = _read_addressee(syntax, find, at, last)
     elif at < last - 1 and syntax.words.lower[at] == "to" and syntax.classes[at] != "2":

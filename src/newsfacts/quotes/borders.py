@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax, VerbGroup
+from ..rules import compiled
 from .page import Page, Stretch
 
 TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
@@ -69,31 +70,30 @@ def _clause_end(page: Page, find: CueFind) -> int:
     syntax = page.syntax
     if find.clause < 0:
         return 1 << 60
-    end = 0
+    end, own, clauses = 0, find.clause, syntax.clauses
+    sentence = clauses[own].sentence
     inside: set[int] = set()
-    for index in range(find.clause + 1, len(syntax.clauses)):
-        clause = syntax.clauses[index]
-        if clause.sentence != syntax.clauses[find.clause].sentence:
+    for index in range(own + 1, len(clauses)):
+        clause = clauses[index]
+        if clause.sentence != sentence:
             break
-        reported = (
-            clause.governor == find.clause and clause.kind == "complement" and abs(clause.start - find.after) <= 2
-        )
+        reported = clause.governor == own and clause.kind == "complement" and abs(clause.start - find.after) <= 2
         if reported or clause.coordinated in inside:
-            inside.add(clause.index)
+            inside.add(index)
             end = max(end, clause.end)
     if end > find.after + 1:
-        last = syntax.sentences[syntax.clauses[find.clause].sentence].end
+        last = syntax.sentences[sentence].end
         whole = end >= last or syntax.classes[end] in ',;:-.()"CS34Rr'
         lacking = not finite_between(page, find.after, end)
         return end if whole and not lacking else 1 << 60
-    end = syntax.clauses[find.clause].end
+    end = clauses[own].end
     return end if end > find.after + 2 else 1 << 60
 
 
 def finite_between(page: Page, start: int, end: int) -> bool:
     """True where a finite verb stands between these words."""
-    syntax = page.syntax
-    return any(syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite" for k in range(start, end))
+    verbs = page.syntax.verbs
+    return any(at >= 0 and verbs[at].form == "finite" for at in page.syntax.verb_at[start:end])
 
 
 def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
@@ -128,8 +128,9 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
 def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
     """The end of a reported clause before an addition that is all but always the author's."""
     lower, classes = page.syntax.words.lower, page.syntax.classes
-    for k in range(start + 3, end - 2):
-        if page.quoted[k] or classes[k] not in ",;-":
+    for match in compiled("[,;-]").finditer(classes, start + 3, max(start + 3, end - 2)):
+        k = match.start()
+        if page.quoted[k]:
             continue
         following = lower[k + 1]
         if classes[k] == ";" or (classes[k] == "," and following in ("compared", "up", "down", "according")):

@@ -84,8 +84,13 @@ def _set_off(page: Page, find: CueFind, end: int) -> bool:
 
 def _governed_before(page: Page, find: CueFind) -> bool:
     """True where the clause layer has a clause before the cue as what it reports."""
-    near = page.syntax.clauses[max(0, find.clause - 12) : find.clause + 12] if find.clause >= 0 else ()
-    return any(c.governor == find.clause and c.end <= find.begin and c.kind == "complement" for c in near)
+    own = find.clause
+    if own < 0:
+        return False
+    for clause in page.syntax.clauses[max(0, own - 12) : own + 12]:
+        if clause.governor == own and clause.end <= find.begin and clause.kind == "complement":
+            return True
+    return False
 
 
 def _joins(page: Page, rest: tuple[int, int]) -> bool:
@@ -176,13 +181,13 @@ def _no_subject(page: Page, word: int) -> bool:
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
     """File the report of cue `k`, its pieces trimmed, with the stretches they hold."""
     find = page.cues[k]
-    trimmed = [piece for piece in (_trim(page, *piece) for piece in pieces) if piece[1] > piece[0]]
+    trimmed = [piece for piece in [_trim(page, *piece) for piece in pieces] if piece[1] > piece[0]]
     if not trimmed:
         return
     near = page.near(trimmed[0][0], trimmed[-1][1])
     stretches = [s for s in near if s.report < 0 and any(a <= s.start and s.end <= b for a, b in trimmed)]
     kind = "mixed" if stretches else "indirect"
-    if any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in near):
+    if near and any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in near):
         return
     if len(stretches) == 1 and len(trimmed) == 1 and _all_quoted(stretches[0], trimmed[0]):
         kind, trimmed = "direct", [(stretches[0].first, stretches[0].stop)]
