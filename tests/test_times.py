@@ -130,6 +130,7 @@ NONE = (
     "Three quarters of the votes were counted on a day when nobody slept.",
     "They are in their 30s; temperatures rose into the 50s.",
     "He reads USA Today and watched “This Week” on a white Christmas.",
+    "The future president met him.",
     "The past administration owned a 1987 Chevrolet.",
     "The Summer Olympics and Christmas Island are far away.",
     "One in 10 may march; readers of the Sunday Times and the Daily Mail agree with the Daily Beast.",

@@ -182,6 +182,9 @@ def _occasion(syntax: Syntax, at: int, last: int) -> int:
             end += 2
             continue
         end = group.end
+        if end < last - 1 and lower[end] in ("'s", "’s") and syntax.noun_at[end + 1] >= 0:
+            group = syntax.nouns[syntax.noun_at[end + 1]]  # "on New Year's Day"
+            end = group.end
         head = lower[group.head]
         if head in _DAYS or head in _TIME_HEADS or syntax.classes[group.head] in "Yy":
             break

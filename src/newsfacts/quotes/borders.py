@@ -215,7 +215,7 @@ def noun_border(page: Page, start: int, end: int) -> int:
         word = lower[k]
         if page.quoted[k - 1] and lower[k - 2] == ",":
             return k
-        if word in _BREAKS or (
+        if (word in _BREAKS and not (classes[k - 1] == "m" == classes[k + 1 : k + 2])) or (
             word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))
         ):
             return k

@@ -206,6 +206,8 @@ def _trim(page: Page, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and lower[end - 1] in TRAILING and not quoted[end - 1]:
         end -= 1
+    if lower[end : end + 1] == [")"] and lower[start:end].count("(") > lower[start:end].count(")"):
+        end += 1
     for stretch in page.near(end, end):
         if stretch.start <= end < stretch.end and stretch.report < 0 and start <= stretch.start:
             end = stretch.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..layers import CueFind, NounGroup
 from .page import Page, Stretch
 
 PAUSES = frozenset(",;:-–—.!?…") | {"--", "...", "...."}
@@ -74,12 +75,21 @@ def _far_frame(page: Page, at: int) -> int:
         if (
             find.form == ""
             and "quote" in find.constructions
-            and lower[find.start - 1] == ","
             and not page.quoted[find.head]
+            and (lower[find.start - 1] == "," or _still_apposed(page, find, syntax.nouns[group]))
         ):
             page.sources[k] = (syntax.nouns[group].start, syntax.nouns[group].end)
             return k
     return -1
+
+
+def _still_apposed(page: Page, find: CueFind, group: NounGroup) -> bool:
+    """True where an addition to the name before it is not closed: "…," Anna Weiss, head of a firm in Leeds told us."""
+    source, syntax = find.source, page.syntax
+    if source is None or group.kind != "name" or source[0] <= group.end:
+        return False
+    comma = syntax.words.lower[source[0] - 1] in (",", "of", "in", "at", "for") or syntax.classes[source[0]] in "Dq"
+    return comma and syntax.nouns[syntax.noun_at[source[0]]].kind != "pronoun" and find.form == ""
 
 
 def _plain_frame(page: Page, at: int) -> int:
