@@ -23,11 +23,11 @@ class Predicates(Subjects):
         """A finite verb group."""
         prev = self.befores[i]
         verb = self.verbs[self.refs[i]]
-        if verb.lemma in saying_verbs() and (prev in ",-" or self.quoted_before(i)) and self.inverted(i, verb):
-            return
-        if verb.start == verb.head and self.at(i + 1) == "N" and read_inverted(self, i):
+        if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs() and self.inverted(i, verb):
             return
         top = self.stack[-1]
+        if (top.subject is None or prev == "C") and self.at(i + 1) == "N" and read_inverted(self, i):
+            return
         if top.verb is None:
             top.verb = verb
             return

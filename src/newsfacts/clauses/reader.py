@@ -101,7 +101,8 @@ class Reader:
         if len(stack) > depth:
             end = self.trimmed(i)
             for clause in stack[depth:]:
-                clause.end = max(clause.start, end)
+                if end > clause.start:  # a clause is opened with its end at its start
+                    clause.end = end
             del stack[depth:]
 
     def awaiting(self) -> int:

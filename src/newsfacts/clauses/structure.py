@@ -26,7 +26,8 @@ class SentenceReader(Openers):
         while self.outer:
             self.stack = self.outer.pop() + self.stack
         for clause in self.stack:
-            clause.end = max(clause.start, end)
+            if end > clause.start:
+                clause.end = end
         self.finish()
 
     def comma(self, i: int) -> None:
@@ -34,15 +35,23 @@ class SentenceReader(Openers):
         if len(self.stack) < 2:
             return
         top = self.stack[-1]
-        following = self.at(i + 1) if self.at(i + 1) not in ("'", '"') else self.at(i + 2)
         if top.verb is None:
-            empty = top.subject is None and self.starts[i] > top.opener + 1
-            resumed = following in ("V", "d") and any(c.verb is None and c.subject is not None for c in self.stack[:-1])
-            if top.kind == "adverbial" and (empty or resumed):
+            if top.kind == "adverbial":
+                empty = top.subject is None and self.starts[i] > top.opener + 1
+                if empty or (self.after_mark(i) in ("V", "d") and self.resumes()):
+                    self.close_above(len(self.stack) - 1, i)
+        elif top.kind in ("relative", "participial") and top.start and self.words.classes[top.start - 1] == ",":
+            if self.after_mark(i) in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
                 self.close_above(len(self.stack) - 1, i)
-        elif top.kind in ("relative", "participial") and following in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
-            if top.start and self.words.classes[top.start - 1] == ",":
-                self.close_above(len(self.stack) - 1, i)
+
+    def after_mark(self, i: int) -> str:
+        """The kind of the chunk after this one, or after the quotation mark that stands there."""
+        following = self.at(i + 1)
+        return following if following not in ("'", '"') else self.at(i + 2)
+
+    def resumes(self) -> bool:
+        """Whether a clause outside the innermost has a subject and waits for its verb."""
+        return any(c.verb is None and c.subject is not None for c in self.stack[:-1])
 
     def colon(self, i: int) -> None:
         """A colon or semicolon ends all that is open; after a reporting clause a colon opens what is reported."""
@@ -95,8 +104,9 @@ class SentenceReader(Openers):
         """What only the whole tells: kinds of clauses without verbs, understood subjects, opening marks left out."""
         classes, clauses = self.words.classes, self.clauses
         for clause in clauses[self.first :]:
-            while clause.start < clause.end and classes[clause.start] in "\"'-":
-                clause.start += 1
+            if classes[clause.start] in "\"'-":
+                while clause.start < clause.end and classes[clause.start] in "\"'-":
+                    clause.start += 1
             if clause.verb is None:
                 if clause.kind == "main":
                     clause.kind = "verbless"
