@@ -38,7 +38,7 @@ NATIONS: tuple[Nation, ...] = (
     Nation("Bosnia", ("Bosnian",), "Sarajevo", ("Bosnia-Herzegovina",)),
     Nation("Botswana", ("Botswanan",), "Gaborone"),
     Nation("Brazil", ("Brazilian",), "Brasilia"),
-    Nation("Britain", ("British",), "London", ("United Kingdom", "UK", "U.K."), ("Downing Street", "Westminster")),
+    Nation("Britain", ("British", "Brit"), "London", ("United Kingdom", "UK", "U.K."), ("Downing Street", "Westminster")),
     Nation("Bulgaria", ("Bulgarian",), "Sofia"),
     Nation("Burkina Faso", ("Burkinabe",), "Ouagadougou"),
     Nation("Burundi", ("Burundian",), "Bujumbura"),

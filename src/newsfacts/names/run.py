@@ -39,6 +39,7 @@ _OPENERS = frozenset(
         "long-time",
     ]
 )
+_CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
 _SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
 _HYPHENATED = ("al-", "el-", "ul-", "ad-", "ar-", "as-", "an-", "bin-", "ez-")
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
@@ -376,6 +377,8 @@ class RunReader:
     def _stretch(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         """One stretch of capitals, with what stands before it in its run from `start`."""
         lower, given = self.lower, self.people.gender
+        while stop - core > 2 and lower[core] in _CREDITS and (lower[core + 1] in given or lower[core + 1] in _CREDITS):
+            core += 1  # "Getty Images Tom Hale"
         place = self._nation(core, stop)
         if place == stop:
             names.append(Name(core, stop, "place", core=core, core_end=stop))

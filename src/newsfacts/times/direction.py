@@ -26,7 +26,13 @@ _WORDS_NEAR = frozenset("through thru".split())
 
 def direction(syntax: Syntax, word: int) -> Direction:
     """Where the date at a word lies, seen from the day of writing; empty where nothing says so."""
-    lead = syntax.words.lower[max(0, word - 2) : word]
+    lower = syntax.words.lower
+    if lower[word - 1 : word] == ["the"] and lower[word + 1 : word + 2] and lower[word + 1][0].isdigit():
+        if lower[max(0, word - 3) : word - 1] == ["ahead", "of"] or lower[word - 2] in _WORDS_AHEAD:
+            return "future"  # "ahead of the Nov. 3 vote"
+        if syntax.classes[word + 2 : word + 3] in ("N", "K", "A"):
+            return ""
+    lead = lower[max(0, word - 2) : word]
     if lead == ["ahead", "of"] or "due" in syntax.words.lower[max(0, word - 5) : word]:
         return "future"
     for before in lead:
