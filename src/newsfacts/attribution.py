@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .article import Article
 from .layers import CueFind, Report, Syntax
-from .records import Attribution, Doubt, Quote, Speaker, Timex, new_span
+from .records import Attribution, Doubt, Quote, Speaker, Timex, new_attribution, new_quote, new_span
 
 _DEPTH = 4
 
@@ -60,7 +60,7 @@ class _Builder:
         within = self.inner.get(k)
         content = tuple([new_span(a, b, text[a:b]) for a, b in report.content])
         quoted = report.quoted
-        return Quote(
+        return new_quote(
             report.kind,  # type: ignore[arg-type]
             content,
             content if quoted == report.content else tuple([new_span(a, b, text[a:b]) for a, b in quoted]),
@@ -99,7 +99,7 @@ def _attribution(text: str, report: Report, speaker: Speaker | None, time: Timex
     source, addressee = report.source, report.addressee
     if source is None and report.cue is None and report.inherited < 0:
         return None
-    return Attribution(
+    return new_attribution(
         None if source is None else new_span(source[0], source[1], text[source[0] : source[1]]),
         report.cue,
         speaker,

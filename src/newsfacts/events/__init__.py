@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..layers import CueFind, Name, Syntax
-from ..records import Anchor, Block, Dateline, Event, Participant, Quote, Timex, When, new_event, new_span
+from ..records import Anchor, Block, Dateline, Event, Participant, Quote, Timex, When, new_event, new_span, new_when
 from .attach import Dating, attach_times
 from .build import Cast, Spans, Stretches, places_by_clause, set_claims, speakers_by_mention
 from .dating import Board, date_courses, date_explicitly, drop_impossible
@@ -41,7 +41,7 @@ def find_events(
     """The events of the article in text order."""
     titles = _titles(syntax, blocks)
     triggers = _read(syntax, titles, cues, quotes)
-    published = When(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
+    published = new_when(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     filed = _filed(dateline, anchor.day, timexes) or published
     _date(syntax, triggers, titles, datings, published, filed)
@@ -55,7 +55,7 @@ def _filed(dateline: Dateline | None, day: date | None, timexes: Sequence[Timex]
         return None
     span = dateline.span
     timex = next((t for t in timexes if span.start <= t.span.start < span.end and t.begin == dateline.date), None)
-    return When(dateline.date.isoformat(), dateline.date, dateline.date, "on", "inherited", timex)
+    return new_when(dateline.date.isoformat(), dateline.date, dateline.date, "on", "inherited", timex)
 
 
 def _titles(syntax: Syntax, blocks: Sequence[Block]) -> frozenset[int]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from attrs import define
 
 from ..layers import Syntax
-from ..records import Timex, When, WhenBasis, WhenRole
+from ..records import Timex, When, WhenBasis, WhenRole, new_when
 
 ROLES: dict[str, WhenRole] = {
     "since": "begin", "from": "begin", "starting": "begin", "beginning": "begin", "effective": "begin",
@@ -44,14 +44,14 @@ def make_when(timex: Timex, role: WhenRole, basis: WhenBasis) -> When:
     """What the time expression says in this role."""
     begin, end = timex.begin, timex.end
     if role == "before":
-        return When(None, None, _shift(begin, -_ONE_DAY), role, basis, timex)
+        return new_when(None, None, _shift(begin, -_ONE_DAY), role, basis, timex)
     if role == "after":
-        return When(None, _shift(end, _ONE_DAY), None, role, basis, timex)
+        return new_when(None, _shift(end, _ONE_DAY), None, role, basis, timex)
     if role == "begin":
         end = None
     elif role == "end":
         begin = None
-    return When(day_value(timex), begin, end, role, basis, timex)
+    return new_when(day_value(timex), begin, end, role, basis, timex)
 
 
 def _shift(day: date | None, by: timedelta) -> date | None:
@@ -74,7 +74,7 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
             continue
         role = _role(lower, start)
         if published is not None and now:
-            when = When(published.value, published.earliest, published.latest, "on", "publication", timex)
+            when = new_when(published.value, published.earliest, published.latest, "on", "publication", timex)
         else:
             when = make_when(timex, role, "explicit")
         if role == "on" and start > 1 and lower[start - 1] == "and" and found and found[-1].end == start - 1:

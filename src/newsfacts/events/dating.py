@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..layers import NounGroup, Syntax
-from ..records import When
+from ..records import When, new_when
 from .attach import Dating, make_when
 from .triggers import ACCORDING, Trigger
 
@@ -178,7 +178,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
         return
     if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
         first = trigger.when
-        trigger.when = When(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
+        trigger.when = new_when(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
     elif _is_nearer(board, trigger, dating):
         trigger.when = dating.when
     else:

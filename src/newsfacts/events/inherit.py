@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import Clause
 from ..lexicon.events import AFTERMATH_VERBS, HAPPENING_VERBS
-from ..records import When
+from ..records import When, new_when
 from .dating import Board
 from .kin import DEFINITE
 from .triggers import Trigger
@@ -12,7 +12,7 @@ from .triggers import Trigger
 
 def inherited(when: When) -> When:
     """The same time, as taken over from another event."""
-    return When(when.value, when.earliest, when.latest, when.role, "inherited", when.timex)
+    return new_when(when.value, when.earliest, when.latest, when.role, "inherited", when.timex)
 
 
 class Borrower:

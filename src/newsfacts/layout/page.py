@@ -14,7 +14,7 @@ from attrs import define
 
 from ..article import Article
 from ..layers import Words
-from ..records import Block, BlockKind, Dateline
+from ..records import Block, BlockKind, Dateline, new_block
 from ..rules import Rule, compiled
 from .lines import (
     BYLINES,
@@ -75,7 +75,7 @@ def read_layout(article: Article, words: Words, dateline: Dateline | None) -> tu
             kind: BlockKind = "paragraph" if part.kind == "dateline" else part.kind
             blocks += [(line.start, line.end, kind) for line in lines]
     span = article.span
-    return tuple(Block(span(start, end), kind) for start, end, kind in blocks)
+    return tuple([new_block(span(start, end), kind) for start, end, kind in blocks])
 
 
 def _lines(text: str, start: int, stop: int) -> list[_Line]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from ..layers import CueFind, Mark, Report, Syntax
-from ..records import Block, Cue, DoubtKind, new_span
+from ..records import Block, DoubtKind, new_cue, new_span
 
 CONNECTORS = frozenset(
     "but and or so yet then still also moreover however meanwhile nevertheless nonetheless besides".split()
@@ -139,13 +139,13 @@ class Page:
         cue = None
         if find is not None:
             start, end = words.starts[find.start], words.ends[find.end - 1]
-            cue = Cue(new_span(start, end, words.text[start:end]), find.lemma, find.sense)  # type: ignore[arg-type]
+            cue = new_cue(new_span(start, end, words.text[start:end]), find.lemma, find.sense)  # type: ignore[arg-type]
         elif draft.cue is not None:
             start, end = words.starts[draft.cue[0]], words.ends[draft.cue[1] - 1]
             lemma = None
             if self.syntax.verb_at[draft.cue[0]] >= 0:
                 lemma = self.syntax.verbs[self.syntax.verb_at[draft.cue[0]]].lemma
-            cue = Cue(new_span(start, end, words.text[start:end]), lemma, "statement")
+            cue = new_cue(new_span(start, end, words.text[start:end]), lemma, "statement")
         source = None
         at = draft.source or self.sources.get(draft.find)
         if at is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..article import Article
 from ..layers import Words
 from ..lexicon.people import common_name
-from ..records import Speaker, SpeakerKind, new_span
+from ..records import Speaker, SpeakerKind, new_span, new_speaker
 from .entities import Entity
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -50,4 +50,4 @@ def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     if entity.kind == "other" and not entity.gender and not common_name(entity.tokens[-1]):
         if len(entity.tokens) == 1 or entity.thing:
             kind = "organisation"  # a person is named in full somewhere, and not "Downing Street"
-    return Speaker(entity.printed, kind, tuple(roles.values()), spans)
+    return new_speaker(entity.printed, kind, tuple(roles.values()), spans)

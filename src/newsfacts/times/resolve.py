@@ -10,7 +10,7 @@ from attrs import evolve
 
 from ..article import Article
 from ..layers import Syntax, TimeFind
-from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType
+from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_timex
 from . import almanac
 from .direction import clause_direction, direction
 from .narrative import is_history, year_from_next
@@ -53,7 +53,7 @@ def resolve_times(
             continue
         span = article.span(start, find.end)
         basis: TimexBasis = "inferred" if inferred and state.basis == "anchored" else state.basis
-        timexes.append(Timex(span, state.type, value, reading.mod, *state.bounds, basis, find.rule))
+        timexes.append(new_timex(span, state.type, value, reading.mod, *state.bounds, basis, find.rule))
         if reading.ref == "month first":
             doubts.append(Doubt("date", span, value, (f"{value[:4]}-{value[8:10]}-{value[5:7]}",)))
         elif state.other is not None:
