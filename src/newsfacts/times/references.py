@@ -32,7 +32,9 @@ def the_future(hit: Hit) -> Reading | None:
     if hit.letters("before") == "ae":
         later = hit.group("before")[-1] == "later" and word in ("time", "date")
         return Reading("fixed", value="FUTURE_REF") if later else None
-    if word in ("past", "future") and hit.after().isalpha() and hit.after() not in _AFTER_THE_PAST:  # "the past administration"
+    if (
+        word in ("past", "future") and hit.after().isalpha() and hit.after() not in _AFTER_THE_PAST
+    ):  # "the past administration"
         return None
     return Reading("fixed", value=value) if value else None
 
