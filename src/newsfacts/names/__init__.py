@@ -7,7 +7,7 @@ from ..lexicon import Lexicon
 from ..lexicon.people import People, people
 from ..rules import compiled
 from .apposition import join_roles, phrase_head
-from .run import RunReader
+from .run import RunReader, family_first
 
 __all__ = ["find_names"]
 
@@ -79,6 +79,8 @@ def _with_openers(syntax: Syntax, tables: People) -> str:
         word = lower[i]
         full = lower[i + 1] == "&" if classes[i + 1] == "C" else word in quarters or word in tables.gender
         full = full or (classes[i + 1] == "P" and word in tables.titles)
+        if not full and classes[i] in "NKVvF" and "-" in lower[i + 1]:  # "Moon Jae-in", "Park Geun-hye"
+            full = classes[i + 1] == "P" and family_first(syntax.words, i)
         if full and syntax.words.printed(i)[0].isupper():
             found.append(i)
     if not found:
@@ -108,6 +110,7 @@ def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> li
         kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
     if not surnames:
         return kept
+    begun = {n.start for n in names}
     more = [i for i in openers if i < size and lower[i] in surnames and classes[i] in "NKAVGF"]
     if more:
         kept = kept + [Name(i, i + 1, "other", surname=lower[i], core=i, core_end=i + 1) for i in more]

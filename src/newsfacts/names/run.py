@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..layers import Name, Syntax
+from ..layers import Name, Syntax, Words
 from ..lexicon.bodies import ANY_BODY
 from ..lexicon.lookup import class_of, common_class
 from ..lexicon.people import People, nation_adjectives, nation_names
@@ -63,6 +63,12 @@ _SOFT_BODIES = frozenset(
 )
 _LONGEST_NAME = 6
 _FURTHEST = 12
+
+
+def family_first(words: Words, core: int) -> bool:
+    """Whether a surname stands before two syllables: "Kim Jong-un", "Moon Jae-in"."""
+    head, hyphen, tail = words.printed(core + 1).partition("-")
+    return bool(hyphen) and tail.islower() and head.istitle() and len(head) < 6 > len(tail) and "-" not in words.lower[core]
 
 
 class RunReader:
@@ -352,6 +358,9 @@ class RunReader:
         name.surname = lower[last - 1]
         if last - core > 1:
             name.given = lower[core]
+            first, second = lower[core], lower[core + 1]
+            if family_first(self.words, core) or (first in ("kim", "lee") and last - core == 3 and second not in gender and "." not in second):
+                return  # "Kim Jong-un", "Kim Yo Jong": the first is the surname, and tells no gender
             if not name.gender:
                 name.gender = gender.get(name.given) or gender.get(name.given.partition("-")[0], "")
 
@@ -425,6 +434,8 @@ class RunReader:
         ):
             core = self._opener(start, core)
             names.append(Name(core, stop, "organisation", core=core, core_end=stop))
+        elif size == 2 and family_first(self.words, core):
+            self._person(start, core, stop, names, None)
         elif (
             size > 1
             and (lower[core] in given or lower[core].partition("-")[0] in given)
