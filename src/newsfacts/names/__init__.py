@@ -110,8 +110,9 @@ def _without_openers(names: list[Name], syntax: Syntax, reader: RunReader) -> li
         kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
     if not surnames:
         return kept
-    begun = {n.start for n in names}
     more = [i for i in openers if i < size and lower[i] in surnames and classes[i] in "NKAVGF"]
+    begun = {n.start for n in names} if more else ()
+    more = [i for i in more if i not in begun]
     if more:
         kept = kept + [Name(i, i + 1, "other", surname=lower[i], core=i, core_end=i + 1) for i in more]
         kept.sort(key=lambda n: (n.start, -n.end))
