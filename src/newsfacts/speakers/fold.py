@@ -101,10 +101,10 @@ class Fold:
 
     def _advance(self, position: int) -> None:
         """Takes up the mentions before the character."""
-        starts, met, size = self.words.starts, self.met, len(self.met)
-        while self.next < size and starts[met[self.next][0]] < position:
-            _, order, index = met[self.next]
-            self.next += 1
+        starts, met, size, k = self.words.starts, self.met, len(self.met), self.next
+        while k < size and starts[met[k][0]] < position:
+            _, order, index = met[k]
+            k += 1
             if order == 2:
                 self.reached = index + 1
                 self._name(index)
@@ -112,6 +112,7 @@ class Fold:
                 self._description(index)
             else:
                 self._pronoun(index)
+        self.next = k
 
     def _name(self, k: int) -> None:
         if k in self.ambiguous:
@@ -132,6 +133,8 @@ class Fold:
         if self.resolver.sources.holds(self.words.starts[noun.start]):
             return  # a source is resolved by itself
         head = self.lower[noun.head]
+        if head not in self.resolver.register.by_role:
+            return
         options = self.resolver.holders(head, narrowed(self.lower[noun.start + 1 : noun.head], (head,)), "")
         if options and (len(options) == 1 or options[0][0] > options[1][0] + 0.08):
             self.presence.mention(options[0][1], noun.start, noun.end)

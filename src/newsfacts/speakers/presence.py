@@ -79,10 +79,11 @@ class Presence:
                 self.sentence = sentence
                 self.clock += 1
                 weight = FIRST
+            subjects = self.subjects
             if (
-                start in self.subjects
-                or end - 1 in self.subjects
-                or not self.subjects.isdisjoint(range(start + 1, end - 1))
+                start in subjects
+                or end - 1 in subjects
+                or (end - start > 2 and not subjects.isdisjoint(range(start + 1, end - 1)))
             ):
                 weight = SUBJECT
         entity.trail.append((self.clock, weight))

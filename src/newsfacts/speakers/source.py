@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import define
 
@@ -95,6 +96,12 @@ class Source:
     mention: tuple[int, int] | None = None
 
 
+@cache
+def _origins() -> frozenset[str]:
+    """Adjectives that stand for whoever is of that nation or party: "the Russian"."""
+    return _PARTIES.union(nation_adjectives())
+
+
 class SourceReader:
     """Reads the sources of one text."""
 
@@ -102,7 +109,7 @@ class SourceReader:
         self.words = syntax.words
         self.classes = syntax.classes
         self.lower = syntax.words.lower
-        self.adjectives = nation_adjectives().keys() | _PARTIES
+        self.adjectives = _origins()
         self.nouns = syntax.nouns
         self.noun_at = syntax.noun_at
         self.names = names
