@@ -53,7 +53,8 @@ def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
     """The classes, a single mark that closes a quotation marked as such: else it is an apostrophe ("the workers' plan")."""
     classes, starts = words.classes, words.starts
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
-    heads = [head for head in _DOING if f"ing {head}" in words.text]
+    titled = not _OFFICES.isdisjoint(words.lower)
+    heads = [head for head in _DOING if f"ing {head}" in words.text] if titled else []
     if not closing and not heads:
         return classes
     letters = list(classes)
@@ -128,7 +129,7 @@ def read_groups(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mar
     """The groups and chunks of all sentences."""
     groups = Groups(decided_classes(words, sentences, marks))
     nouns, verbs, lower = groups.nouns, groups.verbs, words.lower
-    known, planned = pieces(), planned_words()
+    known, planned, lemmas = pieces(), planned_words(), verb_lemmas()
     bases = iter([sentence.start for sentence in sentences])
     at = next(bases, 0)
     kinds, starts, ends, refs = rows = _no_rows()
@@ -151,7 +152,7 @@ def read_groups(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mar
             nouns.append(NounGroup(ref, start, at, head, form, plural, determiner, owner))
         elif verb is not None:
             ref = len(verbs)
-            group = _verb_group(lower, ref, start, at, verb)
+            group = _verb_group(lower, lemmas, ref, start, at, verb)
             if kind == "v" and lower[start - 1] in planned and _is_planned(lower, rows, verbs):
                 _join_planned(lower, rows, verbs, group)
                 continue
@@ -176,7 +177,7 @@ def _no_rows() -> Rows:
     return [], [], [], []
 
 
-def _verb_group(lower: list[str], index: int, start: int, end: int, analysis: Analysis) -> VerbGroup:
+def _verb_group(lower: list[str], lemmas: dict[str, str], index: int, start: int, end: int, analysis: Analysis) -> VerbGroup:
     """The verb group of these words."""
     offset, form, tense, aspect, modal, polarity, passive, auxiliary = analysis
     head = start + offset
@@ -189,7 +190,7 @@ def _verb_group(lower: list[str], index: int, start: int, end: int, analysis: An
         if modal:
             modality = modal_lemmas().get(first, first)
     return VerbGroup(
-        index, start, end, head, verb_lemmas().get(word, word), form, tense, aspect, modality, polarity, passive
+        index, start, end, head, lemmas.get(word, word), form, tense, aspect, modality, polarity, passive
     )
 
 
