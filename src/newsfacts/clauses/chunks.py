@@ -177,7 +177,9 @@ def _no_rows() -> Rows:
     return [], [], [], []
 
 
-def _verb_group(lower: list[str], lemmas: dict[str, str], index: int, start: int, end: int, analysis: Analysis) -> VerbGroup:
+def _verb_group(
+    lower: list[str], lemmas: dict[str, str], index: int, start: int, end: int, analysis: Analysis
+) -> VerbGroup:
     """The verb group of these words."""
     offset, form, tense, aspect, modal, polarity, passive, auxiliary = analysis
     head = start + offset
@@ -189,9 +191,7 @@ def _verb_group(lower: list[str], lemmas: dict[str, str], index: int, start: int
             polarity = first[-3:] not in _NEGATED
         if modal:
             modality = modal_lemmas().get(first, first)
-    return VerbGroup(
-        index, start, end, head, lemmas.get(word, word), form, tense, aspect, modality, polarity, passive
-    )
+    return VerbGroup(index, start, end, head, lemmas.get(word, word), form, tense, aspect, modality, polarity, passive)
 
 
 def _cut(lower: list[str], sentences: Sequence[Sentence], classes: Sequence[str]) -> list[str]:

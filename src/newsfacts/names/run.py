@@ -68,7 +68,13 @@ _FURTHEST = 12
 def family_first(words: Words, core: int) -> bool:
     """Whether a surname stands before two syllables: "Kim Jong-un", "Moon Jae-in"."""
     head, hyphen, tail = words.printed(core + 1).partition("-")
-    return bool(hyphen) and tail.islower() and head.istitle() and len(head) < 6 > len(tail) and "-" not in words.lower[core]
+    return (
+        bool(hyphen)
+        and tail.islower()
+        and head.istitle()
+        and len(head) < 6 > len(tail)
+        and "-" not in words.lower[core]
+    )
 
 
 class RunReader:
@@ -359,7 +365,9 @@ class RunReader:
         if last - core > 1:
             name.given = lower[core]
             first, second = lower[core], lower[core + 1]
-            if family_first(self.words, core) or (first in ("kim", "lee") and last - core == 3 and second not in gender and "." not in second):
+            if family_first(self.words, core) or (
+                first in ("kim", "lee") and last - core == 3 and second not in gender and "." not in second
+            ):
                 return  # "Kim Jong-un", "Kim Yo Jong": the first is the surname, and tells no gender
             if not name.gender:
                 name.gender = gender.get(name.given) or gender.get(name.given.partition("-")[0], "")
