@@ -24,6 +24,7 @@ _WORD = rf"""
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
 | (?=[A-Zadefv]) (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
+| [A-Z]{{1,3}}+ &[A-Z]{{1,3}} (?!\w)                                          # AT&T
 | [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
 | [A-Z]{{1,3}} \d{{1,3}}+ (?: ,\d{{3}} )++ (?: \.\d++ )?+                       # RM900,000
 | \d++ (?: [.,:]\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
@@ -60,6 +61,7 @@ TOKENS = (
             "$3.5 million, 1,500 men": "$ 3.5 million , 1,500 men",
             "the 19-year-old’s": "the 19-year-old ’s",
             "on Feb. 12th at 5 p.m.": "on Feb. 12th at 5 p.m.",
+            "AT&T and B&Q": "AT&T and B&Q",
             "SEN. WEISS, ON FEB. 12": "SEN. WEISS , ON FEB. 12",
             "Mr. J. Smith--a": "Mr. J. Smith -- a",
             "“Yes,” 'no' ``x''": "“ Yes , ” ' no ' `` x ''",

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import class_of, common_class, modal_lemmas, planned_words, verb_lemmas
-from ..lexicon.roles import OFFICE_HEADS, PORTFOLIOS
+from ..lexicon.roles import JOINED_BODIES, OFFICE_HEADS, PORTFOLIOS
 from .context import decide
 from .groups import PLURAL_PRONOUNS, Analysis, piece_pattern, pieces
 
@@ -247,7 +247,7 @@ def _join_and(lower: list[str], start: int, end: int, rows: Rows, nouns: list[No
     kinds, _, ends, _ = rows
     if len(kinds) < 2 or kinds[-2] != "N" or ends[-2] != start - 1:
         return start
-    if lower[start - 1] != "&" and (lower[start - 1] != "and" or OFFICE_HEADS.isdisjoint(lower[start + 1 : end])):
+    if lower[start - 1] != "&" and (lower[start - 1] != "and" or (OFFICE_HEADS | JOINED_BODIES).isdisjoint(lower[start + 1 : end])):
         return start
     for row in rows:
         del row[-2:]

@@ -642,11 +642,16 @@ PORTFOLIOS: frozenset[str] = frozenset(
     affairs agriculture business cities climate commerce communications culture defence defense development digital economy
     education employment energy environment family finance fisheries food foreign forestry health home housing immigration
     industry infrastructure innovation interior investment justice labor labour land media planning resources science
-    security services skills sport sports technology telecommunications tourism trade transport transportation water welfare
+    securities customs immigration security services skills sport sports technology telecommunications tourism trade transport transportation water welfare
     women works youth
     """.split()
 )
 """What a minister may be minister of, as the last word before an "and": "Energy and Natural Resources Minister"."""
+JOINED_BODIES: frozenset[str] = frozenset(
+    "commission board administration agency authority council committee department office service bureau institute enforcement "
+    "protection prevention".split()
+)
+"""Bodies with two portfolios: "Securities and Exchange Commission"."""
 OFFICE_HEADS: frozenset[str] = frozenset("minister secretary commissioner undersecretary ministry".split())
 """Those who hold two portfolios, and where."""
 

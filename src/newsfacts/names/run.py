@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..layers import Name, Syntax, Words
 from ..lexicon.bodies import ANY_BODY
 from ..lexicon.lookup import class_of, common_class
-from ..lexicon.people import People, nation_adjectives, nation_names
+from ..lexicon.people import People, common_name, nation_adjectives, nation_names
 from ..lexicon.roles import (
     AGENT_ENDS,
     HONOURS,
@@ -211,7 +211,7 @@ class RunReader:
             return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
         if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
             return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
-        if people.role(word) is None or word == "source" or (word == "dean" and i == start and i + 2 == end):
+        if people.role(word) is None or word in ("source", "guy") or (word == "dean" and i == start and i + 2 == end):
             return False  # "SOURCE Norvik Inc.", "Dean Baker"
         if i > start and self.classes[i - 1] == "P":
             before = self.lower[i - 1]
@@ -252,7 +252,12 @@ class RunReader:
             stop -= 2
         stop = self._second_person(core, stop)
         last = self._without_suffix(core, stop)
-        if last - core > 1 and self.is_body(last - 1) and lower[core] not in people.gender:
+        several = (
+            last - core == 1
+            and not common_name(lower[core])
+            and (common_class(lower[core]) == "K" or (self.is_body(core) and lower[core] not in _SOFT_BODIES))
+        )
+        if several or (last - core > 1 and self.is_body(last - 1) and lower[core] not in people.gender):
             names.append(Name(start, stop, "organisation", core=start, core_end=stop))  # "Premier Holdings Ltd"
             return
         gender, title, i = "", "", core - 1
@@ -467,6 +472,15 @@ class RunReader:
         """Where a body's name begins whose first word is a common one that opens the sentence: "City Resources Ltd"."""
         while core > start and self.words.printed(core - 1)[0].isupper() and self.lower[core - 1] not in _OPENERS:
             core -= 1
+        if (
+            core > 1
+            and self.lower[core - 1] == "and"
+            and self.lower[core - 2] in PORTFOLIOS
+            and self.classes[core - 2] == "P"
+        ):
+            core -= 2
+            while core and self.classes[core - 1] == "P":
+                core -= 1
         return core
 
     def _doer(self, i: int) -> bool:

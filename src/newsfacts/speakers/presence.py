@@ -144,6 +144,9 @@ class Presence:
         return chosen, [e for value, e in options if value > CLOSE * best and e is not chosen]
 
 
+_NOBODY = frozenset("mps tories democrats republicans conservatives liberals christmas easter congress".split())
+
+
 def suits(entity: Entity, source: Source) -> float:
     """How well an entity suits a pronoun: 0 where it cannot be meant."""
     kind = entity.kind
@@ -152,7 +155,7 @@ def suits(entity: Entity, source: Source) -> float:
             return 0.0
         if kind != "other":
             return 1.0 if entity.gender else 0.9
-        if entity.tokens[-1][-1:].isdigit():
+        if entity.tokens[-1][-1:].isdigit() or (len(entity.tokens) == 1 and entity.tokens[0] in _NOBODY):
             return 0.0  # the Hwasong-12 is no "he"
         return 0.9 if entity.spoke >= 0 else 0.05 if entity.thing else 0.35
     if source.gender == "n":

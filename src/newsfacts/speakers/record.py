@@ -48,6 +48,6 @@ def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     spans = tuple([new_span(a := starts[s], b := ends[e - 1], text[a:b]) for s, e in mentions])
     kind = _KINDS[entity.kind]
     if entity.kind == "other" and not entity.gender and not common_name(entity.tokens[-1]):
-        if len(entity.tokens) == 1 or entity.thing:
+        if len(entity.tokens) == 1 or entity.thing or entity.tokens[-1][-1:].isdigit():
             kind = "organisation"  # a person is named in full somewhere, and not "Downing Street"
     return new_speaker(entity.printed, kind, tuple(roles.values()), spans)

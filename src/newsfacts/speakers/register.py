@@ -231,7 +231,7 @@ class Register:
             return None
         entity = self._headed(word)
         if entity is None and len(word) > 1:
-            entity = self._initialled(word.replace(".", ""))
+            entity = self._initialled(word.replace(".", "").replace("&", ""))
             if entity is not None:
                 entity.kind = "organisation"
         return entity
