@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import accumulate
 from operator import sub
 
@@ -41,12 +42,31 @@ def find_words(text: str) -> Words:
     pieces = compiled(_WORD).findall(text)
     while pieces and (not pieces[-1] or pieces[-1].isspace()):
         pieces.pop()
+    if not pieces:
+        return Words(text, [], [], [], "")
     ends = list(accumulate(map(len, pieces)))
-    printed = list(map(str.strip, pieces))
-    # Word by word, since "İ" becomes two characters.
-    lower = list(map(str.lower, printed))
-    classes = "".join(map(printed_classes().__getitem__, printed))
-    return Words(text, list(map(sub, ends, map(len, printed))), ends, lower, classes)
+    lower, letters, lengths = zip(*map(_known().__getitem__, pieces), strict=True)
+    return Words(text, list(map(sub, ends, lengths)), ends, list(lower), "".join(letters))
+
+
+class _Known(dict[str, tuple[str, str, int]]):
+    """Of each piece, white space included, the word in lower case, its letter and its length; remembers what it is asked."""
+
+    def __missing__(self, piece: str) -> tuple[str, str, int]:
+        printed = piece.strip()
+        found = printed.lower(), printed_classes()[printed], len(printed)
+        if len(self) < _LIMIT and len(piece) < _LONGEST:
+            self[piece] = found
+        return found
+
+
+@cache
+def _known() -> _Known:
+    return _Known()
+
+
+_LIMIT = 1 << 16
+_LONGEST = 40
 
 
 TOKENS = (
