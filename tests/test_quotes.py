@@ -57,6 +57,16 @@ CASES = {
     "mixed first": '[mixed:1 The dam is "[words:1 as safe as a house,]"] [source:1 Weiss] [cue:1 said].',
     "mixed called": '[source:1 Weiss] [cue:1 called] [mixed:1 the plan "[words:1 a bad joke]"].',
     "mixed to": '[source:1 Weiss] [cue:1 vowed] [mixed:1 to "[words:1 keep every road]" open].',
+    "asked about": "[cue:1 Asked] [indirect:1 about the dam], Weiss frowned.",
+    "asked by": "Weiss was [cue:1 asked] by [source:1 a caller] [indirect:1 why the dam was shut].",
+    "as reported": "[indirect:1 The dam was shut], as first [cue:1 reported] by [source:1 the Leeds Star].",
+    "point out": "[source:1 Union leaders] [cue:1 point out] that [indirect:1 the dam is old].",
+    "after saying": "After [cue:1 saying] [indirect:1 the dam was safe], [source:1 Weiss] left.",
+    "at least": "[source:1 The Star] [cue:1 reported] [indirect:1 at least six dams had failed].",
+    "author's but": "[source:1 Weiss] [cue:1 said] [indirect:1 the dam had been safe], but she ordered a survey.",
+    "author's while": "[source:1 Half of the voters] [cue:1 said] [indirect:1 the dam was safe], while others had no view.",
+    "while touring": "[source:1 Weiss] [cue:1 praised] [indirect:1 the crew] while touring the dam.",
+    "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }
 """One sentence or two each; the first paragraph of an article."""

@@ -12,15 +12,17 @@ TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
 NOMINAL = frozenset("object predicate as for on of about against at to with doing to_do whom_to_do".split())
 """Constructions whose content is a phrase, not a clause."""
 
-_SUBORDINATORS = frozenset(
-    "when while as because before after although though since until amid despite whereas during following".split()
-)
+_SUBORDINATORS = frozenset("as after although though since amid despite whereas".split())
+_GOES_ON = frozenset("including as to not or such like especially particularly".split())  # after a comma in a phrase
 _ADDITIONS = frozenset("which who a an".split())  # after the last comma: more often the author's than not
+_JOINING = frozenset("and but though although while".split())
+_COMPARED = frozenset("another others other".split())  # "half said yes, while others said no"
 _EVER = frozenset("however whatever whoever wherever".split())  # "that whatever happens, the dam will hold"
 _BREAKS = frozenset({";", "—", "–", "--"})
 _OCCASIONS = frozenset(
     "interview statement speech rally conference debate email memo tweet letter event address twitter remarks column "
-    "appearance ad post briefing meeting forum call facebook editorial op-ed hearing".split()
+    "appearance ad post briefing meeting forum call facebook editorial op-ed hearing visit trip tour talks session stop "
+    "convention".split()
 )
 
 
@@ -139,7 +141,11 @@ def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
             return k
         if following in _ADDITIONS and "," not in lower[k + 1 : end]:
             return k
-        if following in ("and", "but", "though", "although") and _author_ahead(page, find, k + 2, start, end):
+        if following == "even" and lower[k + 2] == "as":
+            return k
+        if following == "while" and (classes[k + 2] in "mq" or lower[k + 2] in _COMPARED):
+            return k
+        if following in _JOINING and _author_ahead(page, find, k + 2, start, end):
             return k
     return end
 
@@ -147,10 +153,10 @@ def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
 def _author_ahead(page: Page, find: CueFind, at: int, start: int, end: int) -> bool:
     """True where a clause with its own subject begins here and has the tense of the cue."""
     syntax = page.syntax
+    while at < end and syntax.classes[at] == "R":
+        at += 1
     group = syntax.noun_at[at] if at < end else -1
-    if group < 0:
-        return False
-    after = syntax.nouns[group].end
+    after = syntax.nouns[group].end if group >= 0 else at
     verb = syntax.verb_at[after] if after < end else -1
     return (
         verb >= 0
@@ -171,8 +177,8 @@ def _in_tense_of_cue(page: Page, find: CueFind, word: int, start: int) -> bool:
     return _time(syntax.verbs[cue]) == _time(syntax.verbs[verb]) != _time(first)
 
 
-def _time(verb: VerbGroup) -> tuple[str, bool]:
-    return verb.tense, verb.modality is not None
+def _time(verb: VerbGroup) -> tuple[str, bool, str]:
+    return verb.tense, verb.modality is not None, verb.aspect if verb.tense == "PAST" else ""
 
 
 def _breaks_off(page: Page, stretch: Stretch) -> bool:
@@ -219,9 +225,15 @@ def noun_border(page: Page, start: int, end: int) -> int:
             word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))
         ):
             return k
-        if word == "," and classes[k + 1 : k + 2] not in ("A", "N", "P", "K"):
+        if word in ("when", "while") and not _clause_ahead(page, k, end):
+            return k  # "declined to comment when asked", "praised him while touring the port"
+        if (
+            word == ","
+            and classes[k + 1 : k + 2] not in ("A", "N", "P", "K", "q", "I")
+            and lower[k + 1] not in _GOES_ON
+        ):
             return k
-        if word in ("on", "at", "in") and _occasion_ahead(page, k, end):
+        if word in ("on", "at", "in", "during") and _occasion_ahead(page, k, end):
             return k
         if classes[k] == "Y" and k + 1 == end and k > start + 1:
             return k
