@@ -19,7 +19,7 @@ def read_inverted(reader: Reports, i: int) -> bool:
     letter = "M" if verb.modality else _AUXILIARIES.get(verb.lemma, "")
     if not letter or verb.start != verb.head or reader.at(i + 1) != "N":
         return False
-    top, prev = reader.stack[-1], reader.before(i)
+    top, prev = reader.stack[-1], reader.befores[i]
     joined = prev == "C" and reader.words.lower[reader.starts[i - 1]] in ("nor", "neither")
     if joined:
         reader.coordinate(i, None, verb)

@@ -19,7 +19,7 @@ class Openers(Predicates):
 
     def relative(self, i: int) -> None:
         """Relative pronouns: "who", "which", "whose" and a relative "that"."""
-        prev = self.before(i)
+        prev = self.befores[i]
         top = self.stack[-1]
         if prev == "\n" and self.word(i) == "which" and self.at(i + 1) == "N":
             asked = self.nouns[self.refs[i + 1]]
@@ -45,7 +45,7 @@ class Openers(Predicates):
 
     def question(self, i: int) -> None:
         """Question words: "what", "how", "when", "where"."""
-        prev = self.before(i)
+        prev = self.befores[i]
         top = self.stack[-1]
         lower = self.word(i)
         if (
@@ -73,7 +73,7 @@ class Openers(Predicates):
 
     def that(self, i: int) -> None:
         """A complementiser; a relative "that" whose clause has a subject of its own."""
-        prev = self.before(i)
+        prev = self.befores[i]
         stack = self.stack
         if self.words.lower[self.starts[i] - 1] == "so" and self.starts[i] > self.begin:
             self.open("adverbial", self.starts[i] - 1, self.starts[i] - 1, stack[-1].index)
@@ -126,7 +126,7 @@ class Openers(Predicates):
         ):  # "because of", "he added, though, that"
             return
         top = self.stack[-1]
-        prev = self.before(i)
+        prev = self.befores[i]
         if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]

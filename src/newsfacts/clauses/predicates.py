@@ -131,7 +131,7 @@ class Predicates(Subjects):
 
     def is_past(self, i: int) -> bool:
         """Whether a form is the past and not a participle."""
-        prev = self.before(i)
+        prev = self.befores[i]
         verb = self.verbs[self.refs[i]]
         following = self.at(i + 1)
         if verb.lemma == "say":
@@ -160,7 +160,7 @@ class Predicates(Subjects):
 
     def participle(self, i: int) -> None:
         """A participle or -ing form that is no part of a finite group."""
-        prev = self.before(i)
+        prev = self.befores[i]
         verb = self.verbs[self.refs[i]]
         start, opener = self.starts[i], -1
         top = self.stack[-1]
@@ -211,7 +211,7 @@ class Predicates(Subjects):
 
     def infinitive(self, i: int) -> None:
         """An infinitive with "to"."""
-        prev = self.before(i)
+        prev = self.befores[i]
         verb = self.verbs[self.refs[i]]
         top = self.stack[-1]
         if prev == "C":

@@ -107,12 +107,13 @@ class SentenceReader(Openers):
             if classes[clause.start] in "\"'-":
                 while clause.start < clause.end and classes[clause.start] in "\"'-":
                     clause.start += 1
-            if clause.verb is None:
+            verb = clause.verb
+            if verb is None:
                 if clause.kind == "main":
                     clause.kind = "verbless"
             elif clause.kind == "verbless":
                 clause.kind = "main"
-            elif clause.subject is None and clause.governor >= 0 and clause.verb.form != "finite":
+            elif clause.subject is None and verb.form != "finite" and clause.governor >= 0:
                 clause.subject = clauses[clause.governor].subject
 
 

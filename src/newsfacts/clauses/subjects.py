@@ -50,11 +50,15 @@ class Subjects(Reports):
         if mark == '"' and self.is_interrupted(i):
             self.report(i, noun)
             return
-        ahead = self.verb_ahead(i) if i < self.last_verb else -1
-        if ahead < 0 or self.is_only_object(i, prev):
+        after_verb = prev in "Vvgd"
+        if i >= self.last_verb or (after_verb and self.is_only_object(i)):
+            ahead = -1
+        else:
+            ahead = self.verb_ahead(i)
+        if ahead < 0:
             if prev == "V" and top.subject is None and self.stands(top):
                 top.subject, top.inverted = noun, True
-            elif top.object is None and prev in "Vvgd":
+            elif after_verb and top.object is None:
                 top.object = noun
             return
         self.subject(i, prev, noun, ahead)
@@ -109,10 +113,8 @@ class Subjects(Reports):
             return -1
         return verb
 
-    def is_only_object(self, i: int, prev: str) -> bool:
-        """Whether a noun group is an object, though a verb is ahead: "the man who hit her fled", "told aides he left"."""
-        if prev not in "Vvgd":
-            return False
+    def is_only_object(self, i: int) -> bool:
+        """Whether a noun group after a verb is its object, though one is ahead: "the man who hit her fled"."""
         verb = self.stack[-1].verb
         if self.words.classes[self.starts[i]] == "p":
             return False
@@ -252,7 +254,7 @@ class Subjects(Reports):
     def time(self, i: int) -> None:
         """A time is a subject only where nothing else can be."""
         top = self.stack[-1]
-        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.before(i) != "I":
+        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.befores[i] != "I":
             top.subject = self.nouns[self.refs[i]]
 
     def asked(self, i: int) -> NounGroup:
