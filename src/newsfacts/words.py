@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import accumulate
-from operator import sub
+from operator import itemgetter, sub
 
 from .layers import Words
 from .lexicon.abbreviations import ABBREVIATIONS, APART
@@ -42,11 +42,13 @@ def find_words(text: str) -> Words:
     pieces = compiled(_WORD).findall(text)
     while pieces and (not pieces[-1] or pieces[-1].isspace()):
         pieces.pop()
-    if not pieces:
-        return Words(text, [], [], [], "")
     ends = list(accumulate(map(len, pieces)))
-    lower, letters, lengths = zip(*map(_known().__getitem__, pieces), strict=True)
-    return Words(text, list(map(sub, ends, lengths)), ends, list(lower), "".join(letters))
+    known = list(map(_known().__getitem__, pieces))
+    starts = list(map(sub, ends, map(_LENGTH, known)))
+    return Words(text, starts, ends, list(map(_LOWER, known)), "".join(map(_LETTER, known)))
+
+
+_LOWER, _LETTER, _LENGTH = itemgetter(0), itemgetter(1), itemgetter(2)
 
 
 class _Known(dict[str, tuple[str, str, int]]):
