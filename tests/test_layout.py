@@ -14,6 +14,15 @@ P = "The river rose by two metres overnight and some three hundred families left
 Q = '"We have never seen so much water," said Ann Smith, who lives near the bridge. "It came in through the windows."'
 
 PAGES = {
+    "a caption is the line right above its credit": """\
+[title Ferry link across the strait to reopen]
+
+[deck Repairs are ahead of schedule, the port says]
+[caption The ferry Severyanka at the northern pier]
+[credit © Oleg Tarasov/VOLNA]
+
+[paragraph KORSAKOV, September 20. /VOLNA/. The ferry link across the strait will reopen, the port said.]
+""",
     "page of an agency": f"""[furniture All news]
 
 [title Flood talks to resume in spring — mediator]

@@ -209,6 +209,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             _captioned(text)
             # "Mediator Anna Weiss Jo Field/TASS" is often printed twice, the second time without the credit.
             or (kinds and kinds[-1] == "caption" and lines[i - 1].text.startswith(text))
+            or (kinds and kinds[-1] in ("deck", "caption") and _credited_below(lines, i))
             or (i in long and len(long) < 3)
         ):
             kind = "caption"
@@ -216,6 +217,12 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "paragraph"
         kinds.append(kind)
     return kinds
+
+
+def _credited_below(lines: list[_Line], i: int) -> bool:
+    """Whether the next line, with no blank one between, is a picture's credit."""
+    below = lines[i + 1 : i + 2]
+    return bool(below) and below[0].start - lines[i].end <= 2 and _CREDIT().match(below[0].text) is not None
 
 
 def _has_three_words(text: str) -> bool:
