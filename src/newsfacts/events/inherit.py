@@ -37,6 +37,8 @@ def follow_grammar(board: Board, borrow: Borrower) -> None:
         if trigger.when is not None or trigger.weak or trigger.kind == "STATE":
             continue
         clause = clauses[trigger.clause]
+        if clause.coordinated < 0 and clause.kind == "main":
+            continue
         source = _grammatical_source(board, clause, trigger)
         if source is not None and source.when is not None and source.when.role == "on":
             trigger.when, trigger.dated = borrow(source.when), "joined"

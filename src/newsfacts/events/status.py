@@ -28,6 +28,11 @@ def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]
     """The status of what each clause states; `titles` are the sentences that are headlines."""
     done: list[EventStatus] = []
     for clause in syntax.clauses:
+        verb = clause.verb
+        if verb is not None and verb.tense == "PAST" and verb.modality is None and verb.form == "finite":
+            if clause.opener < 0 and not clause.inverted:  # most clauses of most stories
+                done.append("past")
+                continue
         governor = clause.governor
         above = done[governor] if 0 <= governor < len(done) else None
         done.append(_status(syntax, clause, above, clause.sentence in titles))
