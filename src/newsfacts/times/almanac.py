@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = timedelta(days=1)
 
@@ -89,6 +90,7 @@ def holiday_of(rule: str, year: int) -> date | None:
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 
 
+@lru_cache(4096)
 def bounds(value: str) -> tuple[date | None, date | None]:
     """The first and last day of a TIMEX3 date value; None where it leaves them open.
 

@@ -27,6 +27,8 @@ def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
 
     A history writes many years, nearly all of them long past, and hardly ever says "Friday" or "yesterday".
     """
+    if len(finds) < 25:
+        return False
     years: list[int] = []
     deictic = 0
     for find in finds:
@@ -37,7 +39,7 @@ def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
             years.append(reading.year)
         elif _deictic(reading):
             deictic += 1
-    if len(finds) < 25 or len(years) < 7 or deictic > 0.03 * len(finds) or len(years) < 0.1 * len(finds):
+    if len(years) < 7 or deictic > 0.03 * len(finds) or len(years) < 0.1 * len(finds):
         return False
     if anchor is None:
         return True
