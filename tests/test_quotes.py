@@ -66,6 +66,9 @@ CASES = {
     "author's but": "[source:1 Weiss] [cue:1 said] [indirect:1 the dam had been safe], but she ordered a survey.",
     "author's while": "[source:1 Half of the voters] [cue:1 said] [indirect:1 the dam was safe], while others had no view.",
     "while touring": "[source:1 Weiss] [cue:1 praised] [indirect:1 the crew] while touring the dam.",
+    "far before": '[source:1 Weiss] [cue:1 told] [to:1 a crowd] in Leeds, which was under water, "[direct:1 nobody should drive.]"',
+    "left open": '"[direct:1 It is safe,]" [source:1 Lee] [cue:1 said].\n\n"[direct:2 It will hold.]\n\n"[direct:2 It will last,]" [source:2 Weiss] [cue:2 said].',
+    "single closes double": "[source:1 Weiss] [cue:1 wrote]: “[direct:1 We will go.]’ Lee was in her film “Dams.”",
     "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }

@@ -159,8 +159,12 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             continues = carried and not text[start : hit.start].strip() and not _known(found, start)
             if doubles and not found[open_[-1][0]].single and not _nested(hits, k, doubles[-1]):
                 mark = found[open_.pop()[0]]
-                mark.end = mark.inner_end = _trim(text, hit.start)
-                continues = True
+                typo = _single_for_double(text, hits, k, mark)
+                if typo is not None:
+                    mark.inner_end, mark.end, mark.closed = typo.start, typo.end, True
+                else:
+                    mark.end = mark.inner_end = _trim(text, hit.start)
+                    continues = True
             parent = open_[-1][0] if open_ else -1
             found.append(Mark(hit.start, end, hit.end, end, False, False, continues, parent))
             open_.append((len(found) - 1, hit.family))
@@ -174,6 +178,15 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
         if found[index].single:
             _drop(found, index)
     return any(family not in "'‹" for _, family in open_)
+
+
+def _single_for_double(text: str, hits: list[_Hit], k: int, mark: Mark) -> _Hit | None:
+    """The single mark that closes a double one by mistake, before the k-th opens the next: “We will go.’ He left."""
+    for hit in hits[max(0, k - _LOOK_AHEAD) : k]:
+        if hit.single and hit.closes and not hit.opens and hit.start > mark.inner_start:
+            if text[hit.start - 1] in ".!?," and text[hit.end : hit.end + 1].isspace():
+                return hit
+    return None
 
 
 def _known(found: list[Mark], start: int) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from .near import PAUSES, frame_after, within_a_report
-from .page import CONNECTORS, Draft, Page, Stretch, says_something
+from .page import CONNECTORS, Draft, Page, Stretch, is_title, says_something
 
 _ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
 _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _SIGNATURE = 10  # words that a dash and a name take at most
+_ADJUNCTS = 25  # words that say where and when between a cue and its quote
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
 
@@ -85,7 +86,7 @@ def _closed_by(page: Page, stretch: Stretch, previous: Stretch | None, close: in
 
 def _without_cue(page: Page, stretch: Stretch, last: int) -> int:
     """The draft of a stretch that no listed cue reports, or -1."""
-    for attempt in (_any_verb, _any_verb_before, _signed):
+    for attempt in (_any_verb, _cue_before_adjunct, _any_verb_before, _signed):
         spoken = attempt(page, stretch)
         if spoken is not None:
             return spoken
@@ -109,6 +110,25 @@ def _speaker_label(page: Page, stretch: Stretch) -> bool:
 def _file(page: Page, stretch: Stretch, find: int, rule: str) -> int:
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], find, rule, rule)
     return page.add(draft)
+
+
+def _cue_before_adjunct(page: Page, stretch: Stretch) -> int | None:
+    """The draft of Weiss said in Leeds, which was under water, "…": the cue reports nothing else, a comma leads on."""
+    lower = page.syntax.words.lower
+    start = page.sentence(stretch.start)[0]
+    if stretch.start <= start or lower[stretch.start - 1] != "," or lower[stretch.stop - 1] not in PAUSES:
+        return None
+    first, stop = bisect_left(page.heads, start), bisect_left(page.heads, stretch.start)
+    near = [k for k in range(first, stop) if not page.quoted[page.heads[k]]]
+    if any(page.cues[k].form in ("that", "clause") for k in near) or is_title(page, stretch):
+        return None
+    for k in reversed(near):
+        find = page.cues[k]
+        bare = find.addressee is not None or page.syntax.noun_at[find.end] < 0  # not "wrote a column"
+        if find.form == "" and find.source is not None and not find.passive and k not in page.spent and bare:
+            if "quote" in find.constructions and not any(page.quoted[find.head : stretch.start - 1]):
+                return _file(page, stretch, k, "cue_before") if stretch.start - find.head <= _ADJUNCTS else None
+    return None
 
 
 def _any_verb_before(page: Page, stretch: Stretch) -> int | None:
@@ -248,7 +268,7 @@ def _orphan(page: Page, stretch: Stretch, last: int) -> int:
         index = page.add(draft)
         page.spent.discard(draft.find)
         return index
-    if last >= 0 and _next_paragraph(page, stretch, last):
+    if last >= 0 and _next_paragraph(page, stretch, last) and not _leads_into(page, stretch):
         page.extend(last, stretch)
         return last
     draft.inherits = last if last >= 0 else len(page.drafts) - 1
@@ -265,6 +285,15 @@ def _leads_on(page: Page, previous: Stretch | None, stretch: Stretch) -> bool:
     start, _, kind = page.blocks[stretch.block]
     before = page.blocks[previous.block]
     return stretch.start == start and previous.end >= before[1] - 1 and before[2] == kind
+
+
+def _leads_into(page: Page, stretch: Stretch) -> bool:
+    """True where the stretch is left open and the next paragraph goes on with it and names the speaker."""
+    at = bisect_left(page.starts, stretch.end)
+    if stretch.closed or at >= len(page.stretches):
+        return False
+    following = page.stretches[at]
+    return following.continues and following.block == stretch.block + 1 and frame_after(page, following) >= 0
 
 
 def _next_paragraph(page: Page, stretch: Stretch, last: int) -> bool:

@@ -6,37 +6,23 @@ from bisect import bisect_left
 
 from ..layers import NounGroup, VerbGroup
 from .borders import TRAILING, noun_border
-from .page import Draft, Page, Stretch
+from .page import Draft, Page, Stretch, is_title
 
 _FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
 _NEAR = 9  # words between the verb and the stretch that belong to its phrase
 _CLAUSE = 25  # words of the clause before a stretch that has no phrase of its own
 _BORDERS = ([":"], [";"], ["—"], ["–"], ["--"])  # "“He lied”: man jailed": the rest is not his
-_SMALL = frozenset("a an and as at but by for from in is nor of on or our so the this to up we with you".split())
 
 
 def read_fragments(page: Page) -> None:
     """File a draft for each stretch of some length that is left and is no title."""
     for stretch in page.stretches:
-        if stretch.report < 0 and _weight(page, stretch) >= _FEW and not _is_title(page, stretch):
+        if stretch.report < 0 and _weight(page, stretch) >= _FEW and not is_title(page, stretch):
             _fragment(page, stretch)
 
 
 def _weight(page: Page, stretch: Stretch) -> int:
     return sum(word[0].isalnum() for word in page.syntax.words.lower[stretch.first : stretch.stop])
-
-
-def _is_title(page: Page, stretch: Stretch) -> bool:
-    """True where every word of weight has a capital: a song, a book, a programme; and for a cross-reference."""
-    words = page.syntax.words
-    if words.lower[stretch.start - 1 : stretch.start] == ["see"]:
-        return True
-    heavy = [
-        words.printed(k)
-        for k in range(stretch.first, stretch.stop)
-        if words.lower[k][0].isalpha() and words.lower[k] not in _SMALL
-    ]
-    return not heavy or all(word[0].isupper() for word in heavy)
 
 
 def _fragment(page: Page, stretch: Stretch) -> None:
