@@ -182,3 +182,27 @@ def test_an_odd_mark_costs_its_own_paragraphs(text: str, which: int) -> None:
         return [(kind, piece) for kind, pieces in _shape(one) for piece in pieces if piece[1] < begin]
 
     assert before(less) == before(text)
+
+
+def test_a_transcript_is_speech_without_marks() -> None:
+    text = (
+        "The dam in Leeds was closed on Friday after a week of rain, and the mayor's press officer met reporters.\n\n"
+        "MR. HALE: Good afternoon. I have nothing new.\n\nWEISS: Did the mayor say the dam would hold?\n\n"
+        "MR. HALE: He did. It will hold.\n"
+    )
+    found = [q for q in extract(text).quotes if q.rule == "speaker_label"]
+    assert [
+        (q.content[0].text, q.attribution.speaker.name) for q in found if q.attribution and q.attribution.speaker
+    ] == [
+        ("Good afternoon. I have nothing new.", "HALE"),
+        ("Did the mayor say the dam would hold?", "WEISS"),
+        ("He did. It will hold.", "HALE"),
+    ]
+
+
+def test_labels_without_speech_make_no_transcript() -> None:
+    text = (
+        "Leeds won by a goal.\n\nReplacements: Hale, Osei, Weiss.\n\nReplacements: Dunn, Ray, Moss.\n\n"
+        "DRIVER OF THE DAY: Hale stole the show.\n\nMOVE OF THE RACE: Weiss passed Hale.\n\nNOTE: This is corrected.\n"
+    )
+    assert not [q for q in extract(text).quotes if q.rule == "speaker_label"]

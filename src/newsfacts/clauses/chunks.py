@@ -247,7 +247,9 @@ def _join_and(lower: list[str], start: int, end: int, rows: Rows, nouns: list[No
     kinds, _, ends, _ = rows
     if len(kinds) < 2 or kinds[-2] != "N" or ends[-2] != start - 1:
         return start
-    if lower[start - 1] != "&" and (lower[start - 1] != "and" or (OFFICE_HEADS | JOINED_BODIES).isdisjoint(lower[start + 1 : end])):
+    if lower[start - 1] != "&" and (
+        lower[start - 1] != "and" or (OFFICE_HEADS | JOINED_BODIES).isdisjoint(lower[start + 1 : end])
+    ):
         return start
     for row in rows:
         del row[-2:]

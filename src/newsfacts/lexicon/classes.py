@@ -240,7 +240,7 @@ factory withdrawal hospital refusal critic restaurant perspective accident narra
 judiciary anniversary summary memory objective category documentary disposal arrival memorial vegetable precedent
 plastic reversal resident removal component republic commentary arsenal infant epidemic magic comedian tactic fabric
 clinic denial renewal lieutenant funeral talent physician sanctuary library logic undersecretary dismissal revival
-survival informant correspondent merchant tribunal mineral crystal animal pandemic pageant laboratory cleric historian
+survival informant correspondent functionary merchant tribunal mineral crystal animal pandemic pageant laboratory cleric historian
 directive defendant instant continent ingredient disapproval epic upheaval betrayal collateral patient contestant
 general individual public criminal principal professional potential native relative detective motive plaintiff
 militant combatant consultant accountant attendant servant tenant migrant participant applicant warrant grant plant

@@ -139,8 +139,9 @@ class RunReader:
                 break
             if word == "in" and lower[after] not in ("europe", "asia", "africa", "america", "science"):
                 break
-            if word in ("and", "&", ",") and (lower[after] in self.people.gender or self.is_body(after)):
-                break
+            if word in ("and", "&", ",") and lower[after] not in PORTFOLIOS:
+                if lower[after] in self.people.gender or self.is_body(after):
+                    break
             if word == "," and not (after + 1 < size and lower[after + 1] in ("and", ",")):
                 break
             end = self._capitals(after)

@@ -12,6 +12,7 @@ from .headlines import read_headlines
 from .indirect import read_clauses_reported
 from .inner import read_inner
 from .page import read_page
+from .transcript import find_turns, read_turns
 
 
 def find_reports(
@@ -21,6 +22,10 @@ def find_reports(
     if not syntax.words.starts:
         return []
     page = read_page(syntax, blocks, marks, cues)
+    page.turns = find_turns(syntax, page.blocks)
+    if page.turns:
+        page.leave_out(page.turns)
+        read_turns(page)
     group_stretches(page)
     read_headlines(page)
     read_clauses_reported(page)

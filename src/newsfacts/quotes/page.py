@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from attrs import define, field
 
@@ -71,6 +71,7 @@ class Page:
     before: dict[int, int] = field(factory=dict)  # cues outside marks by the word where their quote would begin
     after: dict[int, int] = field(factory=dict)  # the same by their own first word
     nested: dict[int, Stretch] = field(factory=dict)  # stretches within stretches, by their first word
+    turns: dict[int, tuple[int, int, int]] = field(factory=dict)  # a transcript's, by block
     sources: dict[int, tuple[int, int]] = field(factory=dict)  # of cues whose frame the clause layer could not close
 
     def add(self, draft: Draft) -> int:
@@ -95,6 +96,14 @@ class Page:
         self._keep(*piece, index)
         self.taken[stretch.first : stretch.stop] = b"\1" * (stretch.stop - stretch.first)
         stretch.report = index
+
+    def leave_out(self, blocks: Container[int]) -> None:
+        """Forget the stretches of these blocks: their words are speech without marks."""
+        for stretch in self.stretches:
+            if stretch.block in blocks:
+                self.quoted[stretch.start : stretch.end] = bytes(stretch.end - stretch.start)
+        self.stretches = [s for s in self.stretches if s.block not in blocks]
+        self.starts = [s.start for s in self.stretches]
 
     def _keep(self, start: int, end: int, index: int) -> None:
         for box in range(start >> 6, ((end - 1) >> 6) + 1):

@@ -46,6 +46,7 @@ class Fold:
         self.met = met
         self.nouns = syntax.nouns
         self.sentence_at = syntax.sentence_at
+        self.described: dict[int, Entity] = {}  # by the first word: "a neighbour, who saw it, said" is one
         self.next = 0
         self.reached = 0
 
@@ -61,10 +62,16 @@ class Fold:
                 source = self.reader.read(*span)
                 if source is not None and source.gender == "r":
                     source = self.reader.antecedent(source) or source
+                again = self.described.get(source.start) if source is not None and source.mention is not None else None
                 parent = reports[k].parent
                 around = found[parent] if 0 <= parent < len(found) else None
-                entity = None if source is None else self.resolver.resolve(source, around, self.reached)
+                entity = again
+                if entity is None and source is not None:
+                    entity = self.resolver.resolve(source, around, self.reached)
                 if entity is not None and source is not None:
+                    self.described[source.start] = entity
+                    if reports[k].rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
+                        entity.kind = "person"  # "HALE: …"
                     self._note(entity, source, parent < 0)
                 done[span] = entity
             found[k] = done[span]

@@ -1,0 +1,68 @@
+"""Transcripts: paragraphs that open with who speaks and a colon, without marks."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..layers import Syntax
+from .page import Draft, Page, Stretch
+
+_LONGEST = 4  # words of a label
+_TURNS = 3  # labels that make a page a transcript, where none of them comes again
+_NOTICES = frozenset(
+    "note update updated watch read video photo photos picture correction breaking live exclusive warning related more graphic "
+    "of the to a in and for on vs editor's editor’s editors caption tldr source sources contact result results score scores verdict rating".split()
+)
+
+Turn = tuple[int, int, int]
+"""The first word, the colon and the end of a paragraph that somebody speaks."""
+
+
+def find_turns(syntax: Syntax, blocks: list[tuple[int, int, str]]) -> dict[int, Turn]:
+    """The turns of a transcript by the index of their block; none on a page that is no transcript."""
+    lower = syntax.words.lower
+    found: dict[int, Turn] = {}
+    for number, (start, end, kind) in enumerate(blocks):
+        if kind in ("paragraph", "heading") and ":" in lower[start + 1 : start + _LONGEST + 1]:
+            colon = lower.index(":", start + 1)
+            if end - colon > 2 and _is_label(syntax, start, colon) and _speaks(syntax, colon + 1, end):
+                found[number] = (start, colon, end)
+    if len(found) < 2:
+        return {}
+    labels = Counter(" ".join(lower[start:colon]) for start, colon, _ in found.values())
+    capitals = {n: turn for n, turn in found.items() if _in_capitals(syntax, turn[0], turn[1])}
+    if len(capitals) >= _TURNS or (capitals and len(capitals) == len(found) and max(labels.values()) > 1):
+        return capitals
+    return {n: turn for n, turn in found.items() if labels[" ".join(lower[turn[0] : turn[1]])] > 1}
+
+
+def _is_label(syntax: Syntax, start: int, colon: int) -> bool:
+    """Whether the words may be a speaker's: "MR. HALE", "Anna Weiss"; a single word only in capitals."""
+    words = syntax.words
+    if not _NOTICES.isdisjoint(words.lower[start:colon]):
+        return False
+    printed = [words.printed(k) for k in range(start, colon)]
+    if not all(word[0].isupper() for word in printed) or max(map(len, printed)) < 3:
+        return False
+    return colon - start > 1 or printed[0].isupper()
+
+
+def _in_capitals(syntax: Syntax, start: int, colon: int) -> bool:
+    return all(syntax.words.printed(k).isupper() for k in range(start, colon))
+
+
+def _speaks(syntax: Syntax, start: int, end: int) -> bool:
+    """Whether there is a clause to speak: "Replacements: Hale, Osei" has none."""
+    return any(syntax.verb_at[k] >= 0 for k in range(start, min(end, start + 30)))
+
+
+def read_turns(page: Page) -> None:
+    """File a direct draft for each turn."""
+    words = page.syntax.words
+    for number, (start, colon, end) in page.turns.items():
+        first = colon + 1
+        inner = words.starts[first], words.ends[end - 1]
+        stretch = Stretch(first, end, first, end, *inner, True, False, False, number)
+        draft = Draft("direct", [(first, end)], [stretch], -1, "speaker_label", "speaker_label")
+        draft.source, draft.cue = (start, colon), (colon, colon + 1)
+        page.add(draft)
