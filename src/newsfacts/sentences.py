@@ -156,7 +156,7 @@ def _ends(words: Words, match: re.Match[str], i: int) -> bool:
     word = word.rstrip(".")
     kind = _abbreviations().get(word.rpartition("-")[2] if "-" in word else word)
     if kind is None or (len(word) == 1 and words.text[words.starts[j]].isupper()):
-        if not compiled(_LETTERS).fullmatch(word):
+        if word[1:2] not in ("", ".") or not compiled(_LETTERS).fullmatch(word):
             return True
         kind = "open"
     capitalised, starters, zones, _ = _word_lists()

@@ -21,11 +21,8 @@ def pattern(source: str) -> re.Pattern[str]:
 
 def _befores(kinds: str) -> str:
     """For each chunk the kind of the one before, quotation marks aside; a newline at the start."""
-    shifted = "\n" + kinds
-    if '"' not in kinds and "'" not in kinds:
-        return shifted
     found, last = [], "\n"
-    for kind in shifted:
+    for kind in "\n" + kinds:
         if kind not in "\"'":
             last = kind
         found.append(last)
@@ -77,8 +74,9 @@ class Reader:
         self.stack, self.outer = [], []
         self.first = len(self.clauses)
         self.skip = -1
-        self.last_verb = max(kinds.rfind("V"), kinds.rfind("d"))
-        self.befores = _befores(kinds)
+        verb, past = kinds.rfind("V"), kinds.rfind("d")
+        self.last_verb = max(past, verb)
+        self.befores = "\n" + kinds if '"' not in kinds and "'" not in kinds else _befores(kinds)
 
     def open(self, kind: str, start: int, opener: int, governor: int) -> Clause:
         """A new clause on top of the stack."""
