@@ -133,9 +133,9 @@ DECISIONS: tuple[Decision, ...] = (
         "only_verb",
         r"""(?P<kept>[\n9SC"(4][^.,;:\n"()9SrwC24GdeBWHhXxLUMZzFcV\-]{0,25}[NP]) k
             (?: (?=[NKPAImDRknGg"$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
-            (?! [^.,;:\n"()C9Srw4]{0,60}[BWHhXxLUMZzFdcV] )""",
+            (?! [^.,;:\n"()C9Srw4]{0,60}(?:[BWHhXxLUMZzFdc]|(?<!2)V) )""",
         "Z",
-        ("the state [plans] talks in Rome .", "oil [slips] as dollar rises", "once the ice [melts] , ships pass"),
+        ("the state [plans] talks in Rome .", "Arden [offers] funding to search", "once the ice [melts] , ships pass"),
         ("peace [talks] in Rome failed .",),
     ),
     Decision("post_reports", r"k (?<=PP.) (?=P{1,3}[HBWhLU])", "Z", ("the Arden Post [reports] Weiss has won",)),

@@ -20,7 +20,7 @@ _VERB = (
 )
 _TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"
 _ING = ("G", rf"i{_ADV}[detc]?", rf"j{_ADV}(?:E{_ADV})?[detc]?")
-_TIME = r"(?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%\n]) | y | ,(?=Y) | Y )*+"
+_TIME = r"(?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%y\n]) | y | ,(?=Y) | Y )*+"
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
 _RUN = r"(?=[NKPy%]) (?: [NP%]++ | [Ky](?!P) )*+ [Ky]?+ (?: m(?![NKPAm$%y]) )?"  # no name goes on from a plural or a time
 _HEADED = rf"(?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ {_RUN}"
