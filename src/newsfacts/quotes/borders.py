@@ -211,6 +211,14 @@ def _joined(syntax: Syntax, clause: int, cue: int) -> bool:
     return clause == cue
 
 
+def _is_within(page: Page, start: int, k: int) -> bool:
+    """True for the dash of "7–10%" and the semicolon of "(£4.8bn; $9.4bn)"."""
+    lower, classes = page.syntax.words.lower, page.syntax.classes
+    if classes[k - 1] == "m" == classes[k + 1 : k + 2]:
+        return True
+    return lower[k] == ";" and lower[start:k].count("(") > lower[start:k].count(")")
+
+
 def noun_border(page: Page, start: int, end: int) -> int:
     """The end of a reported noun phrase or infinitive: before what says when and where, and before the next clause."""
     syntax = page.syntax
@@ -221,7 +229,7 @@ def noun_border(page: Page, start: int, end: int) -> int:
         word = lower[k]
         if page.quoted[k - 1] and lower[k - 2] == ",":
             return k
-        if (word in _BREAKS and not (classes[k - 1] == "m" == classes[k + 1 : k + 2])) or (
+        if (word in _BREAKS and not _is_within(page, start, k)) or (
             word in _SUBORDINATORS and not (word in ("as", "since") and not _clause_ahead(page, k, end))
         ):
             return k

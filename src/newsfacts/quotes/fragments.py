@@ -51,6 +51,8 @@ def _fragment(page: Page, stretch: Stretch) -> None:
         stop = max(stop, noun_border(page, begin, end))
     while stop > stretch.end and (page.taken[stop - 1] or syntax.words.lower[stop - 1] in TRAILING):
         stop -= 1
+    if syntax.words.lower[stop : stop + 1] == [")"] and "(" in syntax.words.lower[begin : stretch.start]:
+        stop += 1
     kind = "mixed" if begin < stretch.start or stop > stretch.end else "direct"
     piece = (begin, stop) if kind == "mixed" else (stretch.first, stretch.stop)
     draft = Draft(kind, [piece], [stretch], -1, "fragment_in_marks", "clause_around")
