@@ -49,10 +49,13 @@ def read_clauses(words: Words, sentences: Sequence[Sentence], marks: Sequence[Ma
 def _mark(at: list[int], stretches: Sequence[NounGroup] | Sequence[VerbGroup] | Sequence[Clause]) -> None:
     """Note for each word the index of the last of the stretches that holds it."""
     for stretch in stretches:
-        start, end, index = stretch.start, stretch.end, stretch.index
-        if end - start == 1:
+        start, index = stretch.start, stretch.index
+        length = stretch.end - start
+        if length == 1:  # a slice costs several times as much
             at[start] = index
-        elif end - start == 2:
+        elif length == 2:
             at[start] = at[start + 1] = index
+        elif length == 3:
+            at[start] = at[start + 1] = at[start + 2] = index
         else:
-            at[start:end] = [index] * (end - start)
+            at[start : start + length] = [index] * length
