@@ -15,43 +15,67 @@ GIVEN = 2000
 SURNAMES = 1200
 # Given names of the world's news that a US census does not see.
 ADDED_MALE = """
-abdel abdelaziz abdullah abdulla abu ahmed akbar akihito alassane aleksandr aleksei alexei alexey alexandros alexis
-alistair amit amr anatoly anders andrej andrei andrey andriy andrzej angus antti anwar arif arkady arturo arun arvind
-ashok ashraf asif atef ayman aziz bashar bashir ben benjamin bernd bill binyamin benyamin bjorn bogdan boris boutros
-cem chandra charlie christoph claus cyril dieter dilip dimitri dimitris dirk dmitri dmitriy dmitry dominik dominique
-donald ehud emmanuel emmerson enrique erdogan eric erik evgeny evo fabrice faisal farouk farid fawzi fidel florian
-francois françois franz fyodor gamal gennady gerhard gerd ghassan giorgio giorgos giovanni giuseppe goran gordon gregor
-grigory guido gunter günter gustav habib hafez haider hamid hamza hans haruhiko hashim hassan heiko heinz helmut henrik
-hideki hiroshi hisham hosni hussein hussain ian ibrahim igor ilham ilya imran ingvar isaac ismail itzhak ivan jacek
-jakob jalal jamal jan janez jaroslaw jean jean-claude jean-marc jean-marie jean-paul jean-pierre jens jiang jiri joachim
-joao joão joaquin jochen joerg johan johann johannes jörg josef josé jozef juha jürgen juergen kamal kareem karim karl
-karl-heinz kazuo kenji khalid khaled khalil kim kofi konstantin konstantinos kostas kyriakos laszlo lars laurent lech
-lee leonid leszek lothar luc luca luigi luiz lukas maxim mahathir mahinda mahmood mahmoud majid malik mamdouh manmohan
-manuel marat marcin marco marek mario mark markus masood mathias matthias matteo mehmet michal michel miguel mikael
-mikhail mikheil milan milos miloš mircea miroslav mohamad mohamed mohammad mohammed mohsen muammar muhammad muhammadu
-murat mustafa naguib najib narendra nasser nawaz nelson nicolae nicolas nigel nikita nikolai nikolaus nikolay nikos
-nouri nuno nursultan oleg oleksandr oleksiy olivier osama oscar osman otto paavo panos paolo pascal pavel pavlo paweł
-pervez petr petro philippe pierre pieter piotr pranab qasim radek radoslaw rafik rafael rahul rainer raj rajiv rajnath
-ramzan ramón raúl recep reinhard reza robert rolf romano rudolf rustam ruslan rüdiger saad saddam saeed said salah
-salman salva sanjay saud sebastian sergei sergey sergio serhiy shaukat sheikh shimon shinzo shinzō silvio slobodan
-stanislav stefan stéphane suleiman sunil sven taro tareq tariq tassos tayyip tedros thabo theodor thierry thilo tomas
-tomasz toomas toshihiko udo ulf ulrich uwe václav vaclav vadim valery vasily viacheslav viktor vitali vitaly vijay
-vladimir vlad volodymyr volker vojislav vyacheslav waldemar walid werner wim wojciech wolfgang xavier yahya yair yann
-yannis yasser yasir yevgeny yitzhak yoav yoshihide yossi yukio yuri yuriy yury yusuf yves zbigniew zoran
+abdel abdelaziz abdou abdulaziz abdulla abdullah abdulrahman abu adebayo aditya ahmed ahmet ajay akbar akhilesh
+akihito akira alassane aleksandar aleksandr aleksei alexandros alexei alexey alexis alistair amit amr anatoly anders
+andrei andrej andrey andrii andriy andrzej andrás andrés angus anil antti anwar arif arjun arkady arturo arun arvind
+ashok ashraf asif atef ayman aziz babatunde balázs bandar bashar bashir bassam ben benjamin benyamin bernd bilal bill
+binyamin bjorn björn blaise bogdan bohdan bola bongani boris boutros boyko burak cathal cem chandra charlie cheikh
+chidi chike christoph chukwuma ciaran ciarán claus cormac cyril daisuke declan deepak denys devlet diarmuid dieter
+dilip dimitri dimitris dinesh dirk dmitri dmitriy dmitry dmytro dominik dominique donald dragan duarte eamon ehud
+ekrem emeka emmanuel emmerson emre enrique eoin erdogan eric erik evgeny evo fabrice faisal farai farid farouk fawzi
+femi ferenc fidel fionn florian francois franz françois fumio fyodor félix gamal ganesh gbenga gennady gerd gerhard
+germán ghassan giancarlo gianni giorgio giorgos giovanni girish giuseppe goran gordon gregor grigory grzegorz guido
+gunter gustav gábor göran günter habib hafez haider haitham hakan hamad hamid hamza hans harish haruhiko hashim hassan
+heiko heinz helmut henrik hideki hideo hiroshi hisham hosni hussain hussein håkan héctor ian ibrahim idrissa igor
+ikenna ilham ilya imran ingvar isaac ismail istván itzhak ivan ivica iñigo jabu jabulani jacek jair jairam jakob jalal
+jamal jan janez jaroslaw jarosław jean jean-claude jean-marc jean-marie jean-paul jean-pierre jens jiang jiri joachim
+joao joaquin joaquín jochen joerg johan johann johannes josef josé jozef joão juergen juha junichiro jussi jyrki jörg
+jørgen jürgen kamal kapil kareem karim karl karl-heinz karthik kazuo kemal kenji kenta kgalema khaled khalid khalil
+kim kipchoge kirill kjell klaus kofi koji kojo konstantin konstantinos kostas krzysztof kunle kwabena kwame kyriakos
+lars laszlo laurent lech lee leonid leszek lorcan lothar luc luca luigi luiz lukas lászló mads magnus mahathir mahesh
+mahinda mahmood mahmoud majid makoto malik mamadou mamdouh mandla manmohan manoj manuel marat marcin marco marek mario
+mark markus martín marwan masahiro masood massimo mateusz mathias matteo matthias matías maurizio maxim mehmet michal
+michel micheál miguel mikael mikhail mikheil milan milorad milos miloš mircea miroslav mohamad mohamed mohammad
+mohammed mohsen moussa muammar muhammad muhammadu mukesh muqtada murat musa mustafa nabil naguib najib narendra naresh
+nasser nawaz nayef nelson niall nicolae nicolas nicolás nigel nikita nikola nikolai nikolaus nikolay nikos nitin
+nitish nouri nuno nursultan obinna oisin oleg oleksandr oleksiy olivier olof olusegun oluwaseun osama oscar osman
+otieno otto ousmane paavo padraig panos paolo pascal pavel pavlo pawan paweł pervez petr petro petteri philippe
+pierluigi pierre pieter piotr piyush prakash pranab pádraig péter qais qasim radek radoslaw rafael rafik rahul raila
+rainer raj rajesh rajiv rajnath rakesh ramesh rami ramzan ramón rasmus ravi raúl recep reinhard reza robert rohit rolf
+romano ruairi rudolf rui rumen ruslan rustam ryo rüdiger saad sachin saddam saeed said salah salil salman salva sami
+sani sanjay satish satoshi saud sauli seamus sebastian sebastián segun selahattin sergei sergey sergio serhiy serkan
+sharad shashi shaukat sheikh shimon shinzo shinzō shohei siddharth silvio sipho sizwe slobodan sourav stanislav stefan
+stein stéphane subramanian suleiman sunil suresh sven séamus søren sławomir tadhg takashi tamim taras tareq tariq taro
+tassos tayyip tedros tejashwi tendai tetsuya thabo themba theodor thiago thierry thilo tiago tihomir tinashe tomas
+tomasz tomás toomas torbjørn toshihiko traian tunde turki uche uddhav udo uhuru ulf ulrich uwe vaclav vadim valery
+vasily venkatesh viacheslav vijay vikram viktor vinod virat vitali vitaly vlad vladimir vojislav volker volodymyr
+vyacheslav václav vítor waldemar walid wekesa werner wim wojciech wolfgang xavier yahya yair yann yannis yasir yasser
+yasuhiro yevgeny yevhen yitzhak yoav yogesh yoshihide yossi yukio yuri yuriy yury yusuf yves zbigniew zdeněk ziad
+zlatko zoltán zoran zsolt álvaro éamon íñigo óscar øyvind
 """
 ADDED_FEMALE = """
-agnieszka aisha amina amal aminata amira anastasia anja anke anna annalena anne-marie annegret anneliese aung azza
-beata benazir bianca birgit brigitte carla catherine chantal chiara christelle christiane claudine corinne cristina
-dalia dilma dominique ekaterina elena elif élisabeth elisabeth ewa fatima fatma federica fiona florence françoise
-francoise galina gertrud ghada giorgia giulia golda greta gro hala hanan hannah heidi helle henriette hina hillary
-ilse imelda indira inga ingrid irina isabelle ivana jacinda jadwiga jana joëlle joanna jutta kajsa karin karine
-katarina katarzyna katerina katja khadija kirsten kristalina larisa latifa laura layla leila leïla lena liudmila
-ludmila lyudmila magdalena mairead malala małgorzata malgorzata manuela margarethe margrethe marie-claude marina
-marine mariana mariam mary maryam masha mette michelle mireille mona monika nadezhda nadia nancy natalia natalya
-natasha nathalie nigella nikki nina noor noura oksana olga oxana pascale petra priti priyanka rachida radhika rania
-rasha rima ruta sabine safia samira sanna sara ségolène segolene sheikha sigrid silke siobhan simone smriti soledad
-sonia sophie suu svetlana sushma swati tamara tansu tatiana tatyana theresa tsai tzipi ulla ulrike ursula valentina
-valérie vera veronika viktoria wangari yana yekaterina yelena yingluck yoko yulia zainab zeynep zsuzsanna zuzana
+abena achieng adaeze agnieszka aisha aisling akiko akosua amaka amal amina aminata aminatou amira anastasia anja
+anjali anke anna annalena anne-marie annegret anneli anneliese annika aoife aparna arundhati asmaa astrid aung aylin
+ayumi ayşe azza aïssata beata begoña benazir bianca biljana birgit birgitte brigitte bronagh bukola caoimhe carla
+catarina catherine chantal chiara chioma christelle christiane ciara claudine corinne cristina dalia daria deepika
+dilma divya dominique dragana efua ekaterina elena elif elisabeth elisabetta emine esra ewa fatima fatma fatoumata
+federica fiona fionnuala florence folake francia francoise françoise funmi galina geeta gertrud ghada giorgia gita
+giulia golda grainne greta gro gráinne hala hanan hanin hannah haruka hauwa heidi helle henriette hillary hina huda
+ifeoma ildikó ilse imelda indira inga ingeborg ingrid inés irina isabelle itziar ivana jacinda jadwiga jana jelena
+joana joanna jolanta joëlle judit jutta jyoti kaja kajsa kalpana karin karine katalin katarina katarzyna katerina
+kateryna katja katri kavita keiko khadija kimiko kirsten kristalina ksenia lakshmi larisa latifa laura layla leila
+lena leïla lindiwe linnea liudmila ljiljana loujain lucía ludmila lyudmila maeve magdalena maha maia mairead malala
+malgorzata mamata manal manuela margarethe margrethe mariam mariama mariana marie-claude marina marine marit mary
+mary-lou maryam masako masha matilde mayawati małgorzata meena meral mette mette-marit michelle michiko milica
+mireille mona monika máiréad nadezhda nadia naledi nancy naoko narges nasrin natalia natalya natasha nathalie nawal
+neha niamh nigella nikki nina nino nirmala nkosazana nneka nokuthula nomsa noor noura nuria núria oksana olena olga
+orla oxana pascale pernille petra pilar pooja priti priya priyanka päivi rachida radhika rania rasha reem rekha renu
+rima ritu rocío roisin ruta róisín sabine sachiko sadako safia sakura salma salome samia samira sanna saoirse sara
+segolene shaima sheikha shirin shobha shreya sigrid silke simone sinead sinéad siobhan siobhán siv smriti sneha
+snežana soledad solveig sonia sophie sudha sunita sushma suu svetlana swapna swati ségolène tamara tansu tatiana
+tatyana temitope thandi theresa thuli tomoko tsai tzipi ulla ulrike ursula usha valentina valérie vandana vera
+veronika vesna vidya viktoria wangari wanjiru ximena yana yasmin yekaterina yelena yetunde yingluck yoko yuko yulia
+yuliia yuriko zainab zanele zeynep zhanna zsuzsanna zsófia zuzana ágnes élisabeth şebnem
 """
 NO_NAMES = ("numbers", "an", "so", "see", "many", "long", "my", "in", "the", "do", "else")
 CLEAR = 4  # a name has a usual gender where it is this many times as frequent with one as with the other

@@ -8,153 +8,177 @@ the news of the world. Change the script, not this file.
 from __future__ import annotations
 
 MALE = """
-aaron abdel abdelaziz abdul abdulla abdullah abe abel abraham abu adam adan adolfo adolph adrian agustin ahmad ahmed
-akbar akihito al alan alassane albert alberto alden aldo alec alejandro aleksandr aleksei alex alexander alexandros
-alexei alexey alfonso alfonzo alfred alfredo ali alistair allan allen alonzo alphonse alphonso alton alvaro alvin amit
-amos amr anatoly anders anderson andre andrei andrej andres andrew andrey andriy andrzej andy angelo angus anthony
-antoine anton antonio antony antti antwan anwar archie arif arkady armand armando arnold arnulfo aron arron art arthur
-arturo arun arvind ashok ashraf asif atef august aurelio austin avery ayman aziz barney barry bart barton bashar
-bashir basil beau ben benito benjamin bennett bennie benny benyamin bernard bernardo bernd bernie berry bert bill
-billy binyamin bjorn blaine blake bob bobby bogdan booker boris boutros boyd brad bradford bradley brady brain branden
-brandon brant brendan brent brenton bret brett brian brock brooks bruce bruno bryan bryant bryce bryon buddy buford
-burt burton byron caleb calvin cameron carl carlo carlos carlton carmelo carmine carroll carson carter cary cecil
-cedric cem cesar chad chadwick chance chang charles charley charlie chase chester chris christian christoper christoph
-christopher chuck clarence clark claude claudio claus clay clayton clement cleveland cliff clifford clifton clint
-clinton clyde cody colby cole coleman colin collin conrad corey cornelius cornell cory coy craig curt curtis cyril
-cyrus dale dallas dalton damian damien damon dan dane danial daniel dannie danny dante daren darin darius darnell
-darrel darrell darren darrin darryl darwin daryl dave david davis dean deandre delbert delmar demetrius denis dennis
-denny denver deon derek derick derrick desmond devin dewayne dewey dewitt dexter dick diego dieter dilip dimitri
-dimitris dino dion dirk dmitri dmitriy dmitry domingo dominic dominick dominik don donald donn donnell donnie donny
-donovan doug douglas doyle drew duane dudley duncan dustin dwayne dwight dylan earl earle earnest ed eddie eddy edgar
-edgardo edmond edmund eduardo edward edwardo edwin efrain ehud elbert eldon eli elias elijah elliot elliott ellis
-elmer elton elvin elvis elwood emanuel emerson emery emil emilio emmanuel emmerson emmett emory enrique erdogan eric
-erich erick erik ernest ernesto ernie errol ervin erwin esteban ethan eugene eugenio evan everett evgeny evo ezra
-fabian fabrice faisal farid farouk fawzi federico felipe felix ferdinand fernando fidel fletcher florian floyd forest
-forrest francis francisco francois frank franklin franz françois fred freddie freddy frederic frederick fredrick
-freeman fyodor gabriel galen gamal garland garrett garry garth gary gavin genaro gene gennady geoffrey george gerald
-gerard gerardo gerd gerhard german ghassan gilbert gilberto giorgio giorgos giovanni giuseppe glen glenn gonzalo goran
-gordon grady graham grant greg gregg gregor gregorio gregory grigory grover guido guillermo gunter gus gustav gustavo
-guy günter habib hafez haider hal hamid hamza hans harlan harley harold harris harrison harry haruhiko harvey hashim
-hassan heath hector heiko heinz helmut henrik henry herbert heriberto herman herschel hideki hiram hiroshi hisham
-hollis homer horace hosni houston howard hubert hugh hugo humberto hung hunter hussain hussein ian ibrahim ignacio
-igor ilham ilya imran ingvar ira irvin irving irwin isaac isaiah isidro ismael ismail israel issac itzhak ivan jacek
-jack jackson jacob jacques jake jakob jalal jamal jame jamel james janez jared jaroslaw jarrett jarrod jarvis jason
-jasper javier jay jayson jean-claude jean-marc jean-marie jean-paul jean-pierre jeff jefferson jeffery jeffrey jeffry
-jens jerald jeremiah jeremy jermaine jerome jerry jess jesse jesus jiang jim jimmy jiri joachim joao joaquin jochen
+aaron abdel abdelaziz abdou abdul abdulaziz abdulla abdullah abdulrahman abe abel abraham abu adam adan adebayo aditya
+adolfo adolph adrian agustin ahmad ahmed ahmet ajay akbar akhilesh akihito akira al alan alassane albert alberto alden
+aldo alec alejandro aleksandar aleksandr aleksei alex alexander alexandros alexei alexey alfonso alfonzo alfred
+alfredo ali alistair allan allen alonzo alphonse alphonso alton alvaro alvin amit amos amr anatoly anders anderson
+andre andrei andrej andres andrew andrey andrii andriy andrzej andrás andrés andy angelo angus anil anthony antoine
+anton antonio antony antti antwan anwar archie arif arjun arkady armand armando arnold arnulfo aron arron art arthur
+arturo arun arvind ashok ashraf asif atef august aurelio austin avery ayman aziz babatunde balázs bandar barney barry
+bart barton bashar bashir basil bassam beau ben benito benjamin bennett bennie benny benyamin bernard bernardo bernd
+bernie berry bert bilal bill billy binyamin bjorn björn blaine blaise blake bob bobby bogdan bohdan bola bongani
+booker boris boutros boyd boyko brad bradford bradley brady brain branden brandon brant brendan brent brenton bret
+brett brian brock brooks bruce bruno bryan bryant bryce bryon buddy buford burak burt burton byron caleb calvin
+cameron carl carlo carlos carlton carmelo carmine carroll carson carter cary cathal cecil cedric cem cesar chad
+chadwick chance chang charles charley charlie chase cheikh chester chidi chike chris christian christoper christoph
+christopher chuck chukwuma ciaran ciarán clarence clark claude claudio claus clay clayton clement cleveland cliff
+clifford clifton clint clinton clyde cody colby cole coleman colin collin conrad corey cormac cornelius cornell cory
+coy craig curt curtis cyril cyrus daisuke dale dallas dalton damian damien damon dan dane danial daniel dannie danny
+dante daren darin darius darnell darrel darrell darren darrin darryl darwin daryl dave david davis dean deandre declan
+deepak delbert delmar demetrius denis dennis denny denver denys deon derek derick derrick desmond devin devlet dewayne
+dewey dewitt dexter diarmuid dick diego dieter dilip dimitri dimitris dinesh dino dion dirk dmitri dmitriy dmitry
+dmytro domingo dominic dominick dominik don donald donn donnell donnie donny donovan doug douglas doyle dragan drew
+duane duarte dudley duncan dustin dwayne dwight dylan eamon earl earle earnest ed eddie eddy edgar edgardo edmond
+edmund eduardo edward edwardo edwin efrain ehud ekrem elbert eldon eli elias elijah elliot elliott ellis elmer elton
+elvin elvis elwood emanuel emeka emerson emery emil emilio emmanuel emmerson emmett emory emre enrique eoin erdogan
+eric erich erick erik ernest ernesto ernie errol ervin erwin esteban ethan eugene eugenio evan everett evgeny evo ezra
+fabian fabrice faisal farai farid farouk fawzi federico felipe felix femi ferdinand ferenc fernando fidel fionn
+fletcher florian floyd forest forrest francis francisco francois frank franklin franz françois fred freddie freddy
+frederic frederick fredrick freeman fumio fyodor félix gabriel galen gamal ganesh garland garrett garry garth gary
+gavin gbenga genaro gene gennady geoffrey george gerald gerard gerardo gerd gerhard german germán ghassan giancarlo
+gianni gilbert gilberto giorgio giorgos giovanni girish giuseppe glen glenn gonzalo goran gordon grady graham grant
+greg gregg gregor gregorio gregory grigory grover grzegorz guido guillermo gunter gus gustav gustavo guy gábor göran
+günter habib hafez haider haitham hakan hal hamad hamid hamza hans harish harlan harley harold harris harrison harry
+haruhiko harvey hashim hassan heath hector heiko heinz helmut henrik henry herbert heriberto herman herschel hideki
+hideo hiram hiroshi hisham hollis homer horace hosni houston howard hubert hugh hugo humberto hung hunter hussain
+hussein håkan héctor ian ibrahim idrissa ignacio igor ikenna ilham ilya imran ingvar ira irvin irving irwin isaac
+isaiah isidro ismael ismail israel issac istván itzhak ivan ivica iñigo jabu jabulani jacek jack jackson jacob jacques
+jair jairam jake jakob jalal jamal jame jamel james janez jared jaroslaw jarosław jarrett jarrod jarvis jason jasper
+javier jay jayson jean-claude jean-marc jean-marie jean-paul jean-pierre jeff jefferson jeffery jeffrey jeffry jens
+jerald jeremiah jeremy jermaine jerome jerry jess jesse jesus jiang jim jimmy jiri joachim joao joaquin joaquín jochen
 joe joel joerg joesph joey johan johann johannes john johnathan johnathon johnny jon jonas jonathan jonathon jordan
-jorge jose josef joseph josh joshua josue josé jozef joão juan juergen juha julian julio julius junior justin jörg
-jürgen kamal kareem karim karl karl-heinz kazuo keith kelvin ken kendall kendrick kenji kenneth kennith kenny kent
-kermit kevin khaled khalid khalil kirby kirk kofi konstantin konstantinos kostas kristopher kurt kurtis kyle kyriakos
-lamar lamont lance landon lane larry lars laszlo laurence laurent lawrence lazaro lech leland leo leon leonard
-leonardo leonel leonid leroy lester leszek levi lewis lincoln linwood lionel lloyd logan lon lonnie loren lorenzo
-lothar louie louis lowell loyd luc luca lucas luciano lucien luigi luis luiz lukas luke luther lyle mack mahathir
-mahinda mahmood mahmoud majid major malcolm malik mamdouh manmohan manuel marat marc marcel marcelino marcin marco
-marcos marcus marek mariano mario mark markus marlin marlon marshall martin marty marvin mason masood mathew mathias
-matt matteo matthew matthias maurice mauricio max maxim maxwell maynard mehmet melvin merlin merrill mervin micah
-michael michal micheal michel mickey miguel mikael mike mikhail mikheil milan miles millard milos miloš milton mircea
-miroslav mitchel mitchell mohamad mohamed mohammad mohammed mohsen moises monroe monte monty morris morton moses
-muammar muhammad muhammadu murat murray mustafa myles myron naguib najib narendra nasser nathan nathaniel nawaz neal
-ned neil nelson nestor nicholas nick nickolas nicolae nicolas nigel nikita nikolai nikolaus nikolay nikos noah noe
-noel nolan norbert norman norris nouri nuno nursultan octavio oleg oleksandr oleksiy oliver olivier omar orlando
-orville osama oscar osman otis otto owen paavo pablo panos paolo pascal pasquale patrick paul pavel pavlo paweł pedro
-percy perry pervez pete peter petr petro phil philip philippe phillip pierre pieter piotr pranab preston qasim quentin
-quincy quinton radek radoslaw rafael rafik rahul rainer raj rajiv rajnath ralph ramiro ramon ramzan ramón randal
-randall randell randolph randy raphael raul ray raymond raymundo raúl recep reed reggie reginald reid reinhard reuben
-rex reynaldo reza ricardo rich richard rick rickey rickie ricky rigoberto riley rob robby robert roberto rocco rocky
-rod roderick rodger rodney rodolfo rodrigo rogelio roger roland rolando rolf roman romano romeo ron ronald ronnie
-ronny roosevelt rory roscoe ross roy royce ruben rudolf rudolph rudy rufus ruslan russ russel russell rustam rusty
-ryan rüdiger saad saddam saeed said salah salman salva salvador salvatore sam sammy samuel sanford sanjay santiago
-santos saud saul scot scott scottie scotty sean sebastian sergei sergey sergio serhiy seth seymour shane shaukat shaun
-shawn sheikh sheldon shelton sherman shimon shinzo shinzō sidney silas silvio simon slobodan solomon son sonny spencer
-stan stanislav stanley stefan stephan stephen sterling steve steven stewart stuart stéphane suleiman sunil sven
-sylvester tareq tariq taro tassos tayyip ted teddy tedros terence terrance terrell terrence thabo thad thaddeus
-theodor theodore theron thierry thilo thomas thurman tim timmy timothy toby todd tom tomas tomasz tommy tony toomas
-toshihiko travis trent trenton trevor tristan troy truman ty tyler tyrone tyson udo ulf ulrich ulysses uwe vaclav
-vadim valentin valery van vance vasily vaughn vern vernon viacheslav vicente victor vijay viktor vince vincent virgil
-vitali vitaly vito vlad vladimir vojislav volker volodymyr vyacheslav václav wade waldemar walid wallace walter ward
-warren wayne weldon wendell werner wesley wilbert wilbur wilburn wiley wilford wilfred wilfredo will willard william
-williams willis wilmer wilson wim winfred winston wm wojciech wolfgang woodrow xavier yahya yair yann yannis yasir
-yasser yevgeny yitzhak yoav yoshihide yossi yukio yuri yuriy yury yusuf yves zachary zachery zane zbigniew zoran
+jorge jose josef joseph josh joshua josue josé jozef joão juan juergen juha julian julio julius junichiro junior jussi
+justin jyrki jörg jørgen jürgen kamal kapil kareem karim karl karl-heinz karthik kazuo keith kelvin kemal ken kendall
+kendrick kenji kenneth kennith kenny kent kenta kermit kevin kgalema khaled khalid khalil kipchoge kirby kirill kirk
+kjell klaus kofi koji kojo konstantin konstantinos kostas kristopher krzysztof kunle kurt kurtis kwabena kwame kyle
+kyriakos lamar lamont lance landon lane larry lars laszlo laurence laurent lawrence lazaro lech leland leo leon
+leonard leonardo leonel leonid leroy lester leszek levi lewis lincoln linwood lionel lloyd logan lon lonnie lorcan
+loren lorenzo lothar louie louis lowell loyd luc luca lucas luciano lucien luigi luis luiz lukas luke luther lyle
+lászló mack mads magnus mahathir mahesh mahinda mahmood mahmoud majid major makoto malcolm malik mamadou mamdouh
+mandla manmohan manoj manuel marat marc marcel marcelino marcin marco marcos marcus marek mariano mario mark markus
+marlin marlon marshall martin marty martín marvin marwan masahiro mason masood massimo mateusz mathew mathias matt
+matteo matthew matthias matías maurice mauricio maurizio max maxim maxwell maynard mehmet melvin merlin merrill mervin
+micah michael michal micheal michel micheál mickey miguel mikael mike mikhail mikheil milan miles millard milorad
+milos miloš milton mircea miroslav mitchel mitchell mohamad mohamed mohammad mohammed mohsen moises monroe monte monty
+morris morton moses moussa muammar muhammad muhammadu mukesh muqtada murat murray musa mustafa myles myron nabil
+naguib najib narendra naresh nasser nathan nathaniel nawaz nayef neal ned neil nelson nestor niall nicholas nick
+nickolas nicolae nicolas nicolás nigel nikita nikola nikolai nikolaus nikolay nikos nitin nitish noah noe noel nolan
+norbert norman norris nouri nuno nursultan obinna octavio oisin oleg oleksandr oleksiy oliver olivier olof olusegun
+oluwaseun omar orlando orville osama oscar osman otieno otis otto ousmane owen paavo pablo padraig panos paolo pascal
+pasquale patrick paul pavel pavlo pawan paweł pedro percy perry pervez pete peter petr petro petteri phil philip
+philippe phillip pierluigi pierre pieter piotr piyush prakash pranab preston pádraig péter qais qasim quentin quincy
+quinton radek radoslaw rafael rafik rahul raila rainer raj rajesh rajiv rajnath rakesh ralph ramesh rami ramiro ramon
+ramzan ramón randal randall randell randolph randy raphael rasmus raul ravi ray raymond raymundo raúl recep reed
+reggie reginald reid reinhard reuben rex reynaldo reza ricardo rich richard rick rickey rickie ricky rigoberto riley
+rob robby robert roberto rocco rocky rod roderick rodger rodney rodolfo rodrigo rogelio roger rohit roland rolando
+rolf roman romano romeo ron ronald ronnie ronny roosevelt rory roscoe ross roy royce ruairi ruben rudolf rudolph rudy
+rufus rui rumen ruslan russ russel russell rustam rusty ryan ryo rüdiger saad sachin saddam saeed said salah salil
+salman salva salvador salvatore sam sami sammy samuel sanford sani sanjay santiago santos satish satoshi saud saul
+sauli scot scott scottie scotty seamus sean sebastian sebastián segun selahattin sergei sergey sergio serhiy serkan
+seth seymour shane sharad shashi shaukat shaun shawn sheikh sheldon shelton sherman shimon shinzo shinzō shohei
+siddharth sidney silas silvio simon sipho sizwe slobodan solomon son sonny sourav spencer stan stanislav stanley
+stefan stein stephan stephen sterling steve steven stewart stuart stéphane subramanian suleiman sunil suresh sven
+sylvester séamus søren sławomir tadhg takashi tamim taras tareq tariq taro tassos tayyip ted teddy tedros tejashwi
+tendai terence terrance terrell terrence tetsuya thabo thad thaddeus themba theodor theodore theron thiago thierry
+thilo thomas thurman tiago tihomir tim timmy timothy tinashe toby todd tom tomas tomasz tommy tomás tony toomas
+torbjørn toshihiko traian travis trent trenton trevor tristan troy truman tunde turki ty tyler tyrone tyson uche
+uddhav udo uhuru ulf ulrich ulysses uwe vaclav vadim valentin valery van vance vasily vaughn venkatesh vern vernon
+viacheslav vicente victor vijay vikram viktor vince vincent vinod virat virgil vitali vitaly vito vlad vladimir
+vojislav volker volodymyr vyacheslav václav vítor wade waldemar walid wallace walter ward warren wayne wekesa weldon
+wendell werner wesley wilbert wilbur wilburn wiley wilford wilfred wilfredo will willard william williams willis
+wilmer wilson wim winfred winston wm wojciech wolfgang woodrow xavier yahya yair yann yannis yasir yasser yasuhiro
+yevgeny yevhen yitzhak yoav yogesh yoshihide yossi yukio yuri yuriy yury yusuf yves zachary zachery zane zbigniew
+zdeněk ziad zlatko zoltán zoran zsolt álvaro éamon íñigo óscar øyvind
 """
 
 FEMALE = """
-abbie abby abigail ada addie adela adelaide adele adelina adeline adriana adrianne adrienne agatha agnes agnieszka
-aida aileen aimee aisha alana alba alberta alecia alejandra alene aletha alexa alexandra alexandria alfreda alice
-alicia alina aline alisa alisha alison alissa allene allie allison allyson alma alta althea alvina alyce alyson alyssa
-amal amalia amanda amber amelia amie amina aminata amira amparo amy ana anastasia andrea angela angelia angelica
-angelina angeline angelique angelita angie anita anja anke ann anna annabelle annalena anne anne-marie annegret
-anneliese annemarie annetta annette annie annmarie antionette antoinette antonia april araceli aretha arleen arlene
-arline ashlee ashleigh ashley athena audra audrey augusta aung aurelia aurora autumn ava avis azza barb barbara barbra
-beata beatrice beatriz becky belinda bella belle belva benazir benita bernadette bernadine bernice berniece berta
-bertha bertie beryl bess bessie beth bethany betsy bette bettie bettina betty bettye beulah beverley beverly bianca
-billie birdie birgit blanca blanche bobbi bobbie bonita bonnie brandi brandie brandy breanna brenda briana brianna
-brianne bridget bridgett bridgette brigitte britney brittany brittney brooke caitlin callie camilla camille candace
-candice candida candy cara caren cari caridad carissa carla carlene carly carmel carmela carmelita carmella carmen
-carol carole carolina caroline carolyn carrie caryn casandra cassandra cassie catalina catharine catherine cathleen
-cathrine cathryn cathy catrina cecelia cecile cecilia celeste celestine celia celina chandra chantal chantel charity
-charla charlene charlotte charmaine chasity chelsea chelsey cheri cherie cherry cheryl chiara chloe christa christal
-christelle christen christi christiane christie christin christina christine christy chrystal cindi cindy claire clara
-clare clarice clarissa claudette claudia claudine coleen colette colleen concepcion concetta connie constance consuelo
-cora cori corina corine corinne cornelia corrine cortney courtney cristina cristy crystal cynthia daisy dalia damaris
-danette daniela danielle danna daphne dara darcy darla darlene dawn dayna deana deann deanna deanne debbie debby
-debora deborah debra deena deidra deidre deirdre delia delilah della delma delois delores deloris delphine demetria
-dena denice denise desiree dessie destiny diana diane diann dianna dianne dilma dina dinah dionne dixie dollie dolly
-dolores dominga dona donna dora doreen doretha doris dorothea dorothy dorris dorthy dottie earlene earline earnestine
-ebony edith edna edwina edythe effie eileen ekaterina elaine elba elda eleanor eleanore elena elia elida elif elinor
-elisa elisabeth elise eliza elizabeth ella ellen elma elnora eloisa eloise elsa elsie elva elvia elvira emilia emilie
-emily emma enid erica ericka erika erin erma erna ernestina ernestine esmeralda esperanza essie estela estella estelle
-ester esther ethel etta eugenia eula eunice eva evangelina evangeline eve evelyn ewa faith fannie fanny fatima fatma
-fay faye federica felecia felicia fern fiona flora florence florine flossie fran frances francesca francine francisca
-francoise françoise freda freida frieda gabriela gabrielle gail galina gay gayla gayle gena geneva genevieve georgette
-georgia georgina geraldine geri germaine gertrud gertrude ghada gilda gina ginger giorgia giulia gladys glenda glenna
-gloria golda goldie grace gracie graciela greta gretchen griselda gro guillermina gussie gwen gwendolyn hala haley
-hallie hanan hanna hannah harriet harriett hattie hazel heather heidi helen helena helene helga helle henrietta
-henriette herminia hester hilary hilda hillary hina hollie holly hope hortencia ida ila ilene ilse imelda imogene ina
-indira ines inez inga ingrid iola iona irene irina iris irma isabel isabella isabelle iva ivana ivette ivy jacinda
-jacklyn jaclyn jacqueline jacquelyn jacquline jade jadwiga jami jana jane janel janell janelle janet janette janice
-janie janine janis janna jannie jaqueline jasmin jasmine jayne jean jeanette jeanie jeanine jeanna jeanne jeannette
-jeannie jeannine jena jenifer jenna jennie jennifer jenny jeri jerri jessica jewel jewell jill jillian jo joan joann
-joanna joanne jocelyn jodi jodie johanna jolene joni josefa josefina josephine josie joy joyce joëlle juana juanita
-judi judith judy julia juliana julianne julie juliet juliette june justina justine jutta kaitlin kaitlyn kajsa kara
-karen kari karin karina karine karla karrie karyn katarina katarzyna kate katelyn katerina katharine katherine
-katheryn kathi kathie kathleen kathrine kathryn kathy katie katina katja katrina katy kay kaye kayla keisha kelley
-kelli kellie kelly kelsey kendra kenya keri kerri khadija kim kimberlee kimberley kimberly kirsten kitty krista
-kristalina kristen kristi kristie kristin kristina kristine kristy krystal krystle lacey ladonna lakeisha lakesha
-lakisha lana lara larisa lashawn lashonda latanya latasha latifa latisha latonya latoya latrice laura laurel lauren
-lauri laurie lavonne lawanda layla lea leah leann leanna leanne leeann leigh leila lela lelia lena lenora lenore leola
-leona leonor leora lesa lesley lessie leta letha leticia letitia leïla libby lidia lila lilia lilian liliana lillian
-lillie lilly lily lina linda lindsay lindsey lisa liudmila liz liza lizzie lois lola lolita lona lora loraine lorena
-lorene loretta lori lorie lorna lorraine lorrie lottie lou louella louisa louise lourdes luann lucia lucile lucille
-lucinda lucretia lucy ludmila luella luisa lula lupe luz lydia lynda lynette lynne lynnette lyudmila ma mabel mable
-madeleine madeline madelyn madge mae magdalena maggie mai mairead malala malgorzata malinda malissa mallory mamie
-mandy manuela mara marcella marci marcia marcie marcy margaret margarethe margarita margery margie margo margot
-margret margrethe marguerite mari maria mariam marian mariana marianna marianne maribel maricela marie marie-claude
-marietta marilyn marilynn marina marine marisa marisela marisol marissa maritza marjorie marla marlene marquita marsha
-marta martha martina marva mary maryam maryann maryanne marybeth maryellen maryjane marylou masha matilda mattie maude
-maudie maura maureen maurine mavis maxine may mayra małgorzata meagan megan meghan melanie melba melinda melisa
-melissa mellisa melody melva mercedes meredith merry mette mia michaela michele michell michelle migdalia milagros
-mildred millicent millie mina mindy minerva minnie miranda mireille miriam misty mitzi mollie molly mona monica monika
-monique muriel myra myrna myrtle nadezhda nadia nadine nan nancy nanette nannie naomi natalia natalie natalya natasha
-nathalie nelda nell nellie nelly nettie neva nichole nicole nigella nikki nilda nina nita noelle noemi nola nona noor
-nora noreen norma noura octavia odessa ofelia oksana ola olga olive olivia oma opal ophelia ora oxana paige pam pamala
-pamela pansy pascale patrica patrice patricia patsy patti pattie patty paula paulette pauline pearl pearlie peggy
-penelope penny petra phoebe phyllis polly portia priscilla priti priyanka queen rachael racheal rachel rachelle
-rachida radhika rae ramona randi rania raquel rasha reba rebeca rebecca rebekah regina rena renae renee retha reva
-reyna rhea rhoda rhonda rima rita robbin roberta robin robyn rochelle rocio ronda rosa rosalee rosalia rosalie
-rosalind rosalinda rosalyn rosanna rosanne rosario rose roseann rosella rosemarie rosemary rosetta rosie rosita roslyn
-rowena roxanne roxie ruby ruta ruth ruthie sabine sabrina sadie safia sallie sally samantha samira sandra sandy sanna
-sara sarah sasha saundra savannah segolene selena selina selma serena shana shanna shannon shari sharlene sharon
-sharron shauna shawna sheena sheikha sheila shelia shelley shellie shelly sheree sheri sherri sherrie sherry sheryl
-shiela shirley shonda sierra sigrid silke silvia simone siobhan smriti socorro sofia soledad sondra sonia sonja sonya
-sophia sophie stacey staci stacie stacy stefanie stella stephanie sue summer sun susan susana susanna susanne sushma
-susie suu suzanne suzette svetlana swati sybil sylvia ségolène tabatha tabitha tamara tameka tamera tami tamika tammi
-tammie tammy tamra tania tanisha tansu tanya tara taryn tasha tatiana tatyana tawana tera teresa teresita teri terra
-terri terrie tessa tessie thelma theodora theresa therese tia tiffany tillie tina tisha toni tonia tonya tori tracey
-traci tracie tracy treva tricia trina trisha trudy tsai twila tzipi ulla ulrike ursula valarie valentina valeria
-valerie valérie vanessa veda velma vera verda verna vernice veronica veronika vicki vickie vicky victoria vida
-viktoria vilma viola violet virgie virgina virginia vivian vonda wanda wangari wendi wendy whitney wilda wilhelmina
-willa wilma winifred winnie winona yana yekaterina yelena yesenia yingluck yoko yolanda yulia yvette yvonne zainab
-zelda zelma zeynep zsuzsanna zuzana élisabeth
+abbie abby abena abigail achieng ada adaeze addie adela adelaide adele adelina adeline adriana adrianne adrienne
+agatha agnes agnieszka aida aileen aimee aisha aisling akiko akosua alana alba alberta alecia alejandra alene aletha
+alexa alexandra alexandria alfreda alice alicia alina aline alisa alisha alison alissa allene allie allison allyson
+alma alta althea alvina alyce alyson alyssa amaka amal amalia amanda amber amelia amie amina aminata aminatou amira
+amparo amy ana anastasia andrea angela angelia angelica angelina angeline angelique angelita angie anita anja anjali
+anke ann anna annabelle annalena anne anne-marie annegret anneli anneliese annemarie annetta annette annie annika
+annmarie antionette antoinette antonia aoife aparna april araceli aretha arleen arlene arline arundhati ashlee
+ashleigh ashley asmaa astrid athena audra audrey augusta aung aurelia aurora autumn ava avis aylin ayumi ayşe azza
+aïssata barb barbara barbra beata beatrice beatriz becky begoña belinda bella belle belva benazir benita bernadette
+bernadine bernice berniece berta bertha bertie beryl bess bessie beth bethany betsy bette bettie bettina betty bettye
+beulah beverley beverly bianca biljana billie birdie birgit birgitte blanca blanche bobbi bobbie bonita bonnie brandi
+brandie brandy breanna brenda briana brianna brianne bridget bridgett bridgette brigitte britney brittany brittney
+bronagh brooke bukola caitlin callie camilla camille candace candice candida candy caoimhe cara caren cari caridad
+carissa carla carlene carly carmel carmela carmelita carmella carmen carol carole carolina caroline carolyn carrie
+caryn casandra cassandra cassie catalina catarina catharine catherine cathleen cathrine cathryn cathy catrina cecelia
+cecile cecilia celeste celestine celia celina chandra chantal chantel charity charla charlene charlotte charmaine
+chasity chelsea chelsey cheri cherie cherry cheryl chiara chioma chloe christa christal christelle christen christi
+christiane christie christin christina christine christy chrystal ciara cindi cindy claire clara clare clarice
+clarissa claudette claudia claudine coleen colette colleen concepcion concetta connie constance consuelo cora cori
+corina corine corinne cornelia corrine cortney courtney cristina cristy crystal cynthia daisy dalia damaris danette
+daniela danielle danna daphne dara darcy daria darla darlene dawn dayna deana deann deanna deanne debbie debby debora
+deborah debra deena deepika deidra deidre deirdre delia delilah della delma delois delores deloris delphine demetria
+dena denice denise desiree dessie destiny diana diane diann dianna dianne dilma dina dinah dionne divya dixie dollie
+dolly dolores dominga dona donna dora doreen doretha doris dorothea dorothy dorris dorthy dottie dragana earlene
+earline earnestine ebony edith edna edwina edythe effie efua eileen ekaterina elaine elba elda eleanor eleanore elena
+elia elida elif elinor elisa elisabeth elisabetta elise eliza elizabeth ella ellen elma elnora eloisa eloise elsa
+elsie elva elvia elvira emilia emilie emily emine emma enid erica ericka erika erin erma erna ernestina ernestine
+esmeralda esperanza esra essie estela estella estelle ester esther ethel etta eugenia eula eunice eva evangelina
+evangeline eve evelyn ewa faith fannie fanny fatima fatma fatoumata fay faye federica felecia felicia fern fiona
+fionnuala flora florence florine flossie folake fran frances francesca francia francine francisca francoise françoise
+freda freida frieda funmi gabriela gabrielle gail galina gay gayla gayle geeta gena geneva genevieve georgette georgia
+georgina geraldine geri germaine gertrud gertrude ghada gilda gina ginger giorgia gita giulia gladys glenda glenna
+gloria golda goldie grace gracie graciela grainne greta gretchen griselda gro gráinne guillermina gussie gwen
+gwendolyn hala haley hallie hanan hanin hanna hannah harriet harriett haruka hattie hauwa hazel heather heidi helen
+helena helene helga helle henrietta henriette herminia hester hilary hilda hillary hina hollie holly hope hortencia
+huda ida ifeoma ila ildikó ilene ilse imelda imogene ina indira ines inez inga ingeborg ingrid inés iola iona irene
+irina iris irma isabel isabella isabelle itziar iva ivana ivette ivy jacinda jacklyn jaclyn jacqueline jacquelyn
+jacquline jade jadwiga jami jana jane janel janell janelle janet janette janice janie janine janis janna jannie
+jaqueline jasmin jasmine jayne jean jeanette jeanie jeanine jeanna jeanne jeannette jeannie jeannine jelena jena
+jenifer jenna jennie jennifer jenny jeri jerri jessica jewel jewell jill jillian jo joan joana joann joanna joanne
+jocelyn jodi jodie johanna jolanta jolene joni josefa josefina josephine josie joy joyce joëlle juana juanita judi
+judit judith judy julia juliana julianne julie juliet juliette june justina justine jutta jyoti kaitlin kaitlyn kaja
+kajsa kalpana kara karen kari karin karina karine karla karrie karyn katalin katarina katarzyna kate katelyn katerina
+kateryna katharine katherine katheryn kathi kathie kathleen kathrine kathryn kathy katie katina katja katri katrina
+katy kavita kay kaye kayla keiko keisha kelley kelli kellie kelly kelsey kendra kenya keri kerri khadija kim kimberlee
+kimberley kimberly kimiko kirsten kitty krista kristalina kristen kristi kristie kristin kristina kristine kristy
+krystal krystle ksenia lacey ladonna lakeisha lakesha lakisha lakshmi lana lara larisa lashawn lashonda latanya
+latasha latifa latisha latonya latoya latrice laura laurel lauren lauri laurie lavonne lawanda layla lea leah leann
+leanna leanne leeann leigh leila lela lelia lena lenora lenore leola leona leonor leora lesa lesley lessie leta letha
+leticia letitia leïla libby lidia lila lilia lilian liliana lillian lillie lilly lily lina linda lindiwe lindsay
+lindsey linnea lisa liudmila liz liza lizzie ljiljana lois lola lolita lona lora loraine lorena lorene loretta lori
+lorie lorna lorraine lorrie lottie lou louella louisa louise loujain lourdes luann lucia lucile lucille lucinda
+lucretia lucy lucía ludmila luella luisa lula lupe luz lydia lynda lynette lynne lynnette lyudmila ma mabel mable
+madeleine madeline madelyn madge mae maeve magdalena maggie maha mai maia mairead malala malgorzata malinda malissa
+mallory mamata mamie manal mandy manuela mara marcella marci marcia marcie marcy margaret margarethe margarita margery
+margie margo margot margret margrethe marguerite mari maria mariam mariama marian mariana marianna marianne maribel
+maricela marie marie-claude marietta marilyn marilynn marina marine marisa marisela marisol marissa marit maritza
+marjorie marla marlene marquita marsha marta martha martina marva mary mary-lou maryam maryann maryanne marybeth
+maryellen maryjane marylou masako masha matilda matilde mattie maude maudie maura maureen maurine mavis maxine may
+mayawati mayra małgorzata meagan meena megan meghan melanie melba melinda melisa melissa mellisa melody melva meral
+mercedes meredith merry mette mette-marit mia michaela michele michell michelle michiko migdalia milagros mildred
+milica millicent millie mina mindy minerva minnie miranda mireille miriam misty mitzi mollie molly mona monica monika
+monique muriel myra myrna myrtle máiréad nadezhda nadia nadine naledi nan nancy nanette nannie naoko naomi narges
+nasrin natalia natalie natalya natasha nathalie nawal neha nelda nell nellie nelly nettie neva niamh nichole nicole
+nigella nikki nilda nina nino nirmala nita nkosazana nneka noelle noemi nokuthula nola nomsa nona noor nora noreen
+norma noura nuria núria octavia odessa ofelia oksana ola olena olga olive olivia oma opal ophelia ora orla oxana paige
+pam pamala pamela pansy pascale patrica patrice patricia patsy patti pattie patty paula paulette pauline pearl pearlie
+peggy penelope penny pernille petra phoebe phyllis pilar polly pooja portia priscilla priti priya priyanka päivi queen
+rachael racheal rachel rachelle rachida radhika rae ramona randi rania raquel rasha reba rebeca rebecca rebekah reem
+regina rekha rena renae renee renu retha reva reyna rhea rhoda rhonda rima rita ritu robbin roberta robin robyn
+rochelle rocio rocío roisin ronda rosa rosalee rosalia rosalie rosalind rosalinda rosalyn rosanna rosanne rosario rose
+roseann rosella rosemarie rosemary rosetta rosie rosita roslyn rowena roxanne roxie ruby ruta ruth ruthie róisín
+sabine sabrina sachiko sadako sadie safia sakura sallie sally salma salome samantha samia samira sandra sandy sanna
+saoirse sara sarah sasha saundra savannah segolene selena selina selma serena shaima shana shanna shannon shari
+sharlene sharon sharron shauna shawna sheena sheikha sheila shelia shelley shellie shelly sheree sheri sherri sherrie
+sherry sheryl shiela shirin shirley shobha shonda shreya sierra sigrid silke silvia simone sinead sinéad siobhan
+siobhán siv smriti sneha snežana socorro sofia soledad solveig sondra sonia sonja sonya sophia sophie stacey staci
+stacie stacy stefanie stella stephanie sudha sue summer sun sunita susan susana susanna susanne sushma susie suu
+suzanne suzette svetlana swapna swati sybil sylvia ségolène tabatha tabitha tamara tameka tamera tami tamika tammi
+tammie tammy tamra tania tanisha tansu tanya tara taryn tasha tatiana tatyana tawana temitope tera teresa teresita
+teri terra terri terrie tessa tessie thandi thelma theodora theresa therese thuli tia tiffany tillie tina tisha tomoko
+toni tonia tonya tori tracey traci tracie tracy treva tricia trina trisha trudy tsai twila tzipi ulla ulrike ursula
+usha valarie valentina valeria valerie valérie vandana vanessa veda velma vera verda verna vernice veronica veronika
+vesna vicki vickie vicky victoria vida vidya viktoria vilma viola violet virgie virgina virginia vivian vonda wanda
+wangari wanjiru wendi wendy whitney wilda wilhelmina willa wilma winifred winnie winona ximena yana yasmin yekaterina
+yelena yesenia yetunde yingluck yoko yolanda yuko yulia yuliia yuriko yvette yvonne zainab zanele zelda zelma zeynep
+zhanna zsuzsanna zsófia zuzana ágnes élisabeth şebnem
 """
 
 EITHER = """
