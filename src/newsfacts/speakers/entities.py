@@ -75,14 +75,24 @@ def _openers() -> frozenset[str]:
     return frozenset(words.partition(" ")[0] for words in nation_words() if " " in words)
 
 
+@cache
+def _renamed() -> frozenset[str]:
+    """The words that `narrowed` may write otherwise."""
+    titles = [*TITLE_WORDS, *(f"{word}." for word in TITLE_WORDS)]
+    return _openers().union(nation_words(), titles)
+
+
 def narrowed(words: Sequence[str], heads: Sequence[str]) -> frozenset[str]:
     """The words that narrow a role, nations by their name whatever the form."""
+    plain = frozenset(words).difference(_EMPTY, heads)
+    if plain.isdisjoint(_renamed()):
+        return plain
     nation, openers = nation_words(), _openers()
     found = set()
     before = ""
     last = len(words) - 1
     for k, word in enumerate(words):
-        if word not in heads and word not in _EMPTY:
+        if word in plain:
             if word in openers and k < last and (pair := f"{word} {words[k + 1]}") in nation:
                 found.add(nation[pair])
             elif not (before in openers and f"{before} {word}" in nation):
