@@ -23,7 +23,8 @@ class Predicates(Subjects):
         """A finite verb group."""
         prev = self.befores[i]
         verb = self.verbs[self.refs[i]]
-        if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs() and self.inverted(i, verb):
+        parted = prev in ",-" or (i > 0 and self.kinds[i - 1] == '"')
+        if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
             return
         top = self.stack[-1]
         if (top.subject is None or prev == "C") and self.at(i + 1) == "N" and read_inverted(self, i):

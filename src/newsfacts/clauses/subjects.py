@@ -36,7 +36,7 @@ class Subjects(Reports):
             return
         noun = self.nouns[self.refs[i]]
         mark = kinds[i - 1] if i else "\n"
-        if mark in ',"' and self.speech_before(i) and self.spoken(noun) and self.reported(i, noun, top):
+        if mark in ',"' and '"' in kinds[i - 2 : i] and self.reported(i, noun, top):
             return
         if noun.determiner == "whose" and prev in "NY,":
             self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
@@ -65,6 +65,8 @@ class Subjects(Reports):
 
     def reported(self, i: int, noun: NounGroup, top: Clause) -> bool:
         """Read the subject of a verb of saying after speech; False where it is no such thing."""
+        if not self.speech_before(i) or not self.spoken(noun):
+            return False
         speaks = pattern(_AHEAD).match(self.kinds, i)
         if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
             self.insert(i, noun, self.verbs[self.refs[i + 1]])
