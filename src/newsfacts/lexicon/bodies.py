@@ -300,3 +300,24 @@ PROPER_BODIES: frozenset[str] = frozenset(
     "pentagon kremlin vatican duma senate congress house state times post news guardian observer telegraph herald "
     "tribune gazette city county nations international watch press republic kingdom front".split()
 )
+
+# Bodies whose names look like those of people or of nothing in particular, by line of business.
+NAMED_BODIES: frozenset[str] = frozenset(
+    name
+    for line in (
+        "jpmorgan chase|jp morgan|j.p. morgan|morgan stanley|merrill lynch|wells fargo|morgan grenfell|charles schwab|dow jones",
+        "goldman sachs|bear stearns|lehman brothers|salomon brothers|standard chartered|credit suisse|arthur andersen|lloyds tsb",
+        "fannie mae|freddie mac|sallie mae|banco santander|rio tinto|eli lilly|philip morris|john deere|johnson controls",
+        "hewlett packard|home depot|burger king|red bull|aston martin|alfa romeo|land rover|jaguar land rover|rolls royce",
+        "louis vuitton|christian dior|hugo boss|calvin klein|ralph lauren|tommy hilfiger|estée lauder|estee lauder|virgin atlantic",
+        "al jazeera|al arabiya|al hayat|le monde|le figaro|le parisien|el país|el pais|el mundo|la repubblica|la stampa|il messaggero",
+        "der spiegel|die welt|die zeit|foreign policy|foreign affairs|fox news|sky news|sky sports|vanity fair|rolling stone",
+        "sinn féin|sinn fein|fine gael|fianna fáil|fianna fail|plaid cymru|forza italia|golden dawn|boko haram|al qaeda|al shabaab",
+        "planned parenthood|human rights watch|amnesty international|downing street|wall street|capitol hill|fleet street",
+        "real madrid|aston villa|crystal palace|west ham|tottenham hotspur|inter milan|bayern munich|borussia dortmund",
+    )
+    for name in line.split("|")
+)
+
+# Words for people that are papers' names behind "the": "the Economist".
+PAPERS: frozenset[str] = frozenset("economist reporter examiner inquirer spectator advertiser".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..layers import Name, Syntax, Words
-from ..lexicon.bodies import ANY_BODY
+from ..lexicon.bodies import ANY_BODY, NAMED_BODIES, PAPERS
 from ..lexicon.lookup import class_of, common_class
 from ..lexicon.people import People, common_name, nation_adjectives, nation_names
 from ..lexicon.roles import (
@@ -172,10 +172,16 @@ class RunReader:
             else:
                 names.append(Name(i, i + 1, "other", "", word, "", "", False, i, i + 1))
                 return
-        if kind == "role":
+        if kind == "role" and not self._is_paper(i):
             names.append(Name(i, i + 1, "role"))
         else:
+            kind = kind if kind != "role" else "organisation"
             names.append(Name(i, i + 1, kind, core=i, core_end=i + 1))
+
+    def _is_paper(self, i: int, start: int = -1) -> bool:
+        """Whether the i-th word ends a paper's name that begins at `start`: "the Economist", "the Harbour Reporter"."""
+        start = start if start >= 0 else i
+        return self.lower[i] in PAPERS and self.classes[i] == "P" and start > 0 and self.lower[start - 1] == "the"
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
@@ -212,7 +218,12 @@ class RunReader:
             return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
         if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
             return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
-        if people.role(word) is None or word in ("source", "guy") or (word == "dean" and i == start and i + 2 == end):
+        if (
+            people.role(word) is None
+            or (i + 1 == end and self._is_paper(i, start))
+            or word in ("source", "guy")
+            or (word == "dean" and i == start and i + 2 == end)
+        ):
             return False  # "SOURCE Norvik Inc.", "Dean Baker"
         if i > start and self.classes[i - 1] == "P":
             before = self.lower[i - 1]
@@ -442,6 +453,14 @@ class RunReader:
         size = stop - core
         if (
             self._has_body(core, stop)
+            or (
+                size > 1
+                and (
+                    lower[stop - 1] in PAPERS
+                    or lower[stop - 1] == "management"
+                    or " ".join(lower[core:stop]) in NAMED_BODIES
+                )
+            )
             or "&" in lower[core:stop]
             or (size > 1 and lower[core] in self.adjectives)
             or (size > 1 and lower[core] in self.nation and lower[core] not in given)
