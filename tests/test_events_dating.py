@@ -37,6 +37,7 @@ DATED = {
 FRAMED = {
     "frame": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [on:2019-02-28 killed] three.",
     "frame ends with the tense": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [none:- will] be rebuilt.",
+    "told again": "A boy has [on:2019-06-12 died] days after a crash. He was hit on Sunday, the mayor said. He [on:2019-06-12 died] on Wednesday.",
     "mention": "The [on:2019-06-09 blast] injured ten. It was Sunday's [on:2019-06-09 blast] that closed the port.",
 }
 

@@ -165,11 +165,22 @@ class _News:
             if "PROGRESSIVE" not in trigger.aspect:
                 trigger.when, trigger.dated = self.filed, "statement"
         elif perfect and main and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
-            trigger.when, trigger.dated = self.day or self.filed, "first sentence"
+            trigger.when, trigger.dated = self._told_again(trigger) or self.day or self.filed, "first sentence"
         elif perfect and not main and not self._opens(clause, _CONTRAST):
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
             trigger.when, trigger.dated = self.published, "current"
+
+    def _told_again(self, trigger: Trigger) -> When | None:
+        """The day that a later sentence gives for the same event: "has died … He died on Sunday"."""
+        at = self.board.syntax.sentence_at
+        for other in self.board.triggers:
+            when = other.when
+            if other.lemma != trigger.lemma or when is None or when.basis != "explicit" or when.role != "on":
+                continue
+            if other.tense == "PAST" and when.earliest == when.latest and is_recent(when.earliest, self.published):
+                return self.borrow(when) if at[other.word] < self.lead + _LEAD else None
+        return None
 
     def _statement(self, clause: Clause) -> When | None:
         """The day last given for a statement, where the same one speaks."""
