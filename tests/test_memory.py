@@ -1,13 +1,15 @@
-"""`extract` leaves nothing for the garbage collector to find, and leaves the collector as it was."""
+"""`extract` leaves nothing for the garbage collector, and leaves it as it was; records made quickly are the records."""
 
 from __future__ import annotations
 
 import gc
+import pickle
 
 import pytest
+from attrs.exceptions import FrozenInstanceError
 from test_properties import NEWS
 
-from newsfacts import extract
+from newsfacts import extract, records
 
 NEWS_TEXT = "\n".join(NEWS)
 
@@ -35,3 +37,13 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         gc.enable()
+
+
+def test_records_made_quickly_are_the_records() -> None:
+    made = records.new_span(1, 2, "x")
+    assert type(made) is records.Span
+    assert made == records.Span(1, 2, "x")
+    assert hash(made) == hash(records.Span(1, 2, "x"))
+    assert pickle.loads(pickle.dumps(made)) == made
+    with pytest.raises(FrozenInstanceError):
+        made.start = 3  # type: ignore[misc]

@@ -269,7 +269,11 @@ def _quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
     lines = [f"def __init__(self, {', '.join(names)}):", *(f"    self.{name} = {name}" for name in names)]
     scope: dict[str, Any] = {"record": record}
     exec("\n".join([*lines, "    self.__class__ = record"]), scope)  # noqa: S102 (as attrs itself makes its methods)
-    plain: Callable[_P, _R] = type("Plain", (), {"__slots__": names, "__init__": scope["__init__"]})
+    plain: type = type("Plain", (), {"__slots__": names, "__init__": scope["__init__"]})
+    try:
+        object.__new__(plain).__class__ = record  # type: ignore[assignment]
+    except TypeError:  # an interpreter that tells the two apart by more than their slots
+        return record
     return plain
 
 
