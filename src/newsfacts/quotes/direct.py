@@ -12,6 +12,7 @@ _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
+_CROSSHEAD = 10  # words of a line between paragraphs
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
 
@@ -249,12 +250,18 @@ def _file_mixed(page: Page, stretch: Stretch, left: int, find: int) -> int:
 def _whole_sentence(page: Page, stretch: Stretch) -> bool:
     """True where a stretch without a cue is a sentence in its own right, hence speech."""
     words = page.syntax.words
-    if stretch.stop - stretch.first < _FEW:
+    if stretch.stop - stretch.first < _FEW or (stretch.single and _is_crosshead(page, stretch)):
         return False
     at = stretch.start - 1
     begins = at < page.blocks[stretch.block][0] or words.lower[at] in _ENDS or words.lower[at] in (":", '"', "”", "''")
     ends = words.lower[stretch.stop - 1] in _ENDS or not stretch.closed
     return begins and ends and not words.text[stretch.inner_start].islower()
+
+
+def _is_crosshead(page: Page, stretch: Stretch) -> bool:
+    """True for a few words in single marks that are a paragraph of their own: 'A very long winter.'"""
+    start, end, _ = page.blocks[stretch.block]
+    return start == stretch.start and end <= stretch.end + 1 and end - start <= _CROSSHEAD
 
 
 def _orphan(page: Page, stretch: Stretch, last: int) -> int:

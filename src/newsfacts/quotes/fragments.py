@@ -57,7 +57,8 @@ def _fragment(page: Page, stretch: Stretch) -> None:
     piece = (begin, stop) if kind == "mixed" else (stretch.first, stretch.stop)
     draft = Draft(kind, [piece], [stretch], -1, "fragment_in_marks", "clause_around")
     _attribute(page, draft, stretch, start, verb)
-    page.add(draft)
+    if not stretch.single or draft.find >= 0 or draft.source is not None:  # 'single marks' alone are no speech
+        page.add(draft)
 
 
 def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int) -> None:

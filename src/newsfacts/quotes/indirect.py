@@ -10,6 +10,8 @@ _RIGHT = frozenset(
     "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
 )
 
+_HELD = frozenset("opinion".split())  # nobody's, where no source is named: "to think that …"
+
 _RELATIVE = frozenset("who which that".split())
 
 
@@ -156,7 +158,7 @@ def _right(page: Page, k: int) -> None:
         return
     _, end = page.sentence(find.head)
     start = find.after
-    if start >= end:
+    if start >= end or (find.source is None and find.sense in _HELD):
         return
     stop = border(page, k, start, end)
     rule = "cue_before_object" if find.form in NOMINAL else "cue_before_clause"
