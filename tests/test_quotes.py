@@ -80,6 +80,9 @@ LEFT_ALONE = {
     "title": 'The band played "Songs From the Big Chair" on Friday.',
     "adjunct": "In December, the council wrote a cheque.",
     "for instance": "It sells fruit, say, or bread.",
+    "crosshead": "The dam is shut.\n\n'A very long winter'\n\nThe road is closed.",
+    "nobody's opinion": "Imagine that the dam is empty.",
+    "no transcript": "NOTE: The dam is shut.\n\nPRICE: The ticket costs a pound.\n\nPLACE: Leeds is not far.",
     "inches": 'The pipe is 6" wide and 3" deep.',
     "apostrophes": "In the '90s the workers' club closed.",
 }

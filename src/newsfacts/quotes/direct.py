@@ -259,7 +259,7 @@ def _whole_sentence(page: Page, stretch: Stretch) -> bool:
 
 
 def _is_crosshead(page: Page, stretch: Stretch) -> bool:
-    """True for a few words in single marks that are a paragraph of their own: 'A very long winter.'"""
+    """True for a few words in single marks that are a paragraph of their own, as 'A long winter' between two parts."""
     start, end, _ = page.blocks[stretch.block]
     return start == stretch.start and end <= stretch.end + 1 and end - start <= _CROSSHEAD
 
