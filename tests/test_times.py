@@ -58,6 +58,7 @@ NEWS = {
     "headline to come": "EU leaders to meet on [t:2016-06-17 Friday]",
     "a call that failed": "She could not be reached [t:2016-06-14 Tuesday].",
     "ahead of the": "They met ahead of the [t:2016-07-03 July 3] vote; ballots mailed for the [t:2016-07-03 July 3] vote were lost.",
+    "delivery": "Crude for [t:2016-07 July] delivery rose after minutes of the board's meeting.",
     "ahead of": "They met ahead of [t:2016-06-17 Friday]'s vote.",
     "the order issued": "He wants to suspend the order issued [t:2016-06-14 Tuesday].",
     "month of last year": "It ended in [t:2015-05 May last year].",

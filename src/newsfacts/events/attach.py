@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from attrs import define
 
 from ..layers import Syntax
+from ..lexicon.calendar import CONTRACTS
 from ..records import Timex, When, WhenBasis, WhenRole, new_when
 
 ROLES: dict[str, WhenRole] = {
@@ -20,6 +21,7 @@ _LOOSE = frozenset(
     "in on at of during over around about early late mid the this that last next late-night between and within".split()
 )
 _ONE_DAY = timedelta(1)
+_CONTRACTS = tuple([word] for word in CONTRACTS)
 
 
 @define(eq=False, repr=False)
@@ -70,7 +72,7 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
         if (timex.begin is None and not now) or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
             continue
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
-        if start < 0 or clause_at[start] < 0:
+        if start < 0 or clause_at[start] < 0 or lower[end : end + 1] in _CONTRACTS:
             continue
         role = _role(lower, start)
         if published is not None and now:

@@ -315,3 +315,6 @@ HOLIDAYS = (
     Holiday(("ash wednesday",), "E-46"),
     Holiday(("pentecost", "whit sunday"), "E+49"),
 )
+
+CONTRACTS = frozenset("delivery contract contracts futures settlement expiry".split())
+"""What follows the month of a contract, which lies ahead and dates nothing: "crude for April delivery"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..layers import Clause, Syntax
+from ..lexicon.calendar import CONTRACTS
 
 Direction = Literal["past", "future", ""]
 
@@ -27,6 +28,8 @@ _WORDS_NEAR = frozenset("through thru".split())
 def direction(syntax: Syntax, word: int) -> Direction:
     """Where the date at a word lies, seen from the day of writing; empty where nothing says so."""
     lower = syntax.words.lower
+    if lower[word + 1 : word + 2] and lower[word + 1] in CONTRACTS:
+        return "future"  # "crude for April delivery"
     if lower[word - 1 : word] == ["the"] and lower[word + 1 : word + 2] and lower[word + 1][0].isdigit():
         if lower[max(0, word - 3) : word - 1] == ["ahead", "of"] or lower[word - 2] in _WORDS_AHEAD:
             return "future"  # "ahead of the Nov. 3 vote"

@@ -77,6 +77,9 @@ def _no_duration(hit: Hit, code: str) -> bool:
     return code == "Q" and words == ["three"] and hit.after() == "of"
 
 
+_ITS = frozenset("the its a an their".split())
+
+
 def units(hit: Hit) -> Reading | None:
     """Read "for weeks", "years of war"."""
     code, before = hit.text("unit"), hit.before()
@@ -84,6 +87,8 @@ def units(hit: Hit) -> Reading | None:
         return None
     if code.startswith("T") and before not in ("for", "in", "within", "after", "of", "took", "take", "takes"):
         return None
+    if code == "TM" and (hit.after() in ("from", "showed", "show") or (hit.after() == "of" and hit.after(1) in _ITS)):
+        return None  # "after minutes of the board's meeting"
     return Reading("fixed", type="DURATION", value=amount(None, code))
 
 
