@@ -76,7 +76,7 @@ def _mend(
 ) -> tuple[tuple[int, int] | None, bool]:
     """The subject where a quotation or a long addition hides it: “…,” said Weiss; Weiss, who …, told a rally."""
     start = verb.start
-    if syntax.classes[start - 1 : start] == '"' and start > first:
+    if syntax.classes[start - 1 : start] == '"' and start > first and verb.form != "ing":
         group = group_at(syntax, verb.end)
         if group is not None and group.start == verb.end and verb.lemma != "tell":
             return (group.start, group.end), True

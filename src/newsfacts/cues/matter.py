@@ -124,7 +124,8 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     start, end = phrase_after(syntax, group, last)
     if end < last - 1 and syntax.words.lower[end] in ("'s", "’s") and syntax.noun_at[end + 1] >= 0:
         end = phrase_after(syntax, syntax.nouns[syntax.noun_at[end + 1]], last)[1]  # "told the BBC's This Week that"
-    if find.lemma != "tell" and not _opens_matter(syntax, end, last):
+    about = end < last and syntax.words.lower[end] == "about" and "about" in find.constructions
+    if find.lemma != "tell" and not about and not _opens_matter(syntax, end, last):
         return at
     if find.lemma == "tell" and end < last and syntax.verb_at[end] >= 0 and syntax.classes[end] != "2":
         return at  # "told he would": the group is the subject of what is told
