@@ -69,6 +69,9 @@ CASES = {
     "far before": '[source:1 Weiss] [cue:1 told] [to:1 a crowd] in Leeds, which was under water, "[direct:1 nobody should drive.]"',
     "left open": '"[direct:1 It is safe,]" [source:1 Lee] [cue:1 said].\n\n"[direct:2 It will hold.]\n\n"[direct:2 It will last,]" [source:2 Weiss] [cue:2 said].',
     "single closes double": "[source:1 Weiss] [cue:1 wrote]: “[direct:1 We will go.]’ Lee was in her film “Dams.”",
+    "but after a stop": '"[direct:1 The dam is old,]" [source:1 Weiss] [cue:1 said]. But "[direct:1 it will hold until spring.]"',
+    "after a mark, saying": '[source:1 Weiss] blamed a "bad hinge," [cue:1 claiming] [indirect:1 it had rusted].',
+    "asked someone about": "[source:1 The host] [cue:1 asked] [to:1 Weiss] [indirect:1 about the dam].",
     "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }

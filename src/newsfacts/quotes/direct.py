@@ -10,6 +10,7 @@ from .page import CONNECTORS, Draft, Page, Stretch, is_title, says_something
 _ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
 _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
+_FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
 _CROSSHEAD = 10  # words of a line between paragraphs
@@ -75,7 +76,7 @@ def _go_on(page: Page, index: int, stretch: Stretch, cue: int = -1) -> int:
 
 def _closed_by(page: Page, stretch: Stretch, previous: Stretch | None, close: int) -> int:
     """The draft of a stretch with its cue behind it: of its own, of the paragraph before, or of a whole clause."""
-    if previous is not None and _leads_on(page, previous, stretch):
+    if previous is not None and page.cues[close].lemma not in _FURTHER and _leads_on(page, previous, stretch):
         return _go_on(page, previous.report, stretch, close)
     left = _prefix(page, stretch)
     if left == stretch.start:
@@ -215,11 +216,12 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
     begin = page.cues[draft.find].begin if draft.find >= 0 else previous.end
     if begin > previous.end + 1 and lower[previous.stop - 1] not in PAUSES and lower[previous.end] not in PAUSES:
         return False
-    if gap[-1] in CONNECTORS and gap[-2:-1] == [","]:
+    joined = gap[-1] in CONNECTORS and gap[-2:-1] in ([","], ["."])
+    if joined:
         gap = gap[:-1]
     if not previous.end <= head < stretch.start or gap[-1] not in PAUSES | {'"', "”", "''"} or len(gap) > 80:
         return False
-    return page.sentence(head)[1] >= stretch.start
+    return page.sentence(head)[1] >= stretch.start - joined
 
 
 def _prefix(page: Page, stretch: Stretch) -> int:
