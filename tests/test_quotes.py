@@ -212,3 +212,10 @@ def test_labels_without_speech_make_no_transcript() -> None:
         "DRIVER OF THE DAY: Hale stole the show.\n\nMOVE OF THE RACE: Weiss passed Hale.\n\nNOTE: This is corrected.\n"
     )
     assert not [q for q in extract(text).quotes if q.rule == "speaker_label"]
+
+
+@pytest.mark.parametrize("tail", [",", " ,", " and,", " in Rome,", " on,"])
+def test_a_text_may_end_right_after_a_fragment(tail: str) -> None:
+    text = f'He wants "a plan to win"{tail}'
+    (quote,) = extract(text).quotes
+    assert quote.quoted[0].text == "a plan to win"

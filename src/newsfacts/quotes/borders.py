@@ -238,7 +238,7 @@ def noun_border(page: Page, start: int, end: int) -> int:
         if (
             word == ","
             and classes[k + 1 : k + 2] not in ("A", "N", "P", "K", "q", "I")
-            and lower[k + 1] not in _GOES_ON
+            and (k + 1 == end or lower[k + 1] not in _GOES_ON)
         ):
             return k
         if word in ("on", "at", "in", "during") and _occasion_ahead(page, k, end):
