@@ -17,7 +17,7 @@ quotes.exact      the same pieces, letter for letter, but for white space, marks
 quotes.speaker    share of paired quotes whose source overlaps the annotated one, or whose speaker has its last name
 quotes.end_to_end content paired and speaker right, over annotated quotes that have a speaker
 times.strict      same offsets; times.relaxed: overlapping, one to one; times.value: overlapping with the same value
-                  (TempEval-3; equivalent spellings of a value are not folded)
+                  (TempEval-3; equivalent spellings are folded: P12M and P1Y, 199X and 199, 1994-XX and 1994)
 datelines.all     share of annotated datelines with span, places, agency and start of the body all right;
                   datelines.false counts datelines where there is none
 events.day        annotated dated events whose day, month or year the tightest clause around the word is given
@@ -143,7 +143,27 @@ def score_times(row: Row, facts: Facts, tally: Tally) -> None:
     strict = sum((g["start"], g["end"]) == (p.span.start, p.span.end) for g, p in met)
     tally.add("times.strict", **counts, right=strict)
     tally.add("times.relaxed", **counts, right=len(met))
-    tally.add("times.value", **counts, right=sum(g["value"] == p.value for g, p in met))
+    tally.add("times.value", **counts, right=sum(folded(g["value"] or "") == folded(p.value) for g, p in met))
+
+
+_ALIKE = (
+    (re.compile(r"P(\d+)M"), 12, "P{}Y"),
+    (re.compile(r"P(\d+)D"), 7, "P{}W"),
+    (re.compile(r"P(\d+)DE"), 0.1, "P{}Y"),
+    (re.compile(r"P(\d+)CE"), 0.01, "P{}Y"),
+    (re.compile(r"P(\d+)H"), 1, "PT{}H"),
+)
+
+
+def folded(value: str) -> str:
+    """The value in one of its spellings: P12M is P1Y, 199X is 199, open parts at the end say nothing."""
+    for pattern, size, form in _ALIKE:
+        found = pattern.fullmatch(value)
+        if found:
+            count = int(found[1])
+            return form.format(round(count / size)) if size < 1 or count % size == 0 else value
+    value = re.sub(r"(-XX)+$", "", value)
+    return re.sub(r"(T\d\d(?::\d\d)?):00$", r"\1", re.sub(r"^(\d{2,3})X{1,2}$", r"\1", value))
 
 
 def score_dateline(row: Row, facts: Facts, tally: Tally) -> None:

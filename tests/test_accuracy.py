@@ -83,3 +83,9 @@ def test_a_file_of_another_form_is_named(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "bad.jsonl, line 1: not an article of the form" in done.stderr
     assert run(str(tmp_path / "none.jsonl")).returncode == 2
+
+
+def test_spellings_of_a_value_are_one(tmp_path: Path) -> None:
+    row = corpus_row(STORY)
+    row["timexes"][1]["value"] = "2021-06-XX"
+    assert figures(tmp_path, row)["times.value"] == 100
