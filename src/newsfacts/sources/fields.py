@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from ..article import Article
@@ -93,36 +93,15 @@ def shown(value: object) -> str:
     return f"{type(value).__name__} {text[:_SHOWN] + '…' if len(text) > _SHOWN else text}"
 
 
-def compose(
-    origin: str,
-    *,
-    body: str,
-    title: str | None = None,
-    deck: str | None = None,
-    byline: str | None = None,
-    caption: str | None = None,
-    dateline: str | None = None,
-    published: date | datetime | str | None = None,
-    id: str | None = None,
-    source: str | None = None,
-    url: str | None = None,
-) -> Article:
-    """The article; a deck that only repeats how the body begins is left out, since the page prints it once."""
+def compose(origin: str, *, body: str, deck: str | None = None, **parts: Any) -> Article:
+    """The article of these parts of `Article.from_parts`.
+
+    A deck that only repeats how the body begins is left out, since the page prints it once.
+    """
     if deck is not None and _opens(body, deck):
         deck = None
     try:
-        return Article.from_parts(
-            body=body,
-            title=title,
-            deck=deck,
-            byline=byline,
-            caption=caption,
-            dateline=dateline,
-            published=published,
-            id=id,
-            source=source,
-            url=url,
-        )
+        return Article.from_parts(body=body, deck=deck, **parts)
     except ValueError as problem:
         raise SourceError(f"{origin}: {problem}") from None
 
