@@ -154,6 +154,16 @@ def nested_quotes(facts: Facts) -> list[tuple[Quote, int | None]]:
     return found
 
 
+def quote_counts(facts: Facts) -> dict[int, int]:
+    """How many quotes each speaker has, nested ones included, by the speaker's `id()`."""
+    counts: dict[int, int] = {}
+    for quote, _ in nested_quotes(facts):
+        if quote.attribution and quote.attribution.speaker:
+            key = id(quote.attribution.speaker)
+            counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
 def _quotes(facts: Facts) -> Iterator[Row]:
     for index, (quote, outer) in enumerate(nested_quotes(facts)):
         said = quote.attribution
@@ -236,11 +246,7 @@ def _events(facts: Facts) -> Iterator[Row]:
 
 
 def _speakers(facts: Facts) -> Iterator[Row]:
-    counts: dict[int, int] = {}
-    for quote, _ in nested_quotes(facts):
-        if quote.attribution and quote.attribution.speaker:
-            key = id(quote.attribution.speaker)
-            counts[key] = counts.get(key, 0) + 1
+    counts = quote_counts(facts)
     for index, s in enumerate(facts.speakers):
         yield SpeakerRow(
             facts.article.id, index, s.name, s.kind, "; ".join(s.roles) or None, len(s.mentions), counts.get(id(s), 0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..records import Attribution, Dateline, Doubt, Quote, Speaker, TimelineEntry
-from ..rows import claimant, nested_quotes
+from ..rows import claimant, nested_quotes, quote_counts
 from .escape import element, escape
 from .marking import Stretch, mark_up
 from .style import STYLE
@@ -93,11 +93,7 @@ def _hue(index: int) -> int:
 
 
 def _legend(facts: Facts) -> str:
-    counts: dict[int, int] = {}
-    for quote, _ in nested_quotes(facts):
-        if quote.attribution and quote.attribution.speaker:
-            key = id(quote.attribution.speaker)
-            counts[key] = counts.get(key, 0) + 1
+    counts = quote_counts(facts)
     items = []
     for i, speaker in enumerate(facts.speakers):
         n = counts.get(id(speaker), 0)
