@@ -260,21 +260,22 @@ class Doubt:
 
 
 def _quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
-    """What makes the record in half the time or less.
+    """A function that makes the record in a third of the time.
 
     A frozen record sets each of its fields by a call, which is most of what making it costs, and a page has hundreds. This
     fills a plain object with the same slots, which then becomes the record.
     """
     names: tuple[str, ...] = record.__slots__  # type: ignore[attr-defined]
-    lines = [f"def __init__(self, {', '.join(names)}):", *(f"    self.{name} = {name}" for name in names)]
-    scope: dict[str, Any] = {"record": record}
-    exec("\n".join([*lines, "    self.__class__ = record"]), scope)  # noqa: S102 (as attrs itself makes its methods)
-    plain: type = type("Plain", (), {"__slots__": names, "__init__": scope["__init__"]})
+    plain: type = type("Plain", (), {"__slots__": names})
     try:
         object.__new__(plain).__class__ = record  # type: ignore[assignment]
     except TypeError:  # an interpreter that tells the two apart by more than their slots
         return record
-    return plain
+    body = ["made = plain()", *(f"made.{name} = {name}" for name in names), "made.__class__ = record", "return made"]
+    scope: dict[str, Any] = {"record": record, "plain": plain}
+    exec("\n    ".join([f"def make({', '.join(names)}):", *body]), scope)  # noqa: S102 (as attrs itself makes its methods)
+    made: Callable[_P, _R] = scope["make"]
+    return made
 
 
 new_span = _quick(Span)
