@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..layers import CueFind, Name, Syntax
-from ..records import Anchor, Block, Dateline, Event, Participant, Quote, Timex, When, new_event, new_span, new_when
+from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When, new_when
 from .attach import Dating, attach_times
-from .build import Cast, Spans, Stretches, places_by_clause, set_claims, speakers_by_mention
+from .build import build_events, places_by_clause
+from .claims import flatten, set_claims, speakers_by_mention
 from .dating import Board, date_courses, date_explicitly, drop_impossible
 from .headline import date_headline
 from .inherit import (
@@ -23,7 +24,7 @@ from .inherit import (
 from .mentions import follow_mentions, share_mentions
 from .news import follow_news
 from .status import clause_statuses, settle_nouns
-from .triggers import ACCORDING, Trigger, find_triggers
+from .triggers import Trigger, find_triggers
 
 _WRITTEN = 3  # so many days a story may wait for publication
 
@@ -40,13 +41,15 @@ def find_events(
 ) -> tuple[Event, ...]:
     """The events of the article in text order."""
     titles = _titles(syntax, blocks)
-    triggers = _read(syntax, titles, cues, quotes)
+    flat = flatten(quotes)
+    triggers = _read(syntax, titles, cues, flat)
     published = new_when(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     filed = _filed(dateline, anchor.day, timexes) or published
     _date(syntax, triggers, titles, datings, published, filed)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
-    return _records(syntax, dateline, names, quotes, triggers, anchor.day)
+    speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
+    return build_events(syntax, triggers, speakers, places, dateline, anchor.day)
 
 
 def _filed(dateline: Dateline | None, day: date | None, timexes: Sequence[Timex]) -> When | None:
@@ -111,50 +114,3 @@ def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> frozenset[int]:
         for dating in datings
         if dating.role == "on" and 0 <= dating.start - syntax.sentences[syntax.sentence_at[dating.start]].start <= 1
     )
-
-
-def _records(
-    syntax: Syntax,
-    dateline: Dateline | None,
-    names: Sequence[Name],
-    quotes: Sequence[Quote],
-    triggers: Sequence[Trigger],
-    day: date | None,
-) -> tuple[Event, ...]:
-    spans, stretches = Spans(syntax), Stretches(syntax)
-    cast, places = Cast(syntax, spans, speakers_by_mention(quotes)), places_by_clause(syntax, names, spans)
-    filed = dateline.places[0] if dateline and dateline.places else None
-    words, clauses, around = syntax.words, syntax.clauses, stretches.around
-    text, starts, ends = words.text, words.starts, words.ends
-    events: list[Event] = []
-    for t in triggers:
-        word, noun, when, rule, place = t.word, t.noun, t.when, t.rule, places.get(t.clause)
-        begin, stop = starts[word], ends[word]
-        span = new_span(begin, stop, text[begin:stop])
-        parts: tuple[Participant, ...] = ()
-        if noun is not None:
-            clause = span if noun.end - noun.start == 1 else spans.noun(noun)
-            if noun.possessor >= 0:
-                parts = cast.of_noun(noun)
-        else:
-            first, last = around(word)
-            begin, stop = starts[word if rule == ACCORDING else first], ends[last - 1]
-            clause = new_span(begin, stop, text[begin:stop])
-            if t.verb is not None and t.clause >= 0:
-                parts = cast.of_clause(clauses[t.clause])
-        if place is None and filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
-            place = filed
-        if when is not None:
-            rule = f"{rule}, {t.dated}"
-        events.append(
-            new_event(
-                span, clause, t.kind, t.tense, t.aspect, t.modality, t.polarity, t.status, parts, place, when, t.quote, rule
-            )
-        )  # fmt: skip
-    return tuple(events)
-
-
-def _is_todays(trigger: Trigger, day: date | None) -> bool:
-    """Whether the statement is one that the story was filed on: of the day of publication or shortly before it."""
-    when = trigger.when
-    return when is not None and when.earliest is not None and day is not None and 0 <= (day - when.earliest).days <= 7
