@@ -15,6 +15,7 @@ _LEAD = 250  # characters that a first sentence takes
 _STEM = 5  # letters that a verb and its noun share
 _COMPARED = 4  # so many events of one name and day are told apart
 _EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
+_UNREAL = frozenset({"hypothetical", "counterfactual"})
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
 
 
@@ -27,30 +28,35 @@ def _family_of() -> dict[str, str]:
 def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     """The events with at least one bound, sorted by day and place in the text."""
     lemmas, family_of = verb_lemmas(), _family_of()
+    mentions: list[list[Event]] = []
     groups: dict[object, list[list[Event]]] = {}
     for event in events:
         when = event.when
-        if when is None or event.status in ("hypothetical", "counterfactual"):
+        if when is None or (when.earliest is None and when.latest is None) or event.status in _UNREAL:
             continue
-        if when.earliest is None and when.latest is None:
+        if event.kind == "REPORTING":  # every report is an event of its own
+            mentions.append([event])
             continue
-        identity = event.trigger.start if event.kind == "REPORTING" else _identity(event, when, lemmas, family_of)
+        identity = _identity(event, when, lemmas, family_of)
         alike = groups.get(identity)
         if alike is None:
             groups[identity] = [[event]]
         else:
             _place(event, alike)
-    rows: list[tuple[date, int, int, TimelineEntry]] = []
     for alike in groups.values():
-        for group in alike:
-            entry = _entry(group)
-            rows.append((entry.earliest or entry.latest or date.min, entry.event.trigger.start, len(rows), entry))
-    rows.sort()
-    return tuple([row[3] for row in rows])
+        mentions += alike
+    entries = [_entry(group) for group in mentions]
+    entries.sort(key=_order)
+    return tuple(entries)
+
+
+def _order(entry: TimelineEntry) -> tuple[int, int]:
+    """Day and place in the text."""
+    return (entry.earliest or entry.latest or date.min).toordinal(), entry.event.trigger.start
 
 
 def _identity(event: Event, when: When, lemmas: dict[str, str], family_of: dict[str, str]) -> object:
-    """What two mentions of one event have in common; every report is an event of its own."""
+    """What two mentions of one event have in common."""
     word = event.trigger.text.lower()
     lemma = lemmas.get(word) or (word[:-1] if event.tense == "NONE" and word.endswith("s") else word)
     return when.role, when.earliest, when.latest, event.polarity, family_of.get(lemma, lemma[:_STEM])
@@ -100,7 +106,9 @@ def _headline(event: Event) -> str:
             break
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(_EDGES) + " …"
-    return (text[:1].upper() + text[1:]) or event.trigger.text
+    if text[:1].islower():
+        text = text[0].upper() + text[1:]
+    return text or event.trigger.text
 
 
 def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:

@@ -19,6 +19,7 @@ from .inherit import (
     follow_settings,
     follow_subjects,
     follow_upwards,
+    grammatical_links,
     share_with_nouns,
 )
 from .mentions import follow_mentions, share_mentions
@@ -95,13 +96,14 @@ def _date(
     share_with_nouns(board, borrow)
     drop_impossible(board, published)
     follow_upwards(board, borrow)
-    follow_grammar(board, borrow)
+    links = grammatical_links(board)
+    follow_grammar(links, borrow)
     follow_subjects(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
     follow_news(board, borrow, published, filed, titles, _fronted(syntax, datings))
     follow_settings(board, borrow)
-    follow_grammar(board, borrow)
+    follow_grammar(links, borrow)
     follow_mentions(board, borrow)
     date_headline(board, borrow, titles, published)
     settle_nouns(syntax, triggers, published.earliest if published else None)

@@ -30,18 +30,32 @@ class Borrower:
         return made[1]
 
 
-def follow_grammar(board: Board, borrow: Borrower) -> None:
-    """Joined clauses, participles and the nouns of happening verbs share the date of their clause."""
+Link = tuple[Trigger, "Trigger | None", "Trigger | None"]
+
+
+def grammatical_links(board: Board) -> list[Link]:
+    """The undated verbs with the trigger each takes its date from: the first of the two that has one."""
     clauses = board.syntax.clauses
+    links: list[Link] = []
     for trigger in board.verbs:
-        if trigger.when is not None or trigger.weak or trigger.kind == "STATE":
-            continue
-        clause = clauses[trigger.clause]
-        if clause.coordinated < 0 and clause.kind == "main":
-            continue
-        source = _grammatical_source(board, clause, trigger)
-        if source is not None and source.when is not None and source.when.role == "on":
-            trigger.when, trigger.dated = borrow(source.when), "joined"
+        if trigger.when is None and not trigger.weak and trigger.kind != "STATE":
+            clause = clauses[trigger.clause]
+            if clause.kind != "main" or clause.coordinated >= 0:
+                noun, other = _noun_source(board, clause, trigger), _clause_source(board, clause, trigger)
+                if noun is not None or other is not None:
+                    links.append((trigger, noun, other))
+    return links
+
+
+def follow_grammar(links: list[Link], borrow: Borrower) -> None:
+    """Joined clauses, participles and the nouns of happening verbs share the date of their clause."""
+    for trigger, noun, other in links:
+        if trigger.when is None:
+            when = noun.when if noun is not None else None
+            if when is None and other is not None:
+                when = other.when
+            if when is not None and when.role == "on":
+                trigger.when, trigger.dated = borrow(when), "joined"
 
 
 def follow_upwards(board: Board, borrow: Borrower) -> None:
@@ -74,29 +88,37 @@ def _share_with_first(board: Board, trigger: Trigger, clause: Clause, when: When
             first.when, first.dated = when, "joined"
 
 
-def _grammatical_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
-    """The trigger whose date the grammar hands on to this one."""
-    governor = board.of_clause.get(clause.governor)
+def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
+    """The event noun that a relative clause in the simple past is about."""
+    if clause.kind != "relative" or clause.coordinated >= 0 or clause.subject is None or not _is_simple_past(trigger):
+        return None
+    return board.of_noun.get(clause.subject.index)
+
+
+def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
+    """The verb of another clause whose date the grammar hands on to this one."""
     if clause.coordinated >= 0:
         other = board.of_clause.get(clause.coordinated)
         return other if other is not None and other.tense == trigger.tense and other.status == trigger.status else None
-    if clause.kind == "participial" and trigger.tense == "PRESPART":
+    governor, kind = board.of_clause.get(clause.governor), clause.kind
+    if governor is None:
+        return None
+    if kind == "participial" and trigger.tense == "PRESPART":
         return governor
-    if clause.kind == "infinitival" and trigger.status in ("past", "ongoing"):
+    if kind == "infinitival" and trigger.status in ("past", "ongoing"):
         return governor
-    if clause.kind in ("adverbial", "fronted") and trigger.tense == "PRESPART" and clause.opener >= 0:
+    if kind in ("adverbial", "fronted") and trigger.tense == "PRESPART" and clause.opener >= 0:
         return governor if board.syntax.words.lower[clause.opener] in _DURING else None
-    if trigger.tense == "PAST" and trigger.aspect == "NONE" and trigger.modality is None:
-        if clause.kind == "relative":
-            noun = board.of_noun.get(clause.subject.index) if clause.subject is not None else None
-            if noun is not None and noun.when is not None:
-                return noun
-            if governor is None or governor.tense != "PAST" or governor.lemma in AFTERMATH_VERBS:
-                return None
-            return governor
-        if clause.kind == "complement" and governor is not None and governor.kind != "REPORTING":
+    if _is_simple_past(trigger):
+        if kind == "relative":
+            return governor if governor.tense == "PAST" and governor.lemma not in AFTERMATH_VERBS else None
+        if kind == "complement" and governor.kind != "REPORTING":
             return governor
     return None
+
+
+def _is_simple_past(trigger: Trigger) -> bool:
+    return trigger.tense == "PAST" and trigger.aspect == "NONE" and trigger.modality is None
 
 
 def follow_subjects(board: Board, borrow: Borrower) -> None:

@@ -28,5 +28,4 @@ def families() -> dict[str, frozenset[int]]:
 
 def names_known(board: Board, noun: NounGroup) -> bool:
     """Whether the noun group may name an event that was named before."""
-    lower = board.syntax.words.lower
-    return noun.determiner not in ("a", "an") and not any(lower[i] in _OTHER for i in range(noun.start, noun.head))
+    return noun.determiner not in ("a", "an") and _OTHER.isdisjoint(board.syntax.words.lower[noun.start : noun.head])

@@ -30,10 +30,9 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
     open_ = [t for t in board.nouns if t.when is None and not t.weak and (stated or _is_definite(t))]
     if not open_:
         return
-    known = _Index()
-    for trigger in board.triggers:
-        when = trigger.when
-        if when is not None and when.role == "on" and trigger.polarity and (when.basis == "explicit" or not stated):
+    known = _Index({t.lemma for t in open_})
+    for trigger, when in [(t, t.when) for t in board.triggers if t.when is not None]:
+        if when.role == "on" and trigger.polarity and (when.basis == "explicit" or not stated):
             known.add(trigger)
     if not known.rows:
         return
@@ -51,20 +50,19 @@ def _is_definite(trigger: Trigger) -> bool:
 class _Index:
     """Dated triggers by lemma and by family, in text order."""
 
-    def __init__(self) -> None:
+    def __init__(self, sought: set[str]) -> None:
         self.rows: dict[str | int, list[Trigger]] = {}
         self._families = families()
+        self._sought: set[str | int] = set(sought).union(*[self._families.get(lemma, ()) for lemma in sought])
 
     def add(self, trigger: Trigger) -> None:
-        """Takes up a trigger that stands after those before."""
-        rows, lemma = self.rows, trigger.lemma
-        row = rows.get(lemma)
-        if row is None:
-            rows[lemma] = [trigger]
-        else:
-            row.append(trigger)
+        """Takes up a trigger that stands after those before, if one of its keys is sought."""
+        lemma = trigger.lemma
+        if lemma in self._sought:
+            self.rows.setdefault(lemma, []).append(trigger)
         for family in self._families.get(lemma, ()):
-            rows.setdefault(family, []).append(trigger)
+            if family in self._sought:
+                self.rows.setdefault(family, []).append(trigger)
 
     def find(self, trigger: Trigger, *, before: bool = False) -> Trigger | None:
         """The nearest of the same name, else of the same family; only those before it, where asked."""

@@ -26,11 +26,12 @@ _FACT = frozenset(
 
 def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]:
     """The status of what each clause states; `titles` are the sentences that are headlines."""
+    lower = syntax.words.lower
     done: list[EventStatus] = []
     for clause in syntax.clauses:
-        verb = clause.verb
+        verb, opener = clause.verb, clause.opener
         if verb is not None and verb.tense == "PAST" and verb.modality is None and verb.form == "finite":
-            if clause.opener < 0 and not clause.inverted:  # most clauses of most stories
+            if not clause.inverted and (opener < 0 or lower[opener] not in _CONDITION):  # most clauses of most stories
                 done.append("past")
                 continue
         governor = clause.governor

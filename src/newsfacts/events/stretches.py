@@ -32,8 +32,7 @@ class Stretches:
         else:
             own = self._clauses[clause]
             start, end, following = own.start, own.end, bisect_right(begins, word)
-            if begins[following] < end:
-                end = begins[following]
+            end = min(end, begins[following])
             if (
                 begins[following - 1] != start or begins[following - 2] == start
             ):  # another stands between start and word

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress
 from operator import attrgetter
 
 from attrs import define
@@ -76,6 +75,7 @@ def adjective_kinds() -> dict[str, EventKind]:
 
 _MONTH = "Y"  # the class of the names of months: "in March"
 _DO = frozenset({"do", "does", "did", "done", "doing"})  # a bare "doesn't" is an ellipsis
+_PECULIAR = frozenset({*PREPOSITIONAL, "do", "be", "have", "expect"})
 _FIXED = frozenset({"based", "compared"})
 _TO = frozenset({"with", "to", "in", "on", "at"})
 _NEGATIVE = frozenset({"no", "neither", "without"})
@@ -94,24 +94,26 @@ def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int
 def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
     kinds, adjectives = verb_kinds(), adjective_kinds()
     clause_at, lower, noun_at = syntax.clause_at, syntax.words.lower, syntax.noun_at
+    headlines = max([syntax.sentences[title].end for title in titles], default=0)  # no word from here on is in one
     found: list[Trigger] = []
     for verb in syntax.verbs:
         word, lemma = verb.head, verb.lemma
-        if (lemma in PREPOSITIONAL and _is_preposition(verb, lower)) or (lemma == "do" and lower[word] not in _DO):
-            continue
-        if titles and _is_headline_noun(syntax, verb, titles):
+        kind, rule, weak = kinds.get(lemma, "OCCURRENCE"), "verb_group", False
+        if lemma in _PECULIAR:
+            if _is_no_verb(verb, lower):
+                continue
+            if lemma == "be":
+                rule, weak, kind = "copula", True, "STATE"
+                after = verb.end
+                if after < len(lower) and noun_at[after] < 0 and lower[after] in adjectives:
+                    word, kind, rule, weak = after, adjectives[lower[after]], "predicate", False
+            elif lemma == "have" and not verb.passive:
+                kind = "STATE"
+            elif lemma == "expect" and verb.passive:
+                kind = "I_STATE"
+        if word < headlines and _is_headline_noun(syntax, verb, titles):
             found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
             continue
-        kind, rule, weak = kinds.get(lemma, "OCCURRENCE"), "verb_group", False
-        if lemma == "be":
-            rule, weak, kind = "copula", True, "STATE"
-            after = verb.end
-            if after < len(lower) and noun_at[after] < 0 and lower[after] in adjectives:
-                word, kind, rule, weak = after, adjectives[lower[after]], "predicate", False
-        elif lemma == "have" and not verb.passive:
-            kind = "STATE"
-        elif lemma == "expect" and verb.passive:
-            kind = "I_STATE"
         found.append(
             Trigger(
                 word, clause_at[word], kind, verb.tense, verb.aspect, verb.modality, verb.polarity,  # type: ignore[arg-type]
@@ -119,6 +121,13 @@ def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
             )
         )  # fmt: skip
     return found
+
+
+def _is_no_verb(verb: VerbGroup, lower: Sequence[str]) -> bool:
+    """Whether what looks like a verb group names no event: a preposition, or the rest of an ellipsis."""
+    if verb.lemma == "do":
+        return lower[verb.head] not in _DO
+    return verb.lemma in PREPOSITIONAL and _is_preposition(verb, lower)
 
 
 def _is_preposition(verb: VerbGroup, lower: Sequence[str]) -> bool:
@@ -137,15 +146,13 @@ def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -
 
 
 def _nominals(syntax: Syntax) -> list[Trigger]:
-    table, lower, classes = noun_table(), syntax.words.lower, syntax.classes
-    nouns, noun_at = syntax.nouns, syntax.noun_at
+    entry_of, lower, classes = noun_table().get, syntax.words.lower, syntax.classes
     found: list[Trigger] = []
-    for i in compress(range(len(lower)), map(table.__contains__, lower)):
-        group = noun_at[i]
-        if group >= 0:
-            noun = nouns[group]
-            if noun.head == i and noun.kind != "pronoun" and classes[i] != _MONTH:
-                found.append(_nominal(syntax, i, table[lower[i]], noun))
+    for noun in syntax.nouns:
+        head = noun.head
+        entry = entry_of(lower[head])
+        if entry is not None and classes[head] != _MONTH and noun.kind != "pronoun":
+            found.append(_nominal(syntax, head, entry, noun))
     return found
 
 
