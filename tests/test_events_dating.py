@@ -34,10 +34,21 @@ DATED = {
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 
+_GO_ON = "Marches are common there. " * 9
+
 FRAMED = {
     "frame": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [on:2019-02-28 killed] three.",
     "frame ends with the tense": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [none:- will] be rebuilt.",
     "told again": "A boy has [on:2019-06-12 died] days after a crash. He was hit on Sunday, the mayor said. He [on:2019-06-12 died] on Wednesday.",
+    "back from the past": "The firm [on:2019-06-12 opened] a yard on Wednesday. It [on:2011 bought] the land in 2011. The yard has room for ten ships. The queen [on:2019-06-12 named] it.",
+    "not back yet": "The firm [on:2019-06-12 opened] a yard on Wednesday. It [on:2011 bought] the land in 2011. The queen [none:- named] it.",
+    "bound of the background": "The mayor has [on:2019-06-14 closed] the bridge. Marches are common since the vote was [on:2019-06-10 held] on Monday.",
+    "later statement of the subject": "Anna Weiss has [on:2019-06-12 blamed] the weather. "
+    + _GO_ON
+    + "Ms Weiss [on:2019-06-12 told] donors on Wednesday that it had rained.",
+    "later statement of another": "Anna Weiss has [on:2019-06-14 blamed] the weather. "
+    + _GO_ON
+    + "The mayor [on:2019-06-12 told] donors on Wednesday that it had rained.",
     "mention": "The [on:2019-06-09 blast] injured ten. It was Sunday's [on:2019-06-09 blast] that closed the port.",
 }
 

@@ -100,7 +100,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("verb_noun", r"[vV] (?: (?<=[Ds07].) | (?<=[AmI$BWbE]v) | (?<=[dF]v)(?=9) )", "N", ("the [need] for it", "he expressed [hope] that it")),
     Decision("north_stand", r"v (?: (?<=DP.) | (?<=DPP.) ) (?=[.,;C)\n])", "N", ("in the Harding [stand] and",)),
     Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",)),
-    Decision("lead_in", r"v (?<=[Ds0A][Nn].) (?=[I9])", "N", ("his double-digit [lead] in polls",)),
+    Decision("lead_in", r"v (?: (?<=[Ds0A][Nn].) | (?<=[Ds][Nn][Nn].) ) (?=[I9])", "N", ("his double-digit [lead] in polls", "on a farewell conference [call] on")),
     Decision("verb", "v", "V", ("they [say] so",)),
     Decision("the_thieves", r"Z (?<=[Ds07].)", "K", ("the [thieves] fled",)),
     Decision("much_remains", r"[kz] (?: (?<=\nq.)(?=[AR]) | (?<=CR.)(?=I) )", "Z", ("much [remains] unclear", "and now [works] in Bonn")),

@@ -21,6 +21,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
 _CONTRAST = frozenset({"although", "though", "whereas", "while"})
 _NOW = frozenset({"still", "already", "longer", "currently", "now", "yet"})
 _OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "whenever", "unless"})
+_BOUND = frozenset({"since", "until", "till"})
 _HABIT = frozenset(
     """often usually always sometimes never generally typically normally regularly frequently rarely seldom ordinarily
     annually daily weekly monthly traditionally""".split()
@@ -93,11 +94,26 @@ class _News:
 
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
-        opening = lead_trigger(self.board, titles, self.lead, self.published)
+        opening = lead_trigger(self.board, titles, self.lead, self.published) or self._told_by_subject()
         if opening is not None and opening.when is not None:
             self.day = self.borrow(opening.when)
             self.events = self.day if opening.kind != "REPORTING" else None
             self.aftermath = opening.lemma in AFTERMATH_VERBS
+
+    def _told_by_subject(self) -> Trigger | None:
+        """The first statement with a day by whom the first sentence tells of: "Weiss has blamed … Weiss said on Friday"."""
+        clause = next((c for c in self.board.syntax.clauses if c.sentence == self.lead and c.verb is not None), None)
+        speaker = self._subject(clause) if clause is not None else ""
+        if not speaker or speaker in _PRONOUNS:
+            return None
+        for trigger in self.board.verbs:
+            when = trigger.when
+            if trigger.kind != "REPORTING" or trigger.tense != "PAST" or when is None or when.basis != "explicit":
+                continue
+            if when.role == "on" and when.earliest == when.latest and is_recent(when.earliest, self.published):
+                if self._subject(self.board.syntax.clauses[trigger.clause]) == speaker:
+                    return trigger
+        return None
 
     def turn(self) -> None:
         """Begin another paragraph."""
@@ -156,6 +172,8 @@ class _News:
 
     def tell_present(self, trigger: Trigger, clause: Clause) -> None:
         """Date a verb in the present: what is said, is going on, or has just come about."""
+        if trigger.quote is None and clause.kind == "main":
+            self.elsewhere = False
         if trigger.modality is not None:
             return
         if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):
@@ -219,9 +237,17 @@ def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: Whe
             continue
         if lead <= at[trigger.word] < lead + _LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
             if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
-                if is_recent(when.earliest, published):
+                if is_recent(when.earliest, published) and not is_bound(board, trigger):
                     return trigger
     return None
+
+
+def is_bound(board: Board, trigger: Trigger) -> bool:
+    """Whether its clause only says since when or until when: "since the vote was held on Monday"."""
+    if trigger.noun is not None or trigger.clause < 0:
+        return False
+    clause = board.syntax.clauses[trigger.clause]
+    return clause.opener >= 0 and board.syntax.words.lower[clause.opener] in _BOUND
 
 
 def lead_sentence(board: Board, titles: frozenset[int]) -> int:
