@@ -99,11 +99,9 @@ def _headline(event: Event) -> str:
     if text.startswith(_JOINERS):
         for joiner in _JOINERS:
             text = text.removeprefix(joiner)
-    for part in event.participants:
-        if part.role == "subject":
-            if part.span.end <= clause.start:
-                text = " ".join(part.span.text.split()) + " " + text
-            break
+    parts = event.participants
+    if parts and parts[0].role == "subject" and parts[0].span.end <= clause.start:
+        text = " ".join(parts[0].span.text.split()) + " " + text
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(_EDGES) + " …"
     if text[:1].islower():

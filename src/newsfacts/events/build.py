@@ -18,7 +18,7 @@ from ..records import (
     new_participant,
     new_span,
 )
-from .stretches import Stretches
+from .stretches import find_stretches
 from .triggers import ACCORDING, Trigger
 
 _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "throughout"})
@@ -80,7 +80,7 @@ def build_events(
     day: date | None,
 ) -> tuple[Event, ...]:
     """The events that the triggers tell of; statements of today are made where the dateline says."""
-    cast, around = Cast(syntax, speakers), Stretches(syntax).around
+    cast, stretches = Cast(syntax, speakers), iter(find_stretches(syntax, [t.word for t in triggers if t.noun is None]))
     filed = dateline.places[0] if dateline and dateline.places else None
     words, clauses = syntax.words, syntax.clauses
     text, starts, ends = words.text, words.starts, words.ends
@@ -95,7 +95,7 @@ def build_events(
             if noun.possessor >= 0:
                 parts = cast.of_noun(noun)
         else:
-            first, last = around(word)
+            first, last = next(stretches)
             begin, stop = starts[word if rule == ACCORDING else first], ends[last - 1]
             clause = new_span(begin, stop, text[begin:stop])
             if t.verb is not None and t.clause >= 0:

@@ -26,6 +26,17 @@ def families() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in table.items()}
 
 
+@cache
+def kin() -> dict[str, frozenset[str]]:
+    """All words of the families that each word belongs to."""
+    table: dict[str, set[str]] = {}
+    for row in EVENT_FAMILIES:
+        words = row.split()
+        for word in words:
+            table.setdefault(word, set()).update(words)
+    return {word: frozenset(words) for word, words in table.items()}
+
+
 def names_known(board: Board, noun: NounGroup) -> bool:
     """Whether the noun group may name an event that was named before."""
     return noun.determiner not in ("a", "an") and _OTHER.isdisjoint(board.syntax.words.lower[noun.start : noun.head])

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from .dating import Board
 from .inherit import Borrower
-from .kin import DEFINITE, families, names_known
+from .kin import DEFINITE, families, kin, names_known
 from .triggers import Trigger
 
 _word = attrgetter("word")
@@ -30,14 +30,21 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
     open_ = [t for t in board.nouns if t.when is None and not t.weak and (stated or _is_definite(t))]
     if not open_:
         return
-    known = _Index({t.lemma for t in open_})
-    for trigger, when in [(t, t.when) for t in board.triggers if t.when is not None]:
-        if when.role == "on" and trigger.polarity and (when.basis == "explicit" or not stated):
-            known.add(trigger)
-    if not known.rows:
+    known = [
+        t
+        for t in board.triggers
+        if (when := t.when) is not None
+        and when.role == "on"
+        and t.polarity
+        and (when.basis == "explicit" or not stated)
+    ]
+    kin_of, named = kin(), {t.lemma for t in known}
+    open_ = [t for t in open_ if t.lemma in named or not named.isdisjoint(kin_of.get(t.lemma, ()))]
+    if not open_:  # most events are named once
         return
+    index = _Index(known)
     for trigger in open_:
-        source = known.find(trigger, before=not stated)
+        source = index.find(trigger, before=not stated)
         if source is not None and source.when is not None and trigger.noun is not None:
             if names_known(board, trigger.noun):
                 trigger.when, trigger.dated = borrow(source.when), "mention"
@@ -50,19 +57,12 @@ def _is_definite(trigger: Trigger) -> bool:
 class _Index:
     """Dated triggers by lemma and by family, in text order."""
 
-    def __init__(self, sought: set[str]) -> None:
-        self.rows: dict[str | int, list[Trigger]] = {}
+    def __init__(self, known: list[Trigger]) -> None:
+        self._rows: dict[str | int, list[Trigger]] = {}
         self._families = families()
-        self._sought: set[str | int] = set(sought).union(*[self._families.get(lemma, ()) for lemma in sought])
-
-    def add(self, trigger: Trigger) -> None:
-        """Takes up a trigger that stands after those before, if one of its keys is sought."""
-        lemma = trigger.lemma
-        if lemma in self._sought:
-            self.rows.setdefault(lemma, []).append(trigger)
-        for family in self._families.get(lemma, ()):
-            if family in self._sought:
-                self.rows.setdefault(family, []).append(trigger)
+        for trigger in known:
+            for key in (trigger.lemma, *self._families.get(trigger.lemma, ())):
+                self._rows.setdefault(key, []).append(trigger)
 
     def find(self, trigger: Trigger, *, before: bool = False) -> Trigger | None:
         """The nearest of the same name, else of the same family; only those before it, where asked."""
@@ -84,5 +84,5 @@ class _Index:
 
     def _nearest(self, key: str | int, word: int) -> Trigger | None:
         """The last before the word, else the first after it; None where there is none."""
-        row = self.rows.get(key)
+        row = self._rows.get(key)
         return None if row is None else row[max(0, bisect_left(row, word, key=_word) - 1)]

@@ -84,7 +84,7 @@ _NEGATIVE = frozenset({"no", "neither", "without"})
 def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int]) -> list[Trigger]:
     """The triggers of the text in word order; `titles` are the sentences that are headlines."""
     triggers = _verbs(syntax, titles) + _nominals(syntax) + _phrases(syntax, cues)
-    told = {c.sentence for c in syntax.clauses if c.verb is not None and _tells(c)} if titles else titles
+    told = {c.sentence for c in syntax.clauses if c.sentence in titles and _tells(c)} if titles else titles
     for title in titles - told:
         triggers += _headline_verb(syntax, title)
     triggers.sort(key=attrgetter("word"))
