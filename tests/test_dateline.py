@@ -12,7 +12,6 @@ from newsfacts.dateline import find_dateline
 from newsfacts.lexicon.agencies import AGENCIES
 from newsfacts.lexicon.places import CITIES, COUNTRIES, STATES, cities, folded, places_by_name, regions_by_name
 from newsfacts.records import Dateline
-from newsfacts.words import find_words
 
 STORY = "some officials said on Monday that the rain had fallen for three days and would go on for a week."
 TITLE = "Rain falls on the coast\n\n"
@@ -86,7 +85,7 @@ DATELINES = (
 
 
 def dateline_of(text: str, **known: object) -> Dateline | None:
-    return find_dateline(Article(text, **known), find_words(text), DEFAULT)  # type: ignore[arg-type]
+    return find_dateline(Article(text, **known), DEFAULT)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("marked", DATELINES)
@@ -211,18 +210,18 @@ def test_the_callers_own_agencies_and_places() -> None:
     text = f"{TITLE}Snug Harbour, May 3, HARBOURNEWS - The {STORY}"
     mine = DEFAULT.adding(agencies=[Agency("Harbour News", ("HARBOURNEWS",))], places=[PlaceName("Snug Harbour", "NZ")])
     assert dateline_of(text) is None or dateline_of(text).agency is None  # type: ignore[union-attr]
-    found = find_dateline(Article(text), find_words(text), mine)
+    found = find_dateline(Article(text), mine)
     assert found is not None
     assert (found.agency, found.places[0].country) == ("HARBOURNEWS", "NZ")
 
 
 def test_stated_parts() -> None:
     given = Article.from_parts(title="London: rain", dateline="GENEVA, March 4 (Reuters) -", body=f"The {STORY}")
-    found = find_dateline(given, find_words(given.text), DEFAULT)
+    found = find_dateline(given, DEFAULT)
     assert found is not None
     assert (found.span.text, given.text[found.body_start :]) == ("GENEVA, March 4 (Reuters) -", f"The {STORY}")
     odd = Article.from_parts(dateline="somewhere, some day", body=f"The {STORY}")
-    found = find_dateline(odd, find_words(odd.text), DEFAULT)
+    found = find_dateline(odd, DEFAULT)
     assert found is not None
     assert (found.span.text, found.places, found.rule) == ("somewhere, some day", (), "stated")
 

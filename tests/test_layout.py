@@ -8,7 +8,6 @@ from marked import read_marked
 from newsfacts import DEFAULT, Article
 from newsfacts.dateline import find_dateline
 from newsfacts.layout import read_layout
-from newsfacts.words import find_words
 
 P = "The river rose by two metres overnight and some three hundred families left their homes, the mayor's office said."
 Q = '"We have never seen so much water," said Ann Smith, who lives near the bridge. "It came in through the windows."'
@@ -157,10 +156,7 @@ Ann Smith, who had come to the bridge.]
 
 def blocks_of(text: str) -> list[tuple[str, int, int]]:
     article = Article(text)
-    words = find_words(text)
-    return [
-        (b.kind, b.span.start, b.span.end) for b in read_layout(article, words, find_dateline(article, words, DEFAULT))
-    ]
+    return [(b.kind, b.span.start, b.span.end) for b in read_layout(article, find_dateline(article, DEFAULT))]
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
@@ -181,8 +177,7 @@ def test_stated_parts_are_not_guessed() -> None:
     article = Article.from_parts(
         title="By the river", deck="FILE - it rained", byline="Jo Field", caption="A bridge", dateline="LOWTOWN -", body=f"{P}\n\nThe mill\n\n{Q}"
     )  # fmt: skip
-    words = find_words(article.text)
-    blocks = read_layout(article, words, find_dateline(article, words, DEFAULT))
+    blocks = read_layout(article, find_dateline(article, DEFAULT))
     kinds = ["title", "deck", "byline", "caption", "paragraph", "paragraph", "heading", "paragraph"]
     assert [block.kind for block in blocks] == kinds
 

@@ -21,8 +21,8 @@ from newsfacts.words import find_words
 def split(text: str) -> tuple[Words, list[Sentence]]:
     """The words of a text and its sentences, through all the stages before them."""
     article, words = Article(text), find_words(text)
-    dateline = find_dateline(article, words, DEFAULT)
-    blocks = read_layout(article, words, dateline)
+    dateline = find_dateline(article, DEFAULT)
+    blocks = read_layout(article, dateline)
     return words, split_sentences(words, blocks, pair_marks(words, blocks), dateline)
 
 

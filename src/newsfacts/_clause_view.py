@@ -31,8 +31,8 @@ def show_clauses(text: str, *, lexicon: Lexicon = DEFAULT, width: int = 100) -> 
                       had failed: PAST PERFECTIVE · subject the talks
     """
     article, words = Article(text), find_words(text)
-    dateline = find_dateline(article, words, lexicon)
-    blocks = read_layout(article, words, dateline)
+    dateline = find_dateline(article, lexicon)
+    blocks = read_layout(article, dateline)
     marks = pair_marks(words, blocks)
     syntax = read_clauses(words, split_sentences(words, blocks, marks, dateline), marks)
     shown: list[str] = []

@@ -66,8 +66,8 @@ class _Quotes:
 def _read_page(article: str | Article, published: date | datetime | str | None, lexicon: Lexicon) -> _Page:
     article = read_article(article, published)
     words = find_words(article.text)
-    dateline = _find_dateline(article, words, lexicon)
-    blocks = read_layout(article, words, dateline)
+    dateline = _find_dateline(article, lexicon)
+    blocks = read_layout(article, dateline)
     marks = pair_marks(words, blocks)
     sentences = split_sentences(words, blocks, marks, dateline)
     return _Page(article, lexicon, words, dateline, blocks, marks, read_clauses(words, sentences, marks))
@@ -143,10 +143,10 @@ def find_dateline(
     """The article's dateline alone, or None where it has none; arguments as of `extract`."""
     article = read_article(article, published)
     words = find_words(article.text)
-    dateline = _find_dateline(article, words, lexicon)
+    dateline = _find_dateline(article, lexicon)
     if dateline is None:
         return None
-    blocks = read_layout(article, words, dateline)
+    blocks = read_layout(article, dateline)
     return choose_anchor(article, words, dateline, blocks, _find_times(words, dateline))[1]
 
 

@@ -130,7 +130,7 @@ class Article:
 def read_article(article: str | Article, published: date | datetime | str | None = None) -> Article:
     """The argument as an `Article` with its publication day, where one is given; a `ValueError` where two differ."""
     if not isinstance(article, Article):
-        article = Article(article)
+        return Article(article, published)
     if published is None:
         return article
     day, *otherwise = _days(published)

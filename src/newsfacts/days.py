@@ -34,6 +34,8 @@ def read_days(text: str) -> tuple[date, ...]:
     (datetime.date(2016, 3, 4), datetime.date(2016, 4, 3))
     """
     bare = text.strip()
+    if len(bare) == 10 and bare[4] == bare[7] == "-" and (day := _plain(bare)):
+        return (day,)
     iso = compiled(_ISO).fullmatch(bare)
     numeric = None if iso else compiled(_NUMERIC).fullmatch(bare)
     found: tuple[date, ...]
@@ -41,7 +43,7 @@ def read_days(text: str) -> tuple[date, ...]:
         day = _day(int(iso[1]), int(iso[2]), int(iso[3]))
         found = (day,) if day else ()
     elif compiled(_WEEK).fullmatch(bare):
-        found = _of_week(bare)
+        found = (day,) if (day := _plain(bare)) else ()
     elif numeric:
         found = _numeric(int(numeric[1]), numeric[2], int(numeric[3]), _full_year(numeric[4]))
     else:
@@ -54,11 +56,12 @@ def read_days(text: str) -> tuple[date, ...]:
     return found
 
 
-def _of_week(text: str) -> tuple[date, ...]:
+def _plain(text: str) -> date | None:
+    """The day in the standard's own notation, or None where it is another, or no day."""
     try:
-        return (date.fromisoformat(text),)
+        return date.fromisoformat(text)
     except ValueError:
-        return ()
+        return None
 
 
 def _full_year(printed: str) -> int:

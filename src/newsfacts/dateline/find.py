@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from ..article import Article
-from ..layers import Words
 from ..lexicon import DEFAULT, Lexicon
 from ..records import Dateline, PartialDate
 from ..rules import Rule, compiled
@@ -28,7 +28,7 @@ _NAME_PARTS = frozenset(
 _DEEPEST = 600
 
 
-def find_dateline(article: Article, words: Words, lexicon: Lexicon) -> Dateline | None:  # noqa: ARG001
+def find_dateline(article: Article, lexicon: Lexicon) -> Dateline | None:
     """The article's dateline, its date still open where no year is printed; None where it has none."""
     reader = Reader(article.text, lexicon, article.published)
     for part_ in article.parts:
@@ -66,7 +66,7 @@ def _search(reader: Reader, start: int, *, headed: bool) -> tuple[Run, Rule] | N
         if stop - start > 2:
             title = number == 0 and not headed and _like_a_title(text, start, stop)
             found = _at_line(reader, start, stop, bare=not title and paragraphs < 2)
-            if found is None and not title and stop - start > 60:
+            if found is None and not title and stop - start > 60 and text.find("(", start, start + _DEEPEST) >= 0:
                 found = _within_line(reader, start, stop)
             if found is not None:
                 return found
@@ -81,11 +81,8 @@ def _like_a_title(text: str, start: int, stop: int) -> bool:
 
 
 def _at_line(reader: Reader, start: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:
-    m = part("furniture").match(reader.text, start, stop)
-    pos = m.end() if m else start
-    if pos >= stop or not part("plausible").match(reader.text, pos):
-        return None
-    return _fitting(reader, pos, stop, bare=bare)
+    m = part("plausible").match(reader.text, start)
+    return _fitting(reader, m.end(), stop, bare=bare) if m and m.end() < stop else None
 
 
 def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, Rule] | None:
@@ -94,14 +91,22 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
     if not run.shape:
         return None
     shape = run.shape + _following(reader.text, run, stop)
-    rule = style_of(shape, (*FULL, *BARE) if bare else FULL)
+    rule = _style(shape, bare=bare)
     if rule is None and bare and _near(reader.published, run.written):
         rule = style_of(shape, NEAR)
-    if rule is None or (rule in BARE and not _story_follows(reader, run, rule, stop)):
+    if rule is None or (rule.name in _PLACE_ALONE and not _story_follows(reader, run, rule, stop)):
         return None
     if run.shape[-1] in "DYAB" and reader.text.startswith((". ", ".\n"), run.end):
         run.end += 1
     return run, rule
+
+
+_PLACE_ALONE = frozenset(rule.name for rule in BARE)
+
+
+@lru_cache(1024)
+def _style(shape: str, *, bare: bool) -> Rule | None:
+    return style_of(shape, (*FULL, *BARE) if bare else FULL)
 
 
 def _near(published: date | None, written: PartialDate | None) -> bool:

@@ -46,6 +46,10 @@ _TITLE_WORD = (
 )
 _TITLE_NAME = rf"{_TITLE_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ](?:{_JOIN}[ ])?){_TITLE_WORD}){{0,4}}"
 _ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)?|{_UPPER}[A-Za-z]{{1,4}}\."
+_FURNITURE = (
+    r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}+"
+    r"""|(?:[*"'“‘”•>=\#]|[^\S\n]){1,12}+"""
+)
 
 _PATTERNS: dict[str, tuple[str, int]] = {
     "date": (_DATE, re.IGNORECASE),
@@ -58,12 +62,13 @@ _PATTERNS: dict[str, tuple[str, int]] = {
         r"\((?P<round>[^()\n]{2,70})\)|/(?P<slash>[^/\n]{2,45})/(?:\.(?=\s|$))?|\[(?P<square>[^\[\]\n]{2,40})\]",
         0,
     ),
-    # What a dateline may begin with: capitalised words up to a mark, a bracket, a day, a word in capitals.
+    # What a dateline may begin with, looked at behind furniture: capitalised words up to a mark, a bracket, a day, a
+    # word in capitals.
     "plausible": (
         (
-            rf"[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|[a-z]{{3,25}}\.(?:com|net|org)\b|(?i:{_MONTH}|{_WEEKDAY})\b"
+            rf"""(?>{_FURNITURE})?+(?=[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|[a-z]{{3,25}}\.(?:com|net|org)\b|(?i:{_MONTH}|{_WEEKDAY})\b"""
             rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ \xa0]{{0,3}}[,:;(/–—_|\-•>\[]|(?<=\.)|(?=\n))"
-            rf"|[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}},?[ ](?i:{_MONTH})\b"
+            rf"|[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}},?[ ](?i:{_MONTH})\b)"
         ),
         0,
     ),
@@ -80,10 +85,6 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "onward": (r"[ \t]{0,9}+(?:,|\(|/|--|[–—:|]|-(?=[\s(])|_|\.[ ]?(?=[/(]|[A-Z0-9]))", 0),
     "between": (r"[ ]?/[ ]?|,?[ ](?:and|AND|&)[ ]|;[ ]?", 0),
     "more": (r"[ ]?/[ ]?(?=[A-Z])|,?[ ]and[ ](?=[A-Z]{2})", 0),
-    "furniture": (
-        r"""(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}|[*"'“‘”•>=#\s]{1,12}""",
-        0,
-    ),
     # Notes in square brackets that monitoring services put before the story.
     "tags": (r"(?:\s{0,3}+\[[A-Z][^\[\]\n]{1,250}+\]){1,8}", 0),
 }

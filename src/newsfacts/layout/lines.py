@@ -146,9 +146,9 @@ ENDS = (
             |\(?(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
             |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |.{0,160}\bcontributed\ to\ this\ (?:report|story|article)|(?:the\ )?end$|-30-$|\#{2,}+\W{0,9}$|with\ inputs?\ from\b
+            |(?:the\ )?end$|-30-$|\#{2,}+\W{0,9}$|with\ inputs?\ from\b
             |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe)){0,4}$""",
-        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "Jo Field contributed to this report."),
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
         flags=re.IGNORECASE,
@@ -161,6 +161,14 @@ ENDS = (
         examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter"),
         misses=("This story has been told before", "Sources close to the mayor said so"),
         source="American sites",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "contributors",
+        r".{0,160}\bcontributed\ to\ this\ (?:report|story|article)",
+        examples=_lines("Jo Field contributed to this report."),
+        misses=("The rain contributed to this flood.",),
+        source="Reuters, AP, American papers",
         flags=re.IGNORECASE,
     ),
     Rule(

@@ -13,7 +13,6 @@ from functools import cache
 from attrs import define
 
 from ..article import Article
-from ..layers import Words
 from ..records import Block, BlockKind, Dateline, new_block
 from ..rules import Rule, compiled
 from .lines import (
@@ -43,7 +42,7 @@ def _joined(*rules: Rule) -> Callable[[], re.Pattern[str]]:
 
 _BYLINE, _STAMP = _joined(*BYLINES), _joined(*BYLINES[2:])
 _PROMPT, _LINK, _NAVIGATION = map(_joined, FURNITURE)
-_SIGN_OFF, _AUTHOR = _joined(*ENDS[:-1]), _joined(ENDS[-1])
+_SIGN_OFF, _CONTRIBUTED, _AUTHOR = _joined(*ENDS[:-2]), *map(_joined, ENDS[-2:])
 _CAPTION, _CREDIT_FIRST, _ANY_CAPTION = *map(_joined, CAPTIONS), _joined(*CAPTIONS)
 _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
@@ -61,7 +60,7 @@ class _Line:
     stopped: bool
 
 
-def read_layout(article: Article, words: Words, dateline: Dateline | None) -> tuple[Block, ...]:  # noqa: ARG001
+def read_layout(article: Article, dateline: Dateline | None) -> tuple[Block, ...]:
     """The blocks of the article in text order; they do not overlap and leave out only white space."""
     text = article.text
     blocks: list[_Stretch] = []
@@ -82,9 +81,12 @@ def _lines(text: str, start: int, stop: int) -> list[_Line]:
     """The lines that hold more than white space, stripped; a hard-wrapped paragraph is one line."""
     lines: list[_Line] = []
     wrapped = False
-    for m in compiled(r"\S[^\n]*+").finditer(text, start, stop):
-        bare = m[0].rstrip()
-        left = m.start()
+    for printed in text[start:stop].split("\n"):
+        at, start = start, start + len(printed) + 1
+        bare = printed.strip()
+        if not bare:
+            continue
+        left = at + printed.index(bare[0])
         stopped = bare[-1] in _END_OF_SENTENCE
         if lines and not lines[-1].stopped and (wrapped or bare[0].islower()):
             last = lines[-1]
@@ -135,6 +137,8 @@ def _is_byline(text: str) -> bool:
 def _glued_end(text: str) -> int:
     """Where "(Reporting by …)" starts at the end of a paragraph; 0 where it does not."""
     cut = 0
+    if ")" not in text[-4:]:
+        return cut
     while (opening := text.rfind("(", max(0, len(text) - 450), cut or len(text))) > 0:
         if text.find(" by ", opening) < 0 or not _GLUED_END().match(text, opening):
             break
@@ -169,9 +173,20 @@ def _page_word(line: _Line) -> bool:
         _PROMPT().match(text)
         or _LINK().match(text)
         or _NAVIGATION().match(text)
-        or _SIGN_OFF().match(text)
-        or _SEPARATOR().match(text)
+        or _signs_off(text)
+        or _is_separator(text)
     )
+
+
+def _signs_off(text: str) -> bool:
+    """Whether a line ends a page by what it says."""
+    if _SIGN_OFF().match(text):
+        return True
+    return "contributed to" in text[:190].lower() and _CONTRIBUTED().match(text) is not None
+
+
+def _is_separator(text: str) -> bool:
+    return text[0] in "_*-=" and _SEPARATOR().match(text) is not None
 
 
 def _captioned(text: str) -> bool:
@@ -238,10 +253,11 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
     """The kinds of the lines from the lede on."""
     kinds: list[BlockKind] = ["paragraph"] if lede < len(lines) else []
     ended = linked = False
+    last = len(lines) - _LAST
     for i in range(lede + 1, len(lines)):
         line = lines[i]
         text = line.text
-        late = i >= len(lines) - _LAST
+        late = i >= last
         kind: BlockKind = "paragraph"
         if line.words >= 30 and not late and i > lede + 3:
             kind = "furniture" if _PROMPT().match(text) else kind
@@ -250,10 +266,10 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind, linked = "furniture", linked or _OTHER_STORIES().match(text) is not None
         elif i < lede + 3 and line.words < 16 and _STAMP().match(text):
             kind = "byline"
-        elif _SEPARATOR().match(text):
+        elif _is_separator(text):
             ended = late and _nothing_follows(lines[i + 1 :])
             kind = "end_matter" if ended else "furniture"
-        elif late and (_SIGN_OFF().match(text) or (ended and line.words < 40)):
+        elif late and ((ended and line.words < 40) or _signs_off(text)):
             kind = "end_matter"
             ended = ended or _nothing_follows(lines[i + 1 :])
         elif line.words < 26 and not line.stopped and _CREDIT_FIRST().match(text):
@@ -266,7 +282,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             (late or i < lede + 2) and _AUTHOR().match(text)
         ):
             kind = "end_matter"
-        elif _is_heading(lines, i, kinds[-1]):
+        elif line.words <= 8 and _is_heading(lines, i, kinds[-1]):
             kind = "heading"
         linked = linked and kind == "furniture"
         kinds.append(kind)
@@ -287,10 +303,10 @@ def _nothing_follows(lines: list[_Line]) -> bool:
 
 
 def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
-    """A crosshead: short, not a sentence, between paragraphs."""
+    """Whether a line of a few words is a crosshead: short, not a sentence, between paragraphs."""
     line = lines[i]
     text = line.text
-    if line.words > 8 or len(text) > 70 or i + 1 >= len(lines):
+    if len(text) > 70 or i + 1 >= len(lines):
         return False
     first, last = text[0], text[-1]
     quoted = (first in "'‘" and last in "'’") or (first in '"“' and last in '"”' and text[-2:-1] not in ".,!?")
