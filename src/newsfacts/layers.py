@@ -163,13 +163,10 @@ class Name:
     start: int
     end: int
     kind: str
-    given: str = ""
-    surname: str = ""
-    title: str = ""
-    gender: str = ""
-    plural: bool = False
     core: int = -1
     core_end: int = -1
+    title: str = ""
+    gender: str = ""
     role: tuple[int, int] | None = None
     apposed: tuple[tuple[int, int], ...] = ()
     age: str = ""

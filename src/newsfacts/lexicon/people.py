@@ -8,7 +8,7 @@ from attrs import frozen
 
 from . import Lexicon
 from .agencies import AGENCIES
-from .bodies import BODIES, DOCUMENTS, GROUPS
+from .bodies import BODIES, DOCUMENTS, GROUPS, NAMED_BODIES
 from .given_names import EITHER, FEMALE, MALE, SURNAMES
 from .nations import NATIONS
 from .places import cities, regions
@@ -20,7 +20,8 @@ from .rows import Role
 class People:
     """Words for people and bodies by lower-case form.
 
-    `plurals` maps a plural to its role; `alone` gives the kind of name that a capitalised word makes by itself; `titular` holds titles and roles.
+    `plurals` maps a plural to its role; `alone` gives the kind of name that a capitalised word makes by itself, "title" where it makes none;
+    `titular` holds titles and roles; `compounds` are the first words of places and bodies of several words.
     """
 
     titles: dict[str, Role]
@@ -35,6 +36,7 @@ class People:
     places: frozenset[str]
     alone: dict[str, str]
     titular: frozenset[str]
+    compounds: frozenset[str]
 
     def role(self, word: str) -> Role | None:
         """The role that the word names: "ex-" and "then-" aside, "officer" for "officer-in-charge"."""
@@ -79,7 +81,7 @@ def people(lexicon: Lexicon) -> People:
     gender.update(dict.fromkeys(EITHER.split(), ""))
     agencies = frozenset(slug.lower() for row in (*AGENCIES, *lexicon.agencies) for slug in row.slugs)
     places = _places(lexicon, gender)
-    alone = {**dict.fromkeys(places, "place"), **dict.fromkeys(nation_names(), "place")}
+    alone = {**dict.fromkeys(by["titles"], "title"), **dict.fromkeys((*places, *nation_names()), "place")}
     alone.update(dict.fromkeys((*by["bodies"], *agencies), "organisation"))
     alone.update(dict.fromkeys(by["roles"], "role"))
     return People(
@@ -95,6 +97,7 @@ def people(lexicon: Lexicon) -> People:
         places,
         alone,
         frozenset((*by["roles"], *by["titles"], *(f"{word}." for word in by["titles"]))),
+        frozenset(name.partition(" ")[0] for name in (*places, *nation_names(), *NAMED_BODIES) if " " in name),
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ..layers import Name, Syntax
+from collections.abc import Sequence
+
+from ..layers import Name
 from ..lexicon.roles import HOLDING_VERBS
 from ..rules import compiled
-from .run import RunReader
+from .text import Text
 
 # A noun phrase in letters of word classes: determiner, words, and what hangs on it by prepositions.
 _WORDS = "[ANKPm0tC]"
@@ -15,23 +17,44 @@ _SHUT = frozenset(",.-)\"';:(")
 _REACH = 16
 
 
-def join_roles(name: Name, syntax: Syntax, reader: RunReader) -> None:
-    """Adds to a name the roles and the age that its surroundings give it; a role tells people from bodies."""
-    classes = syntax.classes
-    if name.kind in ("role", "place") or name.end >= len(classes):
+def join_all(names: Sequence[Name], classes: str, text: Text) -> None:
+    """Adds to the names the roles and ages that their surroundings give them."""
+    lower, size = text.lower, len(classes)
+    before: Name | None = None
+    for name in names:
+        end, kind = name.end, name.kind
+        if (
+            end < size
+            and kind not in ("place", "role")
+            and (classes[end] in ",(BWr" or lower[end] == "as" or (name.start > 1 and classes[name.start - 1] == ","))
+        ):
+            _join_roles(name, classes, text)
+            if before is not None and kind != "person" and name.apposed and before.kind == "person":
+                _hand_back(before, name, classes, text)
+        before = name
+
+
+def _hand_back(before: Name, name: Name, classes: str, text: Text) -> None:
+    """Gives the role in "Tom Hale of Norvik & Coleman, an adviser," to Tom Hale."""
+    lower = text.lower
+    if before.end != name.start - 1 or lower[before.end] not in ("of", "at", "from", "with"):
         return
-    found = list(_after(name, classes, reader))
+    if text.people.role(lower[phrase_head(classes, *name.apposed[0])]) is not None:
+        before.apposed, name.apposed, name.kind = (*before.apposed, *name.apposed), (), "organisation"
+
+
+def _join_roles(name: Name, classes: str, text: Text) -> None:
+    """Adds to a name its roles and its age; a role tells people from bodies."""
+    found = _after(name, classes, text)
     if not found and name.start > 1 and classes[name.start - 1] == "," and classes[name.end] in _SHUT:
-        before = _before(name, classes, reader)
-        if before is not None:
-            found.append(before)
+        found = _before(name, classes, text)
     if found:
         name.apposed = tuple(found)
         if name.kind == "other":
             start, end = found[0]
-            head = reader.lower[phrase_head(classes, start, end)]
-            body = reader.people.role(head) is None and head in reader.people.bodies
-            name.kind = "organisation" if body and reader.lower[start] not in HOLDING_VERBS else "person"
+            head = text.lower[phrase_head(classes, start, end)]
+            body = text.people.role(head) is None and head in text.bodies
+            name.kind = "organisation" if body and text.lower[start] not in HOLDING_VERBS else "person"
     elif name.age and name.kind == "other":
         name.kind = "person"
 
@@ -46,9 +69,9 @@ def phrase_head(classes: str, start: int, end: int) -> int:
     return i - 1
 
 
-def _after(name: Name, classes: str, reader: RunReader) -> list[tuple[int, int]]:
+def _after(name: Name, classes: str, text: Text) -> list[tuple[int, int]]:
     """The stretches of the roles that follow a name."""
-    lower, size = reader.lower, len(classes)
+    lower, size = text.lower, len(classes)
     i = name.end
     if classes[i] == "(":
         shut = classes.find(")", i, i + 7)
@@ -63,22 +86,22 @@ def _after(name: Name, classes: str, reader: RunReader) -> list[tuple[int, int]]
                 name.age = lower[i]
             i += 2 if classes[i + 1] == "," else 1
         if i < size and classes[i] == "r" and lower[i] == "who":
-            return _relative(i + 1, classes, reader)
+            return _relative(i + 1, classes, text)
         if i < size and lower[i] == "as":
             i += 1
-        return _phrase(i, classes, reader, name.kind)
+        return _phrase(i, classes, text, name.kind)
     if letter in "BW":
-        return _phrase(i + 1, classes, reader, name.kind, bare=False)
-    if lower[i] == "as" and reader.people.role(lower[min(i + 1, size - 1)]):
-        return _phrase(i + 1, classes, reader, "person")
+        return _phrase(i + 1, classes, text, name.kind, bare=False)
+    if lower[i] == "as" and text.people.role(lower[min(i + 1, size - 1)]):
+        return _phrase(i + 1, classes, text, "person")
     if letter == "r" and lower[i] == "who":
-        return _relative(i + 1, classes, reader)
+        return _relative(i + 1, classes, text)
     return []
 
 
-def _relative(i: int, classes: str, reader: RunReader) -> list[tuple[int, int]]:
+def _relative(i: int, classes: str, text: Text) -> list[tuple[int, int]]:
     """The role in "who heads …", "who is the …", "who served as …"."""
-    lower, size = reader.lower, len(classes)
+    lower, size = text.lower, len(classes)
     while i < size and classes[i] in "RHhELU":
         i += 1
     if i + 1 >= size:
@@ -94,52 +117,52 @@ def _relative(i: int, classes: str, reader: RunReader) -> list[tuple[int, int]]:
         i += 1 if classes[i] in "BWE" else 2
         while i < size and classes[i] == "R":
             i += 1
-        return _phrase(i, classes, reader, "person")
+        return _phrase(i, classes, text, "person")
     return []
 
 
-def _phrase(i: int, classes: str, reader: RunReader, kind: str, bare: bool = True) -> list[tuple[int, int]]:
+def _phrase(i: int, classes: str, text: Text, kind: str, bare: bool = True) -> list[tuple[int, int]]:
     """The role that a noun phrase at `i` states, where it is one."""
     match = compiled(_PHRASE).match(classes, i, i + _REACH)
-    if match is None or reader.lower[i] == "whose":
+    if match is None or text.lower[i] == "whose":
         return []
     start, end = match.start("first"), match.end()
     det = match.group("det")
     if not det and not bare:
         return []
     first_end = match.end("first")
-    head = reader.lower[phrase_head(classes, start, first_end)]
-    people = reader.people
-    known = people.role(head) is not None or (head in people.bodies and kind != "person")
+    head = text.lower[phrase_head(classes, start, first_end)]
+    people = text.people
+    known = people.role(head) is not None or (head in text.bodies and kind != "person")
     if kind == "organisation" and not det:
         return []
     if not known:
-        opens = det and reader.lower[i] in ("a", "an", "his", "her") and end < len(classes) and classes[end] in _SHUT
+        opens = det and text.lower[i] in ("a", "an", "his", "her") and end < len(classes) and classes[end] in _SHUT
         if not (
-            opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in people.bodies and bare
+            opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in text.bodies and bare
         ):
             return []
     if not det and classes[first_end - 1] == "P" and end < len(classes) and classes[end] not in _SHUT:
         return []
     if not det and "P" in classes[start:first_end] and classes[first_end - 1] == "P" and not known:
         return []
-    if any(reader.text.find("\n", a, b) >= 0 for a, b in ((reader.starts[i], reader.starts[end - 1]),)):
+    if text.text.find("\n", text.starts[i], text.starts[end - 1]) >= 0:
         return []
     return [(start, end)]
 
 
-def _before(name: Name, classes: str, reader: RunReader) -> tuple[int, int] | None:
-    """The role in "the ministry's spokeswoman, X, …"."""
+def _before(name: Name, classes: str, text: Text) -> list[tuple[int, int]]:
+    """The stretch of the role in "the ministry's spokeswoman, X, …"."""
     low = max(0, name.start - 1 - _REACH)
     match = compiled(_BEFORE).search(classes, low, name.start - 1)
     if match is None:
-        return None
+        return []
     start, end = match.span()
     if classes[start] != "P":
         start += 1
     if start >= end:
-        return None
-    head = reader.lower[phrase_head(classes, start, end)]
-    if reader.people.role(head) is None:
-        return None
-    return start, end
+        return []
+    head = text.lower[phrase_head(classes, start, end)]
+    if text.people.role(head) is None:
+        return []
+    return [(start, end)]

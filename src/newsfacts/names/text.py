@@ -1,0 +1,62 @@
+"""The words of one text as names are read from them, and what the tables tell of one word."""
+
+from __future__ import annotations
+
+from ..layers import Syntax, Words
+from ..lexicon.lookup import class_of
+from ..lexicon.people import People
+from ..lexicon.roles import HONOURS, SUFFIXES
+
+_ENDINGS = SUFFIXES | HONOURS
+
+
+def family_first(words: Words, core: int) -> bool:
+    """Whether a surname stands before two syllables: "Kim Jong-un", "Moon Jae-in"."""
+    if "-" not in words.lower[core + 1]:
+        return False
+    head, _, tail = words.printed(core + 1).partition("-")
+    return tail.islower() and head.istitle() and len(head) < 6 > len(tail) and "-" not in words.lower[core]
+
+
+class Text:
+    """Words and word tables; `classes` has the first words of sentences that belong to a name as names."""
+
+    __slots__ = ("bodies", "classes", "columns", "lower", "people", "size", "starts", "text", "words")
+
+    def __init__(self, syntax: Syntax, classes: str, tables: People) -> None:
+        self.words = syntax.words
+        self.classes = classes
+        self.size = len(classes)
+        self.lower = syntax.words.lower
+        self.text = syntax.words.text
+        self.starts = syntax.words.starts
+        self.columns = "   " in self.text
+        self.people = tables
+        self.bodies = tables.bodies
+
+    def is_body(self, i: int) -> bool:
+        """Whether the i-th word heads the names of bodies."""
+        return self.lower[i].rstrip(".") in self.bodies
+
+    def common(self, i: int) -> bool:
+        """Whether the word is a common one that may owe its capital to its place."""
+        word = self.lower[i]
+        return class_of(word) != "N" or word in self.bodies or self.people.plural(word) is not None
+
+    def broken(self, i: int, j: int) -> bool:
+        """Whether a line or a column ends between the two words."""
+        start, end = self.starts[i], self.starts[j]
+        return self.text.find("\n", start, end) >= 0 or (self.columns and self.text.find("   ", start, end) >= 0)
+
+    def capitals(self, i: int) -> int:
+        """The end of the words with capitals from the i-th on."""
+        classes, size = self.classes, self.size
+        while i < size and classes[i] == "P":
+            i += 1
+        return i
+
+    def without_suffix(self, core: int, stop: int) -> int:
+        """The end of the name without "Jr." and honours."""
+        while stop - 1 > core and self.lower[stop - 1] in _ENDINGS:
+            stop -= 1
+        return stop

@@ -1,0 +1,199 @@
+"""One stretch of nouns with capitals: where the title or role ends and the name begins."""
+
+from __future__ import annotations
+
+from ..layers import Name
+from ..lexicon.bodies import PAPERS
+from ..lexicon.lookup import common_class
+from ..lexicon.people import common_name
+from ..lexicon.roles import OFFICE_HEADS, PARTICLES, PORTFOLIOS, SURNAME_ROLES
+from .borders import HYPHENATED
+from .plain import OPENERS, SOFT_BODIES, PlainReader
+from .text import Text
+
+_SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
+_OFFICE_BODIES = frozenset(
+    "ministry office association committee party union guard federation court department council".split()
+)
+_LONGEST_NAME = 6
+
+
+class RunReader:
+    """Reads the runs of one text: those with a title or role here, the others by `PlainReader`."""
+
+    __slots__ = ("alone", "classes", "lower", "people", "plain", "text", "titular", "words")
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.words = text.words
+        self.classes = text.classes
+        self.lower = text.lower
+        self.people = text.people
+        self.alone = text.people.alone
+        self.titular = text.people.titular
+        self.plain = PlainReader(text)
+
+    def single(self, i: int, names: list[Name]) -> None:
+        """Adds the name that one capitalised word by itself is."""
+        word = self.lower[i]
+        kind = self.alone.get(word)
+        if kind is None:
+            kind = "organisation" if len(word) > 1 and self.words.printed(i).isupper() else "other"
+        elif kind == "title":
+            return
+        elif kind == "role":
+            if not self._is_paper(i, i):
+                names.append(Name(i, i + 1, "role"))
+                return
+            kind = "organisation"
+        names.append(Name(i, i + 1, kind, i, i + 1))
+
+    def read(self, start: int, end: int, names: list[Name]) -> None:
+        """Adds the names in the run."""
+        classes, lower, titular = self.classes, self.lower, self.titular
+        while (
+            start + 1 < end
+            and classes[start] == "P"
+            and (
+                (word := lower[start]) in OPENERS
+                or ("-" in word and word.endswith(_SEATED) and classes[start + 1] == "P")
+            )
+        ):
+            start += 1
+        for last in range(end - 1, start - 1, -1):
+            word = lower[last]
+            if (word in titular or "-" in word) and self._is_role(last, start, end):
+                break
+        else:
+            self.plain.read(start, end, names)
+            return
+        if last == end - 1:
+            self._role_last(start, end, names)
+        elif classes[last + 1] == "P":
+            self._titled(start, last + 1, end, names)
+        else:  # "party leader talks", "spokesman Friday"
+            self._role_last(start, last + 1, names)
+            core = classes.find("P", last + 1, end)
+            if core >= 0:
+                self.plain.read(core, end, names)
+
+    def _is_paper(self, i: int, start: int) -> bool:
+        """Whether the i-th word ends a paper's name that begins at `start`: "the Economist", "the Harbour Reporter"."""
+        return self.lower[i] in PAPERS and self.classes[i] == "P" and start > 0 and self.lower[start - 1] == "the"
+
+    def _is_role(self, i: int, start: int, end: int) -> bool:
+        """Whether the i-th word is a title or role here, and not a surname or part of a body's name."""
+        word, people = self.lower[i], self.people
+        if self.classes[i] != "P":
+            return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
+        if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
+            return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
+        if (
+            people.role(word) is None
+            or (i + 1 == end and self._is_paper(i, start))
+            or word in ("source", "guy")
+            or (word == "dean" and i == start and i + 2 == end)
+        ):
+            return False  # "SOURCE Norvik Inc.", "Dean Baker"
+        if i > start and self.classes[i - 1] == "P":
+            before = self.lower[i - 1]
+            if before in people.gender and word in SURNAME_ROLES:
+                return False
+            if self._honorific(i - 1) or (before[-1:] == "." and len(before) == 2):
+                return False
+        return not (i + 1 < end and self.classes[i + 1] == "P" and self.lower[i + 1] in _OFFICE_BODIES)
+
+    def _honorific(self, i: int) -> bool:
+        """Whether the i-th word is an honorific: "Mr.", "Dame"."""
+        title = self.people.titles.get(self.lower[i].rstrip("."))
+        return title is not None and title.kind == "honorific"
+
+    def _role_last(self, start: int, end: int, names: list[Name]) -> None:
+        """A run that ends in a role: a role mention, and the name that modifies it."""
+        names.append(Name(start, end, "role"))
+        first = self.classes.find("P", start, end)
+        last = first
+        while 0 <= last < end and self.classes[last] == "P" and not self._is_role(last, start, end):
+            last += 1
+        if 0 <= first < last < end and not (last - first == 1 and common_class(self.lower[first])):
+            self.plain.read(first, last, names)
+
+    def _titled(self, start: int, core: int, end: int, names: list[Name]) -> None:
+        """A title or role from `start`, then a name from `core`."""
+        classes, lower, people = self.classes, self.lower, self.people
+        if people.plural(lower[core]) is not None and (core + 1 == end or classes[core + 1] != "P"):
+            return  # "fellow Republicans"
+        if (
+            core + 2 < end
+            and lower[core + 1] in people.gender
+            and lower[core] not in people.gender
+            and common_class(lower[core])
+        ):
+            self.plain.read(core + 1, end, names)  # a headline's "Reporter Quotes Tom Hale"
+            return
+        stop = self._name_end(core, end)
+        last = self.text.without_suffix(core, stop)
+        if self._of_a_body(core, last):
+            names.append(Name(start, stop, "organisation", start, stop))  # "Premier Holdings Ltd"
+            return
+        name = self._person(self._joined(start, core), core, stop, last)
+        names.append(name)
+        if stop < end:
+            self.plain.tail(core, stop, end, names)
+
+    def _person(self, start: int, core: int, stop: int, last: int) -> Name:
+        """The person with a title or role from `start`, the name from `core`, whose suffixes begin at `last`."""
+        people = self.people
+        gender, title, i = "", "", core - 1
+        while i >= start and (found := people.before_name(self.lower[i])) is not None:
+            gender = gender or found.gender
+            title = title or self.lower[i].rstrip(".")
+            i -= 1
+        gender = gender or self.plain.gender_of(core, last)
+        role = self._role_before(start, core)
+        royal = people.roles.get(title)
+        if royal is not None and royal.kind == "royal" and last - core == 1:
+            core -= 1  # "Pope Urban" and "Prince Henrik" keep their titles
+        return Name(start, stop, "person", core, last, title, gender, role)
+
+    def _of_a_body(self, core: int, last: int) -> bool:
+        """Whether a common or a body's word where the name should be makes the role part of a body's name."""
+        lower, is_body = self.lower, self.text.is_body
+        if last - core > 1:
+            return is_body(last - 1) and lower[core] not in self.people.gender
+        word = lower[core]
+        return not common_name(word) and (common_class(word) == "K" or (is_body(core) and word not in SOFT_BODIES))
+
+    def _joined(self, start: int, core: int) -> int:
+        """Where the first of two roles or portfolios joined by "and" begins: "Norvik chairman and chief executive Tom Hale"."""
+        i = start - 2
+        if start == core or i < 0 or self.lower[start - 1] != "and":
+            return start
+        two = self.lower[i] in PORTFOLIOS and not OFFICE_HEADS.isdisjoint(self.lower[start + 1 : core])
+        if not two and self.people.role(self.lower[i]) is None:
+            return start
+        while i > 0 and self.classes[i - 1] in "ANKP" and start - i < 8 and not self.text.broken(i - 1, i):
+            i -= 1
+        return i
+
+    def _role_before(self, start: int, core: int) -> tuple[int, int] | None:
+        """The role between `start` and the name, honorifics left out; "as a hero Donald …" states none."""
+        if start and self.lower[start - 1] in ("a", "an") and self.classes[core - 1] != "P":
+            return None
+        while core > start and self._honorific(core - 1):
+            core -= 1
+        while start < core and self._honorific(start):
+            start += 1
+        return (start, core) if start < core else None
+
+    def _name_end(self, core: int, end: int) -> int:
+        """Where the name from `core` ends: before a city, or before a second person."""
+        classes, lower = self.classes, self.lower
+        stop, longest = core, min(end, core + _LONGEST_NAME)
+        while stop < longest and (
+            classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(HYPHENATED)
+        ):
+            stop += 1
+        if stop - core > 3 and " ".join(lower[stop - 2 : stop]) in self.people.places:
+            stop -= 2
+        return self.plain.second_person(core, stop)
