@@ -31,6 +31,16 @@ DATED = {
     "perfect": "A man has [on:2019-06-14 denied] arson after a [on:2019-06-09 fire] at a shop on Sunday.",
     "trade": "The firm [none:- manufactures] trucks.",
     "contrast": "Chile has ordered six jets, while Peru has [on:2019-06-14 signed] a deal for nine.",
+    "reported to have come about": "The airline said it has [on:2019-06-14 exercised] an option.",
+    "reported of the past": "The airline said it had [none:- exercised] an option.",
+    "edition of a fair": "The firm has [on:2019-06-14 shown] a drone at Expo 2017.",
+    "year of its own": "The firm [on:2017 showed] a drone at a fair in 2017.",
+    "silence": "Two men stood trial. The mayor [on:2019-06-14 declined] to comment.",
+    "refusal": "Two men stood trial. They [none:- refused] to pay.",
+    "charged after": "A man has been [on:2019-06-14 charged] with arson. The hall [on:2019-06-09 burned] down on Sunday.",
+    "killed on": "A man has been [on:2019-06-09 hurt] in a fire. The hall [on:2019-06-09 burned] down on Sunday.",
+    "what came": "A minister is stepping down. The move [on:2019-06-14 came] after critics met him last month.",
+    "who came": "A minister is stepping down. A cousin [none:- came] from Rome.",
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 

@@ -22,6 +22,7 @@ from .inherit import (
     grammatical_links,
     share_with_nouns,
 )
+from .lead import lead_sentence
 from .mentions import follow_mentions, share_mentions
 from .news import follow_news
 from .status import clause_statuses, settle_nouns
@@ -47,7 +48,8 @@ def find_events(
     published = new_when(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     filed = _filed(dateline, anchor.day, timexes) or published
-    _date(syntax, triggers, titles, datings, published, filed)
+    lead = lead_sentence(syntax, blocks)
+    _date(syntax, triggers, titles, lead, datings, published, filed)
     triggers = [t for t in triggers if t.when is not None or not t.weak]
     speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
     return build_events(syntax, triggers, speakers, places, dateline, anchor.day)
@@ -85,6 +87,7 @@ def _date(
     syntax: Syntax,
     triggers: list[Trigger],
     titles: frozenset[int],
+    lead: int,
     datings: list[Dating],
     published: When | None,
     filed: When | None,
@@ -101,11 +104,11 @@ def _date(
     follow_subjects(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
-    follow_news(board, borrow, published, filed, titles, _fronted(syntax, datings))
+    follow_news(board, borrow, published, filed, titles, lead, _fronted(syntax, datings))
     follow_settings(board, borrow)
     follow_grammar(links, borrow)
     follow_mentions(board, borrow)
-    date_headline(board, borrow, titles, published)
+    date_headline(board, borrow, titles, lead, published)
     settle_nouns(syntax, triggers, published.earliest if published else None)
 
 

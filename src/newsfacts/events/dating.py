@@ -61,12 +61,25 @@ def _says(when: When) -> int:
 def date_explicitly(board: Board, datings: Sequence[Dating], published: When | None) -> None:
     """Give every time expression to the noun or the clause it stands in."""
     for dating in datings:
+        if _is_named(board.syntax, dating):
+            trigger = board.of_head.get(dating.start - 1)
+            if trigger is not None:
+                give(trigger, _on(dating), "postmodifier")
+            continue
         if dating.when.basis == "publication":
             if _modified(board, dating) is None:
                 _date_clause(board, dating, published)
         elif not _date_noun(board, dating):
             _date_clause(board, dating, published)
         _date_when(board, dating)
+
+
+def _is_named(syntax: Syntax, dating: Dating) -> bool:
+    """Whether it is a year that ends the name of an edition: "at Expo 2010"."""
+    start, words = dating.start, syntax.words
+    if dating.end - start != 1 or len(words.lower[start]) != 4 or not words.lower[start].isdigit() or not start:
+        return False
+    return syntax.classes[start - 1] in "PN" and words.text[words.starts[start - 1]].isupper()
 
 
 def _date_when(board: Board, dating: Dating) -> None:

@@ -6,13 +6,11 @@ from ..records import When
 from .dating import Board
 from .inherit import Borrower
 from .kin import families
-from .news import is_recent, lead_sentence
+from .lead import LEAD, is_recent
 from .triggers import Trigger
 
-_LEAD = 8  # so many sentences below the headline may tell the day of its news
 
-
-def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], published: When | None) -> None:
+def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: int, published: When | None) -> None:
     """Date the events of the headline by the lead.
 
     The same event's date counts; else, for the news, the first day on which something has just happened; else the day
@@ -23,14 +21,13 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], publis
     heads = [t for t in titled if t.when is None and not t.weak]
     if not heads:
         return
-    lead = lead_sentence(board, titles)
     stated: list[Trigger] = []
     telling: list[Trigger] = []
     for t in board.triggers:
         when = t.when
-        if when is None or when.basis == "publication":
+        if when is None or (when.basis == "publication" and at[t.word] != lead):
             continue
-        if lead <= at[t.word] < lead + _LEAD and at[t.word] not in titles:
+        if lead <= at[t.word] < lead + LEAD and at[t.word] not in titles:
             stated.append(t)
             if _tells_news(t, when, published):
                 telling.append(t)

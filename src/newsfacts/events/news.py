@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import define
 
 from ..layers import Clause
@@ -12,16 +10,19 @@ from ..records import When
 from .dating import Board
 from .inherit import Borrower
 from .kin import DEFINITE, names_known
+from .lead import LEAD, PRONOUNS, is_recent, lead_trigger, subject_of
 from .triggers import Trigger
 
 _MONTH = len("2014-09")
-_LEAD = 8  # so many sentences below the headline may tell the day of the news
 _EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
 _CONTRAST = frozenset({"although", "though", "whereas", "while"})
 _NOW = frozenset({"still", "already", "longer", "currently", "now", "yet"})
 _OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "whenever", "unless"})
-_BOUND = frozenset({"since", "until", "till"})
+_DOINGS = frozenset(
+    "move decision announcement news statement ruling verdict comments remarks appeal warning report".split()
+)  # what the news just told of, where it "came" at some time
+_WITHHOLDING = frozenset({"decline", "refuse"})
+_SAYING = frozenset("comment discuss elaborate identify name disclose specify divulge be".split())  # "declined to …"
 _HABIT = frozenset(
     """often usually always sometimes never generally typically normally regularly frequently rarely seldom ordinarily
     annually daily weekly monthly traditionally""".split()
@@ -34,6 +35,7 @@ def follow_news(
     published: When | None,
     filed: When | None,
     titles: frozenset[int],
+    lead: int,
     fronted: frozenset[int],
 ) -> None:
     """Date what the text goes on to tell: one pass with the day of the news.
@@ -42,7 +44,7 @@ def follow_news(
     happened goes on on the day last given for an event, unless an older date has opened another story in the paragraph. What is
     the case in the present is so on the day of publication.
     """
-    news = _News(board, borrow, published, filed, lead_sentence(board, titles), fronted)
+    news = _News(board, borrow, published, filed, lead, fronted)
     news.open(titles)
     clauses, sentences = board.syntax.clauses, board.syntax.sentences
     block = -1
@@ -71,7 +73,7 @@ def follow_news(
 class _News:
     """What the text is about so far.
 
-    `day` is the first day that the lead gives, `events` and `statements` the days last given for what happened and for
+    `day` is the first day that the lead gives, `opened_with` what happened on it, `events` and `statements` the days last given for what happened and for
     what `speaker` said, `here` that of a statement in this paragraph, `frame` the time that opened a sentence of it.
     `elsewhere` is True while an older date governs the paragraph, `aftermath` while `events` is the day of what was
     done about an earlier event.
@@ -83,6 +85,7 @@ class _News:
     filed: When | None
     lead: int
     fronted: frozenset[int]
+    opened_with: str = ""
     day: When | None = None
     events: When | None = None
     statements: When | None = None
@@ -94,26 +97,12 @@ class _News:
 
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
-        opening = lead_trigger(self.board, titles, self.lead, self.published) or self._told_by_subject()
+        opening = lead_trigger(self.board, titles, self.lead, self.published)
         if opening is not None and opening.when is not None:
             self.day = self.borrow(opening.when)
-            self.events = self.day if opening.kind != "REPORTING" else None
+            if opening.kind != "REPORTING":
+                self.events, self.opened_with = self.day, opening.lemma
             self.aftermath = opening.lemma in AFTERMATH_VERBS
-
-    def _told_by_subject(self) -> Trigger | None:
-        """The first statement with a day by whom the first sentence tells of: "Weiss has blamed … Weiss said on Friday"."""
-        clause = next((c for c in self.board.syntax.clauses if c.sentence == self.lead and c.verb is not None), None)
-        speaker = self._subject(clause) if clause is not None else ""
-        if not speaker or speaker in _PRONOUNS:
-            return None
-        for trigger in self.board.verbs:
-            when = trigger.when
-            if trigger.kind != "REPORTING" or trigger.tense != "PAST" or when is None or when.basis != "explicit":
-                continue
-            if when.role == "on" and when.earliest == when.latest and is_recent(when.earliest, self.published):
-                if self._subject(self.board.syntax.clauses[trigger.clause]) == speaker:
-                    return trigger
-        return None
 
     def turn(self) -> None:
         """Begin another paragraph."""
@@ -130,7 +119,7 @@ class _News:
         self.frame = self.borrow(when) if opens and len(when.value or "") >= _MONTH else None
         if recent and trigger.kind == "REPORTING":
             self.statements = self.here = self.borrow(when)
-            self.speaker = self._subject(clause)
+            self.speaker = subject_of(self.board, clause)
         elif recent:
             self.events = self.borrow(when)
             self.aftermath = trigger.lemma in AFTERMATH_VERBS
@@ -155,7 +144,9 @@ class _News:
         if trigger.modality is not None:
             return
         told, main = trigger.quote is None, clause.kind == "main"
-        if trigger.kind == "REPORTING":
+        if trigger.lemma == "come" and main and told and subject_of(self.board, clause) in _DOINGS:
+            trigger.when, trigger.dated = self.events or self.day or self.filed, "news"
+        elif trigger.kind == "REPORTING":
             if told and "PROGRESSIVE" not in trigger.aspect:
                 trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
         elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
@@ -167,27 +158,36 @@ class _News:
                 elif clause.kind in ("complement", "adverbial"):
                     if told or (trigger.quote is not None and trigger.quote.kind == "indirect"):
                         trigger.when, trigger.dated = self.events, "news"
+            if trigger.when is None and told and trigger.lemma in _WITHHOLDING and self._is_silence(trigger):
+                trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
             if trigger.when is None and main and told and clause.sentence == self.lead and trigger.aspect == "NONE":
-                trigger.when, trigger.dated = self.day or self.filed, "first sentence"
+                trigger.when, trigger.dated = self._day_for(trigger) or self.filed, "first sentence"
 
     def tell_present(self, trigger: Trigger, clause: Clause) -> None:
         """Date a verb in the present: what is said, is going on, or has just come about."""
         if trigger.quote is None and clause.kind == "main":
-            self.elsewhere = False
+            self.elsewhere = False  # the story is back from the past
         if trigger.modality is not None:
             return
         if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):
             return
         perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
+        reported = clause.kind == "complement" and clause.noun < 0
         if trigger.kind == "REPORTING":
             if "PROGRESSIVE" not in trigger.aspect:
                 trigger.when, trigger.dated = self.filed, "statement"
-        elif perfect and main and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
-            trigger.when, trigger.dated = self._told_again(trigger) or self.day or self.filed, "first sentence"
-        elif perfect and not main and not self._opens(clause, _CONTRAST):
+        elif perfect and (main or reported) and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
+            when = self._told_again(trigger) or self._day_for(trigger) or self.filed
+            trigger.when, trigger.dated = when, "first sentence"
+        elif perfect and not main and not reported and not self._opens(clause, _CONTRAST):
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
             trigger.when, trigger.dated = self.published, "current"
+
+    def _day_for(self, trigger: Trigger) -> When | None:
+        """The day of the lead, unless that is the day of what the event is only about: "charged after Sunday's fire"."""
+        about = self.opened_with and self.opened_with not in AFTERMATH_VERBS and trigger.lemma in AFTERMATH_VERBS
+        return None if about else self.day
 
     def _told_again(self, trigger: Trigger) -> When | None:
         """The day that a later sentence gives for the same event: "has died … He died on Sunday"."""
@@ -197,16 +197,13 @@ class _News:
             if other.lemma != trigger.lemma or when is None or when.basis != "explicit" or when.role != "on":
                 continue
             if other.tense == "PAST" and when.earliest == when.latest and is_recent(when.earliest, self.published):
-                return self.borrow(when) if at[other.word] < self.lead + _LEAD else None
+                return self.borrow(when) if at[other.word] < self.lead + LEAD else None
         return None
 
     def _statement(self, clause: Clause) -> When | None:
         """The day last given for a statement, where the same one speaks."""
-        speaker = self._subject(clause)
-        return self.statements if not speaker or speaker in _PRONOUNS or speaker == self.speaker else None
-
-    def _subject(self, clause: Clause) -> str:
-        return self.board.syntax.words.lower[clause.subject.head] if clause.subject is not None else ""
+        speaker = subject_of(self.board, clause)
+        return self.statements if not speaker or speaker in PRONOUNS or speaker == self.speaker else None
 
     def _is_timeless(self, trigger: Trigger, clause: Clause) -> bool:
         """Whether it is a habit ("usually march", "sells cars"), or yet to be ("when it enters service")."""
@@ -215,6 +212,14 @@ class _News:
         if trigger.lemma in TRADE_VERBS and trigger.verb is not None and not trigger.verb.passive:
             return True
         return self._opens(clause, _OPEN) or self._says(trigger, _HABIT)
+
+    def _is_silence(self, trigger: Trigger) -> bool:
+        """Whether somebody would not say something: "declined to comment"."""
+        syntax, complement = self.board.syntax, trigger.word + 2
+        if complement >= len(syntax.clause_at) or syntax.words.lower[complement - 1] != "to":
+            return False
+        verb = self.board.of_clause.get(syntax.clause_at[complement])
+        return verb is not None and (verb.kind == "REPORTING" or verb.lemma in _SAYING)
 
     def _opens(self, clause: Clause, words: frozenset[str]) -> bool:
         """Whether one of the words opens the clause, which says when or why."""
@@ -226,37 +231,3 @@ class _News:
         """Whether one of the words stands in the verb group or beside it."""
         verb, lower = trigger.verb, self.board.syntax.words.lower
         return verb is not None and not words.isdisjoint(lower[max(0, verb.start - 1) : verb.end + 1])
-
-
-def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: When | None) -> Trigger | None:
-    """The first that the lead gives a day shortly before publication, of what happened or was said; None for none."""
-    at = board.syntax.sentence_at
-    for trigger in board.triggers:
-        when = trigger.when
-        if when is None or when.basis != "explicit" or when.role != "on" or at[trigger.word] in titles:
-            continue
-        if lead <= at[trigger.word] < lead + _LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
-            if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
-                if is_recent(when.earliest, published) and not is_bound(board, trigger):
-                    return trigger
-    return None
-
-
-def is_bound(board: Board, trigger: Trigger) -> bool:
-    """Whether its clause only says since when or until when: "since the vote was held on Monday"."""
-    if trigger.noun is not None or trigger.clause < 0:
-        return False
-    clause = board.syntax.clauses[trigger.clause]
-    return clause.opener >= 0 and board.syntax.words.lower[clause.opener] in _BOUND
-
-
-def lead_sentence(board: Board, titles: frozenset[int]) -> int:
-    """The first sentence below the headline that has a verb of its own; -1 where there is none."""
-    clauses = board.syntax.clauses
-    return next((c.sentence for c in clauses if c.verb is not None and c.sentence not in titles), -1)
-
-
-def is_recent(day: date | None, published: When | None) -> bool:
-    """Whether the day is that of publication or one of the seven before it."""
-    last = published.earliest if published is not None else None
-    return day is not None and (last is None or 0 <= (last - day).days <= 7)

@@ -1,0 +1,78 @@
+"""Where the story begins, and the day of its news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ..layers import Clause, Syntax
+from ..records import Block, When
+from .dating import Board
+from .triggers import Trigger
+
+LEAD = 8  # so many sentences below the headline may tell the day of the news
+PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
+_BOUND = frozenset({"since", "until", "till"})
+_ABOVE = frozenset({"title", "byline", "credit", "furniture"})
+
+
+def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: When | None) -> Trigger | None:
+    """The first that the lead gives a day shortly before publication, of what happened or was said.
+
+    Else the first statement with such a day by whom the first sentence tells of: "Weiss has blamed … Weiss said on
+    Friday". None where there is neither.
+    """
+    at = board.syntax.sentence_at
+    for trigger in board.triggers:
+        when = trigger.when
+        if when is None or when.basis != "explicit" or when.role != "on" or at[trigger.word] in titles:
+            continue
+        if lead <= at[trigger.word] < lead + LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
+            if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
+                if is_recent(when.earliest, published) and not _is_bound(board, trigger):
+                    return trigger
+    return _told_by_subject(board, lead, published)
+
+
+def _told_by_subject(board: Board, lead: int, published: When | None) -> Trigger | None:
+    clauses = board.syntax.clauses
+    opening = next((c for c in clauses if c.sentence == lead and c.verb is not None), None)
+    speaker = subject_of(board, opening) if opening is not None else ""
+    if not speaker or speaker in PRONOUNS:
+        return None
+    for trigger in board.verbs:
+        when = trigger.when
+        if trigger.kind != "REPORTING" or trigger.tense != "PAST" or when is None or when.basis != "explicit":
+            continue
+        if when.role == "on" and when.earliest == when.latest and is_recent(when.earliest, published):
+            if subject_of(board, clauses[trigger.clause]) == speaker:
+                return trigger
+    return None
+
+
+def subject_of(board: Board, clause: Clause) -> str:
+    """The head of the clause's subject in lower case; empty where it has none."""
+    return board.syntax.words.lower[clause.subject.head] if clause.subject is not None else ""
+
+
+def _is_bound(board: Board, trigger: Trigger) -> bool:
+    """Whether its clause only says since when or until when: "since the vote was held on Monday"."""
+    if trigger.noun is not None or trigger.clause < 0:
+        return False
+    clause = board.syntax.clauses[trigger.clause]
+    return clause.opener >= 0 and board.syntax.words.lower[clause.opener] in _BOUND
+
+
+def lead_sentence(syntax: Syntax, blocks: Sequence[Block]) -> int:
+    """The first sentence of the story with a verb of its own; -1 where there is none."""
+    sentences = syntax.sentences
+    for clause in syntax.clauses:
+        if clause.verb is not None and blocks[sentences[clause.sentence].block].kind not in _ABOVE:
+            return clause.sentence
+    return -1
+
+
+def is_recent(day: date | None, published: When | None) -> bool:
+    """Whether the day is that of publication or one of the seven before it."""
+    last = published.earliest if published is not None else None
+    return day is not None and (last is None or 0 <= (last - day).days <= 7)
