@@ -41,7 +41,8 @@ def grammatical_links(board: Board) -> list[Link]:
         if trigger.when is None and not trigger.weak and trigger.kind != "STATE":
             clause = clauses[trigger.clause]
             if clause.kind != "main" or clause.coordinated >= 0:
-                noun, other = _noun_source(board, clause, trigger), _clause_source(board, clause, trigger)
+                noun = _noun_source(board, clause, trigger) if clause.kind == "relative" else None
+                other = _clause_source(board, clause, trigger)
                 if noun is not None or other is not None:
                     links.append((trigger, noun, other))
     return links
@@ -90,7 +91,7 @@ def _share_with_first(board: Board, trigger: Trigger, clause: Clause, when: When
 
 def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
     """The event noun that a relative clause in the simple past is about."""
-    if clause.kind != "relative" or clause.coordinated >= 0 or clause.subject is None or not _is_simple_past(trigger):
+    if clause.coordinated >= 0 or clause.subject is None or not _is_simple_past(trigger):
         return None
     return board.of_noun.get(clause.subject.index)
 

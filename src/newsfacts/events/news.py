@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..layers import Clause
+from ..layers import Clause, NounGroup
 from ..lexicon.events import AFTERMATH_VERBS, TRADE_VERBS
 from ..records import When
 from .dating import Board
@@ -60,7 +60,8 @@ def follow_news(
         if trigger.when is not None:
             news.read(trigger, trigger.when, clause)
         elif trigger.noun is not None:
-            news.name(trigger)
+            if trigger.noun.determiner in DEFINITE and not trigger.weak:
+                news.name(trigger, trigger.noun)
         elif trigger.tense == "PAST":
             news.tell_past(trigger, clause)
         elif trigger.tense == "PRESENT":
@@ -124,19 +125,9 @@ class _News:
             self.events = self.borrow(when)
             self.aftermath = trigger.lemma in AFTERMATH_VERBS
 
-    def name(self, trigger: Trigger) -> None:
+    def name(self, trigger: Trigger, noun: NounGroup) -> None:
         """Date "the blast" by the day of the events."""
-        noun = trigger.noun
-        if (
-            self.events is None
-            or self.elsewhere
-            or self.aftermath
-            or trigger.weak
-            or noun is None
-            or noun.determiner not in DEFINITE
-        ):
-            return
-        if names_known(self.board, noun):
+        if self.events is not None and not self.elsewhere and not self.aftermath and names_known(self.board, noun):
             trigger.when, trigger.dated = self.events, "news"
 
     def tell_past(self, trigger: Trigger, clause: Clause) -> None:

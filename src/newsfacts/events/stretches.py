@@ -59,13 +59,11 @@ def _unruled(at: Sequence[int], word: int) -> tuple[int, int]:
 def _completed(syntax: Syntax, begins: Sequence[int], clause: int, end: int) -> int:
     """The end of the infinitives and participles that follow one another from `end` on and hang on the clause."""
     at, clauses = syntax.clause_at, syntax.clauses
-    within = {clause}
-    for _ in range(_COMPLEMENTS):
-        following = at[end] if end < len(at) else -1
-        if following < 0 or following in within or clauses[following].kind not in _COMPLETING:
+    within = [clause]
+    while end < len(at) and at[end] >= 0 and len(within) <= _COMPLEMENTS:
+        following = clauses[at[end]]
+        if following.kind not in _COMPLETING or following.governor not in within or following.index in within:
             break
-        if clauses[following].governor not in within:
-            break
-        within.add(following)
-        end = min(clauses[following].end, begins[bisect_right(begins, end)])
+        within.append(following.index)
+        end = min(following.end, begins[bisect_right(begins, end)])
     return end

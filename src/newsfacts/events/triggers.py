@@ -11,7 +11,7 @@ from attrs import define
 from ..layers import Clause, CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, PREPOSITIONAL
 from ..lexicon.lookup import verb_lemmas
-from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When
+from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When, quick
 
 ACCORDING = "according_to"
 
@@ -39,6 +39,9 @@ class Trigger:
     when: When | None = None
     dated: str = ""
     quote: Quote | None = None
+
+
+new_trigger = quick(Trigger)
 
 
 def _plural(word: str) -> str:
@@ -115,7 +118,7 @@ def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
             found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
             continue
         found.append(
-            Trigger(
+            new_trigger(
                 word, clause_at[word], kind, verb.tense, verb.aspect, verb.modality, verb.polarity,  # type: ignore[arg-type]
                 lemma, verb, None, rule, weak,
             )
@@ -159,13 +162,15 @@ def _nominals(syntax: Syntax) -> list[Trigger]:
 def _nominal(syntax: Syntax, word: int, entry: tuple[str, EventKind, bool, str], noun: NounGroup | None) -> Trigger:
     lemma, kind, weak, rule = entry
     asserted = noun is None or noun.determiner not in _NEGATIVE
-    return Trigger(word, syntax.clause_at[word], kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, weak)
+    return new_trigger(
+        word, syntax.clause_at[word], kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, weak
+    )
 
 
 def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
     """The phrase "according to", which reports as a verb does."""
     return [
-        Trigger(
+        new_trigger(
             cue.head, syntax.clause_at[cue.head], "REPORTING", "PRESPART", "NONE", None, True,
             "accord", None, None, ACCORDING,
         )
@@ -190,5 +195,5 @@ def _headline_verb(syntax: Syntax, title: int) -> list[Trigger]:
             if lemma is not None and word != lemma:
                 kind = verb_kinds().get(lemma, "OCCURRENCE")
                 clause = syntax.clause_at[i]
-                return [Trigger(i, clause, kind, "PRESENT", "NONE", None, True, lemma, None, None, "headline_verb")]
+                return [new_trigger(i, clause, kind, "PRESENT", "NONE", None, True, lemma, None, None, "headline_verb")]
     return []
