@@ -10,6 +10,7 @@ from ..lexicon import DEFAULT, Lexicon
 from ..lexicon.people import people
 from ..records import Block, Doubt, Speaker
 from .fold import Fold
+from .gather import Mentions
 from .record import speaker_records
 from .register import Register
 from .resolve import Resolver
@@ -28,9 +29,8 @@ def resolve_speakers(
     """The speaker of each report, shared where they are the same, None where it stays open; and the doubts met."""
     if not reports:
         return [], []
-    tables = people(lexicon)
-    register = Register(syntax, tables)
-    owners = register.gather(names)
-    resolver = Resolver(article, syntax, blocks, names, owners, reports, register)
-    entities = Fold(syntax, names, reports, resolver).run()
+    mentions = Mentions(names, Register(syntax, people(lexicon)))
+    mentions.gather()
+    resolver = Resolver(article, syntax, blocks, mentions, reports)
+    entities = Fold(syntax, reports, resolver).run()
     return speaker_records(article, syntax.words, entities), resolver.doubts

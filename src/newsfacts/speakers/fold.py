@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ..layers import Name, Report, Syntax
+from ..layers import Report, Syntax
 from .entities import Entity, narrowed
 from .presence import OTHER
 from .resolve import Resolver
@@ -27,13 +27,13 @@ _SINGULAR = {"he": "m", "she": "f"}
 class Fold:
     """Meets the mentions one by one, so that each source is resolved with what stands before it."""
 
-    def __init__(self, syntax: Syntax, names: Sequence[Name], reports: Sequence[Report], resolver: Resolver) -> None:
-        self.names = names
+    def __init__(self, syntax: Syntax, reports: Sequence[Report], resolver: Resolver) -> None:
+        self.names = names = resolver.names
         self.reports = reports
         self.resolver = resolver
         self.presence = resolver.presence
         self.owners = resolver.owners
-        self.ambiguous = resolver.register.ambiguous
+        self.ambiguous = resolver.mentions.ambiguous
         self.reader = SourceReader(syntax, names, resolver.people)
         self.words = syntax.words
         self.lower = lower = syntax.words.lower
@@ -127,12 +127,15 @@ class Fold:
         entity, name = self.owners[k], self.names[k]
         if entity is None:
             return
-        before = self.owners[k - 1] if k and self.names[k - 1].end == name.start - 1 else None
-        if before is not None and before.trail and self.lower[name.start - 1] == "and":
-            self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
-        else:
-            start = name.apposed[0][0] if name.apposed else name.core  # "His lawyer, Tom Hale, said": a subject
-            self.presence.mention(entity, min(start, name.core), name.end)
+        if self.lower[name.start - 1] == "and" and k and self.names[k - 1].end == name.start - 1:
+            before = self.owners[k - 1]
+            if before is not None and before.trail:
+                self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
+                return
+        start = name.core
+        if name.apposed:  # "His lawyer, Tom Hale, said": a subject
+            start = min(start, name.apposed[0][0])
+        self.presence.mention(entity, start, name.end)
 
     def _description(self, index: int) -> None:
         """The narrator's "the minister", where it is plain who that is."""

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from ..article import Article
-from ..layers import Name, Report, Syntax
+from ..layers import Report, Syntax
 from ..lexicon.bodies import ANY_BODY
 from ..records import Block, Doubt
 from .entities import Entity
+from .gather import Mentions
 from .match import any_body_degree, body_degree, contradicts, is_office, known, other_nation, role_degree
 from .presence import CLOSE, OTHER, Presence, Stretches, suits
-from .register import Register
 from .source import Source, indefinite
 from .unnamed import Unnamed
 
@@ -31,18 +31,17 @@ class Resolver:
         article: Article,
         syntax: Syntax,
         blocks: Sequence[Block],
-        names: Sequence[Name],
-        owners: list[Entity | None],
+        mentions: Mentions,
         reports: Sequence[Report],
-        register: Register,
     ) -> None:
         self.article = article
         self.words = syntax.words
         self.classes = syntax.classes
         self.lower = syntax.words.lower
-        self.names = names
-        self.owners = owners
-        self.register = register
+        self.mentions = mentions
+        self.names = mentions.names
+        self.owners = mentions.owners
+        self.register = register = mentions.register
         self.people = register.people
         self.presence = Presence(syntax, reports)
         self.unnamed = Unnamed(syntax, register)
@@ -79,7 +78,7 @@ class Resolver:
 
     def choose(self, k: int) -> Entity:
         """Of several bearers of a surname: who spoke last, else who was introduced first."""
-        options = self.register.ambiguous[k]
+        options = self.mentions.ambiguous[k]
         last = self.presence.last
         name = self.names[k]
         titled = (self.lower[name.core], name.title)
@@ -92,7 +91,9 @@ class Resolver:
             chosen = next((e for e in options if e.trail), options[0])
         self.titled[titled] = chosen
         self.owners[k] = chosen
-        self.register.learn(self.names[k], chosen)
+        chosen.mentions.append((name.start, name.core_end))
+        chosen.gender = chosen.gender or name.gender
+        self.register.learn(name, chosen)
         return chosen
 
     def _surname(self, source: Source) -> Entity | None:
@@ -107,12 +108,12 @@ class Resolver:
     def _named(self, source: Source) -> Entity | None:
         k = source.name
         name = self.names[k]
-        if k in self.register.ambiguous:
+        if k in self.mentions.ambiguous:
             chosen = self.choose(k)
             if chosen is not self.presence.last:
-                self.doubt(source, chosen, self.register.ambiguous[k])
+                self.doubt(source, chosen, self.mentions.ambiguous[k])
         if name.kind == "place" and self.owners[k] is None:
-            self.register.gather_places(self.names, self.owners)
+            self.mentions.gather_places()
         entity = self.owners[k]
         if entity is None:
             return None

@@ -165,6 +165,8 @@ class SourceReader:
             return Source(
                 first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first
             )
+        if word not in self.adjectives and classes.count("P", first, last) == last - first:
+            return self._headed(first, first, last, last, "")  # nothing but a name
         det, start = "", first
         if not alone and (classes[first] in "Dsq7m" or word in ("the", "a", "an")):
             det, start = word, first + 1
