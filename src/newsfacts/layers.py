@@ -16,7 +16,8 @@ class Words:
     """All words and punctuation marks of a text as parallel sequences: a word is an index.
 
     `lower[i]` is looked up, never written back. `classes[i]` is one letter, the word's class by
-    look-up and shape alone, before its neighbours are seen (the letters: `lexicon/classes.py`).
+    look-up and shape alone, before its neighbours are seen (the letters: `lexicon/classes.py`), `times[i]` another for
+    what kind of time word it is (`lexicon/calendar.py`; "." for none).
     A possessive 's is a word of its own, and so are 've, 'll, 'd, 're, 'm; "don't" is one word;
     a hyphenated compound is one word; an abbreviation keeps its full stop ("U.S.", "Feb.", "Mr.").
     """
@@ -26,6 +27,7 @@ class Words:
     ends: list[int]
     lower: list[str]
     classes: str
+    times: str
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -12,7 +12,9 @@ from .layers import Mark, Words
 from .records import Block
 from .rules import compiled
 
-_MARK = "[\"“”„‟«»‘’'`‹›]"
+_MARKS = "\"“”„‟«»‘’'`‹›"
+# A mark, an apostrophe within a word left out.
+_MARK = rf"[{_MARKS}](?<![^\W_]['’‘`‹›](?=[^\W_]))"
 _OPENERS = "“„‟«‘‹"
 _CLOSERS = "”»’›"
 _SINGLES = "‘’'`‹›"
@@ -46,15 +48,17 @@ class _Hit:
 def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
     """The stretches between quotation marks, in order of their opening mark."""
     text = words.text
-    spans: list[tuple[int, int, str]] = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
     found: list[Mark] = []
     hits = _hits(text)
     if not hits:
         return found
+    spans: list[tuple[int, int, str]] = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
     at, left_open, kind_before = 0, False, ""
     for start, end, kind in spans:
         while at < len(hits) and hits[at].start < start:
             at += 1
+        if at == len(hits):
+            break
         first = at
         while at < len(hits) and hits[at].start < end:
             at += 1
@@ -85,8 +89,6 @@ def _hits(text: str) -> list[_Hit]:
         after = text[end] if end < length else "\n"
         single = char in _SINGLES
         if single:
-            if before.isalnum() and after.isalnum():
-                continue
             triple = (
                 text.startswith(char * 3, start) and not before.isspace()
             )  # 'a ‘b’” in straight marks: the single closes first
@@ -94,7 +96,8 @@ def _hits(text: str) -> list[_Hit]:
                 single, end, skip = False, end + 1, end + 1
                 after = text[end] if end < length else "\n"
         shape = 1 if char in _OPENERS or char == "`" else -1 if char in _CLOSERS else 0
-        before, after = _neighbours(text, start, end, before, after)
+        if before in _MARKS or after in _MARKS:
+            before, after = _neighbours(text, start, end, before, after)
         opens = after not in _BEFORE_CLOSING or (after in "-–—…." and before in _AFTER_OPENING)
         closes = before not in _AFTER_OPENING or (before in "-–—…" and not opens)
         if single and not _may_be_single(text, start, end, before, after, shape):
@@ -108,8 +111,7 @@ def _hits(text: str) -> list[_Hit]:
 
 def _neighbours(text: str, start: int, end: int, before: str, after: str) -> tuple[str, str]:
     """The characters beside a mark, other marks skipped."""
-    marks = "\"“”„‟«»‘’'`‹›"
-    steps = 0
+    marks, steps = _MARKS, 0
     while before in marks and start > 1 and steps < 4:
         start -= 1
         steps += 1

@@ -78,13 +78,19 @@ def split_sentences(
         last = bisect_left(starts, end, first)
         while borders[at] <= first:
             at += 1
-        while borders[at] < last:
-            if borders[at] - first > 3 or not _is_label(words, first, borders[at]):
-                _append(sentences, first, borders[at], block)
-                first = borders[at]
+        while (border := borders[at]) < last:
+            if border - first > 3 or not _is_label(words, first, border):
+                while border - first > LONGEST:
+                    sentences.append(Sentence(first, first + LONGEST, block))
+                    first += LONGEST
+                sentences.append(Sentence(first, border, block))
+                first = border
             at += 1
+        while last - first > LONGEST:
+            sentences.append(Sentence(first, first + LONGEST, block))
+            first += LONGEST
         if first < last:
-            _append(sentences, first, last, block)
+            sentences.append(Sentence(first, last, block))
     return sentences
 
 
@@ -102,14 +108,6 @@ def _stretches(text: str, blocks: Sequence[Block], dateline: Dateline | None) ->
             yield index, start, end
 
 
-def _append(sentences: list[Sentence], first: int, last: int, block: int) -> None:
-    """A sentence, or several of bounded length."""
-    while last - first > LONGEST:
-        sentences.append(Sentence(first, first + LONGEST, block))
-        first += LONGEST
-    sentences.append(Sentence(first, last, block))
-
-
 def _is_label(words: Words, first: int, end: int) -> bool:
     """Whether the words are but the number of a list's entry, or stops and marks: no sentence of their own."""
     text = words.text[words.starts[first] : words.ends[end - 1]]
@@ -118,16 +116,22 @@ def _is_label(words: Words, first: int, end: int) -> bool:
 
 def _borders(words: Words, marks: Sequence[Mark]) -> list[int]:
     """The words that may begin a sentence, in order."""
-    text, starts = words.text, words.starts
-    speech = _Speech(text, marks)
+    text, starts, lower = words.text, words.starts, words.lower
+    speech, abbreviations = _Speech(text, marks), _abbreviations()
     found: list[int] = []
     i = 0
     for match in compiled(_STOP).finditer(text):
-        begin = match.end()
-        if match["close"] or text[begin] in "\"'”":
+        stop, begin = match.span()
+        close = match["close"]
+        if close or text[begin] in "\"'”":
             begin = speech.after_closing(match, begin)
         i = bisect_left(starts, begin, i)
-        if i < len(starts) and starts[i] == begin and _ends(words, match, i) and not speech.binds(match, begin):
+        if i == len(starts) or starts[i] != begin:
+            continue
+        # Most stops are one behind a plain word.
+        word = lower[i - 2] if starts[i - 1] == stop and lower[i - 1] == "." and not close else ""
+        plain = len(word) > 1 and word.isalpha() and word not in abbreviations and lower[i][0] not in "-–—"
+        if (plain or _ends(words, match, i)) and not ((close or stop > speech.quiet) and speech.binds(match, begin)):
             found.append(i)
     for sign, pattern in (("\n", _BULLET), (_GAP, _COLUMN)):
         if sign in text:
@@ -191,6 +195,8 @@ class _Speech:
         self.text = text
         self.marks = [m for m in marks if m.parent < 0]
         self.at = 0
+        self.quiet = self.marks[0].start if self.marks else len(text)
+        """No quotation stands between the last stop asked about and here."""
         self.openings = {m.start for m in marks}
         self.closings = {m.inner_end for m in marks if m.closed}
 
@@ -210,6 +216,7 @@ class _Speech:
         while self.at < len(marks) and marks[self.at].end <= stop:
             self.at += 1
         mark = marks[self.at] if self.at < len(marks) else None
+        self.quiet = mark.start if mark is not None else len(text)
         if mark is not None and mark.start < stop and begin < mark.inner_end:
             length = mark.inner_end - mark.inner_start
             return mark.closed and (length <= SHORT_QUOTE or (length <= WOVEN_QUOTE and _is_woven(text, mark)))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 from itertools import accumulate
 from operator import itemgetter, sub
+from sys import intern
 
 from .layers import Words
 from .lexicon.abbreviations import ABBREVIATIONS, APART
 from .lexicon.lookup import printed_classes
+from .lexicon.time_letters import time_letter
 from .rules import Rule, alternation, compiled
 
 _SMALL = frozenset("vs approx dept est etc fig".split())
@@ -45,18 +47,20 @@ def find_words(text: str) -> Words:
     ends = list(accumulate(map(len, pieces)))
     known = list(map(_known().__getitem__, pieces))
     starts = list(map(sub, ends, map(_LENGTH, known)))
-    return Words(text, starts, ends, list(map(_LOWER, known)), "".join(map(_LETTER, known)))
+    letters = "".join(map(_LETTERS, known))
+    return Words(text, starts, ends, list(map(_LOWER, known)), letters[::2], letters[1::2])
 
 
-_LOWER, _LETTER, _LENGTH = itemgetter(0), itemgetter(1), itemgetter(2)
+_LOWER, _LETTERS, _LENGTH = map(itemgetter, range(3))
 
 
 class _Known(dict[str, tuple[str, str, int]]):
-    """Of each piece, white space included, the word in lower case, its letter and its length; remembers what it is asked."""
+    """Of each piece, white space included, the word in lower case, its two letters and its length; remembers what it is asked."""
 
     def __missing__(self, piece: str) -> tuple[str, str, int]:
         printed = piece.strip()
-        found = printed.lower(), printed_classes()[printed], len(printed)
+        lower = printed.lower()
+        found = lower, intern(printed_classes()[printed] + time_letter(lower)), len(printed)
         if len(self) < _LIMIT and len(piece) < _LONGEST:
             self[piece] = found
         return found

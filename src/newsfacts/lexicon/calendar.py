@@ -13,7 +13,7 @@ Letters of words that only help:
     > to, until   f from, since   b before, after   x about   ^ nearly, over   + another, more, less   < than
     _ least   Z sometime   j a.m., p.m.   z time zone   l old   8 so   % fiscal   ' possessive   , comma   - dash   / slash
 
-Words of digits and hyphenated compounds get their letters by shape (`times/letters.py`).
+Words of digits and hyphenated compounds get their letters by shape (`time_letters.py`).
 """
 
 from __future__ import annotations

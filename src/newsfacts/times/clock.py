@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.time_letters import values
 from ..rules import compiled
-from .letters import values
 
 _DIGITS = r"(?P<h>\d{1,2})(?:[:.]?(?P<m>[0-5]\d))?(?::(?P<s>[0-5]\d))?(?P<j>[ap]\.?m?\.?)?"
 

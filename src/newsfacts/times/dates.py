@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .letters import values
+from ..lexicon.time_letters import values
 from .numbers import number, spoken_year
 from .parts import (
     ABOUT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .letters import values
+from ..lexicon.time_letters import values
 from .numbers import number
 from .reading import Hit, Reading, TimeRule
 from .relative import QUANTITY, ROUGHLY, rough

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .letters import values
+from ..lexicon.time_letters import values
 
 _VAGUE = frozenset("several few many some numerous hundreds thousands dozens".split())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..lexicon.time_letters import values
 from .clock import clock_value, part_of_day
-from .letters import values
 from .numbers import number, spoken_year
 from .reading import Hit, Reading
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .letters import holidays, values
+from ..lexicon.time_letters import holidays, values
 from .numbers import number
 from .parts import ABOUT, PART, PRE, YEAR, decorated, relation, year_number
 from .reading import Hit, Reading, TimeRule

@@ -7,9 +7,9 @@ from re import Match
 from attrs import define, frozen
 
 from ..layers import Words
+from ..lexicon.time_letters import values
 from ..records import TimexType
 from ..rules import Rule
-from .letters import values
 from .numbers import number
 
 
@@ -56,9 +56,9 @@ class TimeRule(Rule):
     heads: str = ""
 
 
-def groups_of(match: Match[str]) -> frozenset[str]:
-    """The names of the groups that took part."""
-    return frozenset(name for name in match.re.groupindex if match.start(name) >= 0)
+def groups_of(match: Match[str]) -> dict[str, tuple[int, int]]:
+    """The groups that took part, each with its stretch of letters."""
+    return {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
 
 
 class Hit:
@@ -66,12 +66,15 @@ class Hit:
 
     __slots__ = ("base", "end", "groups", "lower", "match", "start", "words")
 
-    def __init__(self, words: Words, base: int, match: Match[str], groups: frozenset[str] | None = None) -> None:
+    def __init__(
+        self, words: Words, base: int, match: Match[str], groups: dict[str, tuple[int, int]] | None = None
+    ) -> None:
         self.words, self.base, self.match = words, base, match
         self.groups = groups_of(match) if groups is None else groups
         self.lower = words.lower
-        self.start = base + match.start()  # the first word
-        self.end = base + match.end()  # the word after the last
+        start, end = match.span()
+        self.start = base + start  # the first word
+        self.end = base + end  # the word after the last
 
     def has(self, name: str) -> bool:
         """Whether the rule has the group and it took part."""
@@ -79,22 +82,22 @@ class Hit:
 
     def letters(self, name: str) -> str:
         """The group's letters."""
-        return self.match.group(name) or "" if self.has(name) else ""
+        return self.match.group(name) if name in self.groups else ""
 
     def at(self, name: str) -> int:
         """The index of the group's first word; -1 if it took no part."""
-        return self.base + self.match.start(name) if self.has(name) else -1
+        span = self.groups.get(name)
+        return self.base + span[0] if span else -1
 
     def group(self, name: str) -> list[str]:
         """All words of the group, lower-case."""
-        if not self.has(name):
-            return []
-        start, end = self.match.span(name)
-        return self.lower[self.base + start : self.base + end]
+        span = self.groups.get(name)
+        return self.lower[self.base + span[0] : self.base + span[1]] if span else []
 
     def word(self, name: str) -> str:
         """The group's first word, lower-case."""
-        return self.lower[self.at(name)] if self.has(name) else ""
+        span = self.groups.get(name)
+        return self.lower[self.base + span[0]] if span else ""
 
     def value(self, name: str) -> str | int | float | None:
         """The table value of the group's first word."""

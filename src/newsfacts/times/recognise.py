@@ -24,10 +24,11 @@ from .relative import RELATIVE
 _STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/j"
 _WEAK = r"78cdnovTaOieEHG V&>fbxz+l%',\-~^<_Z".replace(" ", "")
 # Both runs are bounded: whatever a text repeats, the work stays linear.
-_STRETCH = f"[{_WEAK}]{{0,12}}+[{_STRONG}][{_STRONG}{_WEAK}]{{0,60}}+"
+_TIME = f"[{_STRONG}{_WEAK}]"
+_STRETCH = f"{_TIME}(?:(?<=[{_STRONG}])|[{_WEAK}]{{0,11}}+[{_STRONG}]){_TIME}{{0,60}}+"
 
 
-_Candidate = tuple[Rule, re.Match[str], frozenset[str]]
+_Candidate = tuple[Rule, re.Match[str], dict[str, tuple[int, int]]]
 
 
 @lru_cache(8192)
@@ -55,7 +56,9 @@ def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
                 continue
             for rule, match, groups in candidates:
                 hit = Hit(words, m.start(), match, groups)
-                reading = None if _across_paragraphs(hit) or rule.read is None else rule.read(hit)
+                if rule.read is None or (hit.end - hit.start > 1 and _across_paragraphs(hit)):
+                    continue
+                reading = rule.read(hit)
                 if reading is not None:
                     if dateline is not None and reading.kind == "date" and _within(dateline, words.starts[hit.start]):
                         reading.ref = "dateline"
@@ -66,8 +69,8 @@ def find_times(words: Words, dateline: Dateline | None) -> list[TimeFind]:
 
 
 def _across_paragraphs(hit: Hit) -> bool:
-    words, first, last = hit.words, hit.start, hit.end - 1
-    return last > first and "\n\n" in words.text[words.ends[first] : words.starts[last]]
+    words = hit.words
+    return "\n\n" in words.text[words.ends[hit.start] : words.starts[hit.end - 1]]
 
 
 def _within(dateline: Dateline, start: int) -> bool:

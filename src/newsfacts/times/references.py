@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..lexicon.time_letters import values
 from .clock import clock_value
-from .letters import values
 from .parts import ABOUT
 from .periods import decade_value
 from .reading import Hit, Reading, TimeRule

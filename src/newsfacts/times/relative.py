@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..lexicon.time_letters import values
 from .clock import clock_value
 from .dates import month_day, numeric
-from .letters import values
 from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, decorated, relation
 from .periods import holiday
 from .reading import Hit, Reading, TimeRule
