@@ -79,6 +79,14 @@ def _affirmed(syntax: Syntax, find: CueFind) -> bool:
     return verb.polarity and verb.modality is None and verb.form != "infinitive"
 
 
+def _names_it(syntax: Syntax, at: int) -> bool:
+    """True where what something is called stands here: "a farce", "unfair", "broken."."""
+    if syntax.classes[at] in "A\"'D" or group_at(syntax, at) is not None:
+        return True
+    verb = syntax.verb_at[at]
+    return verb >= 0 and syntax.verbs[verb].form == "en" and syntax.classes[at + 1 : at + 2] in ("", ".", ",")
+
+
 def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     can = find.constructions
     if "clause" in can and (clause_starts(syntax, at) or _complement_at(syntax, find, at)):
@@ -92,7 +100,7 @@ def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, 
         end = group.end
         if end < last and syntax.classes[end] == "2" and "whom_to_do" in can:
             return "whom_to_do", at
-        if "predicate" in can and end < last and (syntax.classes[end] in "A\"'D" or group_at(syntax, end)):
+        if "predicate" in can and end < last and _names_it(syntax, end):
             return "predicate", at
     if "as" in can and "as" in syntax.words.lower[group.end : min(last, group.end + 6)]:
         return "as", at

@@ -76,9 +76,13 @@ def _mend(
 ) -> tuple[tuple[int, int] | None, bool]:
     """The subject where a quotation or a long addition hides it: “…,” said Weiss; Weiss, who …, told a rally."""
     start = verb.start
+    if inverted and source is not None and source[0] == verb.end and _finite_at(syntax, source[1]):
+        return _first_group(syntax, first, start), False  # "Weiss, who left in May, said she was ill"
     if syntax.classes[start - 1 : start] == '"' and start > first and verb.form != "ing":
         group = group_at(syntax, verb.end)
         if group is not None and group.start == verb.end and verb.lemma != "tell":
+            if _finite_at(syntax, group.end):
+                return source or _first_group(syntax, first, start), False
             return (group.start, group.end), True
     if verb.lemma == "tell" and inverted and syntax.words.lower[start - 1] == ",":
         opening = first
@@ -90,17 +94,40 @@ def _mend(
             opening += 1
         group = group_at(syntax, opening)
         return ((group.start, group.end), False) if group is not None else (None, False)
-    beside = syntax.noun_at[start - 1] if start > first else -1
-    if beside >= 0 and source is not None and syntax.classes[verb.end : verb.end + 1] == ",":
-        group = syntax.nouns[beside]  # "The plan, an aide said, is …"
-        if group.end == start and source[0] < group.start and syntax.classes[group.start - 1] == ",":
-            return (group.start, group.end), False
+    if source is not None and syntax.classes[verb.end : verb.end + 1] == "," and start > first:
+        inserted = _inserted(syntax, source[0], start)  # "The plan, an aide said, is …"
+        if inserted is not None:
+            return inserted, False
     if source is None and verb.form == "finite" and start > first and syntax.classes[start - 1] == "P":
         begin = start - 1  # "In an interview Weiss declared": the name alone
         while begin > first and syntax.classes[begin - 1] == "P":
             begin -= 1
         return (begin, start), False
     return source, inverted
+
+
+def _finite_at(syntax: Syntax, word: int) -> bool:
+    """True where a finite verb begins here."""
+    index = syntax.verb_at[word] if word < len(syntax.verb_at) else -1
+    return index >= 0 and syntax.verbs[index].start == word and syntax.verbs[index].form == "finite"
+
+
+def _first_group(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
+    """The noun phrase that opens the sentence, or None."""
+    group = group_at(syntax, first)
+    return (group.start, group.end) if group is not None and group.start == first and group.end < stop else None
+
+
+def _inserted(syntax: Syntax, after: int, stop: int) -> tuple[int, int] | None:
+    """The noun phrases from the last comma to the verb, where there are no others: "…, members and leaders say, …"."""
+    begin = stop
+    while begin > after and stop - begin <= MAX_PHRASE:
+        if syntax.classes[begin - 1] == ",":
+            return (begin, stop) if begin < stop and syntax.noun_at[begin] >= 0 else None
+        if syntax.noun_at[begin - 1] < 0 and syntax.classes[begin - 1] not in "CI":
+            return None
+        begin -= 1
+    return None
 
 
 def _named(syntax: Syntax, source: tuple[int, int], stop: int) -> tuple[int, int]:

@@ -35,15 +35,26 @@ def _read_anything(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     verb = syntax.verb_at[at]
     gerund = verb >= 0 and syntax.verbs[verb].form == "ing"
     if verb >= 0 and not gerund and find.source is not None:
-        if syntax.verbs[verb].form == "finite" and syntax.words.lower[find.source[0] - 1] in _OPENERS:
+        if syntax.verbs[verb].form in ("finite", "en") and syntax.words.lower[find.source[0] - 1] in _OPENERS:
             find.form, find.after = "clause", at  # "a plan that she said had failed"
         return
-    if not gerund and syntax.classes[at] not in "S3" and syntax.words.lower[at] not in ("if", "when", "as"):
+    if not gerund and syntax.classes[at] not in "S3I," and syntax.words.lower[at] not in ("if", "when", "as", "about"):
+        return
+    if syntax.classes[at] in "I,":
+        if find.lemma == "say" and find.source is not None and find.source[0] < find.head and _main_ahead(syntax, at, last):
+            find.form, find.after = "clause", at + (syntax.classes[at] == ",")
         return
     after = syntax.verbs[verb].end if gerund else at + 1
     finite = (syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite" for k in range(after, last))
     if any(finite):
         find.form, find.after = "clause", at
+
+
+def _main_ahead(syntax: Syntax, at: int, last: int) -> bool:
+    """True where a comma and then a subject with its verb follow: "said despite the rain, the race is on"."""
+    if '"' in syntax.classes[at:last]:
+        return False
+    return any(syntax.classes[k] == "," and clause_starts(syntax, k + 1) for k in range(at + 1, last - 1))
 
 
 def _read_fronted(syntax: Syntax, find: CueFind, at: int, last: int) -> None:

@@ -44,7 +44,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("believe", "opinion", ("clause",), "[source Doctors] [cue believe] that [content the fever came from the well]"),
     CueWord("bemoan", "opinion", ("object", "that"), "[source Farmers] [cue bemoaned] [content the lack of rain]"),
     CueWord("bet", "opinion", ("clause",), "[source Traders] [cue bet] that [content rates will rise]"),
-    CueWord("blame", "accusation", ("quote",), '"[content The road is closed,]" [source the owners] [cue blamed]'),
+    CueWord("blame", "accusation", ("quote", "object"), "[source The owners] [cue blamed] [content the rain]"),
     CueWord("blast", "accusation", ("quote",), '"[content The road is closed,]" [source the union] [cue blasted]'),
     CueWord("boast", "statement", ("quote", "clause", "of"), "[source The dealer] [cue boasted] that [content he had never lost]"),
     CueWord("brag", "statement", ("quote", "clause", "of"), "[source The thief] [cue bragged] that [content nobody saw him]"),

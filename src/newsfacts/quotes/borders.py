@@ -85,6 +85,8 @@ def _clause_end(page: Page, find: CueFind) -> int:
             end = max(end, clause.end)
     if end > find.after + 1:
         last = syntax.sentences[sentence].end
+        if end < last - 1 and syntax.classes[end] == ":" and not page.quoted[end + 1]:
+            return 1 << 60  # "that there is one choice: the dam must go"
         whole = end >= last or syntax.classes[end] in ',;:-.()"CS34Rr'
         lacking = not finite_between(page, find.after, end)
         return end if whole and not lacking else 1 << 60

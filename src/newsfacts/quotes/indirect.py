@@ -45,9 +45,11 @@ def _left(page: Page, k: int) -> None:
     stop = find.begin
     if _only_connectors(lower[start : stop - (lower[stop - 1] == "as")]):  # "As Weiss noted, …" too
         rest = _rest(page, find, end)
-        if rest is not None and start < stop:
+        if rest is not None and (start < stop or lower[stop] == "as"):
             _file(page, k, [rest], "clause_after_cue")
         return
+    if lower[stop - 1] == "as" and lower[stop - 2] == ",":
+        stop -= 1  # "…, as Weiss has said"
     if stop - start < 2 or (lower[stop - 1] not in (",", "—", "–", "--") and not page.quoted[stop - 1]):
         if find.lemma != "according to":
             return
@@ -158,7 +160,7 @@ def _right(page: Page, k: int) -> None:
         return
     _, end = page.sentence(find.head)
     start = find.after
-    if start >= end or (find.source is None and find.sense in _HELD):
+    if start >= end or (find.source is None and find.sense in _HELD) or _mentioned(page, find):
         return
     stop = border(page, k, start, end)
     rule = "cue_before_object" if find.form in NOMINAL else "cue_before_clause"
@@ -174,10 +176,20 @@ def _right(page: Page, k: int) -> None:
     _file(page, k, pieces, rule)
 
 
+def _mentioned(page: Page, find: CueFind) -> bool:
+    """True where a thought or a promise is but mentioned: "the wish to believe that …", "a delegate who pledged to …"."""
+    clause = page.syntax.clauses[find.clause] if find.clause >= 0 else None
+    if clause is None:
+        return False
+    if find.sense in _HELD:
+        return "quote" not in find.constructions and clause.kind in ("complement", "infinitival")
+    return find.sense == "promise" and find.form == "to_do" and clause.kind == "relative"
+
+
 def _no_subject(page: Page, word: int) -> bool:
     """True where what is reported has its subject before the cue: "which she said had failed", "what she called …"."""
     verb = page.syntax.verb_at[word]
-    return page.quoted[word] == 1 or (verb >= 0 and page.syntax.verbs[verb].form == "finite")
+    return page.quoted[word] == 1 or (verb >= 0 and page.syntax.verbs[verb].form in ("finite", "en"))
 
 
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
