@@ -57,7 +57,7 @@ CASES = {
     "mixed first": '[mixed:1 The dam is "[words:1 as safe as a house,]"] [source:1 Weiss] [cue:1 said].',
     "mixed called": '[source:1 Weiss] [cue:1 called] [mixed:1 the plan "[words:1 a bad joke]"].',
     "mixed to": '[source:1 Weiss] [cue:1 vowed] [mixed:1 to "[words:1 keep every road]" open].',
-    "asked about": "[cue:1 Asked] [indirect:1 about the dam], Weiss frowned.",
+    "asked about": "[cue:1 Asked] about [indirect:1 the dam], Weiss frowned.",
     "asked by": "Weiss was [cue:1 asked] by [source:1 a caller] [indirect:1 why the dam was shut].",
     "as reported": "[indirect:1 The dam was shut], as first [cue:1 reported] by [source:1 the Leeds Star].",
     "point out": "[source:1 Union leaders] [cue:1 point out] that [indirect:1 the dam is old].",
@@ -71,7 +71,7 @@ CASES = {
     "single closes double": "[source:1 Weiss] [cue:1 wrote]: “[direct:1 We will go.]’ Lee was in her film “Dams.”",
     "but after a stop": '"[direct:1 The dam is old,]" [source:1 Weiss] [cue:1 said]. But "[direct:1 it will hold until spring.]"',
     "after a mark, saying": '[source:1 Weiss] blamed a "bad hinge," [cue:1 claiming] [indirect:1 it had rusted].',
-    "asked someone about": "[source:1 The host] [cue:1 asked] [to:1 Weiss] [indirect:1 about the dam].",
+    "asked someone about": "[source:1 The host] [cue:1 asked] [to:1 Weiss] about [indirect:1 the dam].",
     "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }

@@ -44,7 +44,7 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
         return ("doing", at) if "doing" in can else ("", at)
     if word in can and word in PREPOSITIONS:
         alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
-        return ("", at) if alone else (word, at)  # "asked about it" tells nothing
+        return ("", at) if alone else (word, at + 1)  # "asked about it" tells nothing
     return _noun_form(syntax, find, at, last)
 
 

@@ -178,12 +178,12 @@ def _right(page: Page, k: int) -> None:
 
 def _mentioned(page: Page, find: CueFind) -> bool:
     """True where a thought or a promise is but mentioned: "the wish to believe that …", "a delegate who pledged to …"."""
-    clause = page.syntax.clauses[find.clause] if find.clause >= 0 else None
-    if clause is None:
-        return False
     if find.sense in _HELD:
-        return "quote" not in find.constructions and clause.kind in ("complement", "infinitival")
-    return find.sense == "promise" and find.form == "to_do" and clause.kind == "relative"
+        kind = page.syntax.clauses[find.clause].kind if find.clause >= 0 else ""
+        return "quote" not in find.constructions and kind in ("complement", "infinitival")
+    if find.sense != "promise" or find.form != "to_do" or find.source is None:
+        return False
+    return page.syntax.words.lower[find.source[0]] in _RELATIVE
 
 
 def _no_subject(page: Page, word: int) -> bool:
