@@ -28,13 +28,29 @@ def group_stretches(page: Page) -> None:
 
 
 def carry_sources(page: Page) -> None:
-    """Let each quote without a cue share the source of the report that ends last before it, of whatever kind."""
+    """Let each quote without a cue share the source of the report that ends last before it, or go on with that report."""
     ends = sorted((d.pieces[-1][1], k) for k, d in enumerate(page.drafts) if d.find >= 0 or d.source is not None)
     places = [end for end, _ in ends]
     for draft in page.drafts:
         if draft.source_rule == "speaker_goes_on":
             nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
             draft.inherits = ends[nearest][1] if nearest >= 0 else -1
+            if _completes(page, draft):
+                for stretch in draft.stretches:
+                    page.extend(draft.inherits, stretch)
+                page.drafts[draft.inherits].kind = "mixed"
+                draft.pieces = []
+
+
+def _completes(page: Page, draft: Draft) -> bool:
+    """True where a sentence in marks follows its report at once: Weiss said it was over. "We have lost."."""
+    if draft.inherits < 0:
+        return False
+    report, first = page.drafts[draft.inherits], draft.stretches[0]
+    at = report.pieces[-1][1] - 1
+    if report.kind == "direct" or report.parent >= 0 or report.find < 0 or at < page.blocks[first.block][0]:
+        return False
+    return page.sentence(at)[1] >= first.start and draft.stretches[-1].block == first.block
 
 
 def _place(page: Page, stretch: Stretch, previous: Stretch | None, last: int) -> int:
@@ -209,8 +225,8 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
         return False
     lower = page.syntax.words.lower
     gap = lower[previous.end : stretch.start]
-    if not gap:
-        return True
+    if not gap or (gap[-1] == "," and len(gap) == 2 and gap[0] in CONNECTORS):
+        return True  # "…." Indeed, "…."
     draft = page.drafts[last]
     head = page.cues[draft.find].head if draft.find >= 0 else draft.cue[0] if draft.cue else -1
     begin = page.cues[draft.find].begin if draft.find >= 0 else previous.end

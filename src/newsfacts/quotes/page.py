@@ -11,7 +11,7 @@ from ..layers import CueFind, Mark, Report, Syntax
 from ..records import Block, DoubtKind, new_cue, new_span
 
 CONNECTORS = frozenset(
-    "but and or so yet then still also moreover however meanwhile nevertheless nonetheless besides".split()
+    "but and or so yet then still also moreover however meanwhile nevertheless nonetheless besides indeed thus specifically".split()
 )
 """Words before what is reported that belong to the author."""
 
