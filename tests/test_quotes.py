@@ -72,6 +72,18 @@ CASES = {
     "but after a stop": '"[direct:1 The dam is old,]" [source:1 Weiss] [cue:1 said]. But "[direct:1 it will hold until spring.]"',
     "after a mark, saying": '[source:1 Weiss] blamed a "bad hinge," [cue:1 claiming] [indirect:1 it had rusted].',
     "asked someone about": "[source:1 The host] [cue:1 asked] [to:1 Weiss] about [indirect:1 the dam].",
+    "long addition, then said": "[source:1 Anna Weiss], 63, a farmer raised in Leeds, [cue:1 said] [indirect:1 she wanted a new dam].",
+    "inserted source": "[indirect:1 The cause of the flood], [source:1 clerks and farmers] [cue:1 say], [indirect:1 is the dam].",
+    "two pieces": "She fears the drought, [indirect:1 which] [source:1 they] [cue:1 say] [indirect:1 left a hole in the budget].",
+    "as reported first": "As [cue:1 reported] by [source:1 the Leeds Star], [indirect:1 workers found two boats].",
+    "as reported last": "[indirect:1 The dam was sold], as [source:1 the Star] previously [cue:1 reported].",
+    "aside first": "[source:1 Weiss] [cue:1 says], [indirect:1 win or lose in the vote, she is staying in Leeds].",
+    "after a colon": "[source:1 Weiss] [cue:1 said] [indirect:1 there was one way out: the dam must go].",
+    "blamed": "[source:1 The owners] [cue:1 blamed] [indirect:1 the rain].",
+    "called unfit": "[source:1 Weiss] [cue:1 called] [indirect:1 the dam unqualified].",
+    "nickname": "[source:1 Pete], the hacker known as “Gull,” [cue:1 stated] that [indirect:1 he had seen the plans].",
+    "goes on in marks": '[source:1 Weiss] [cue:1 said] [mixed:1 the dam would hold]. [mixed:1 "[words:1 It is made of stone.]"]',
+    "indeed": '[source:1 Weiss] [cue:1 said], "[direct:1 No dam has failed. None.]" Indeed, "[direct:1 all of them hold.]"',
     "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }
@@ -87,6 +99,8 @@ LEFT_ALONE = {
     "nobody's opinion": "Imagine that the dam is empty.",
     "no transcript": "NOTE: The dam is shut.\n\nPRICE: The ticket costs a pound.\n\nPLACE: Leeds is not far.",
     "inches": 'The pipe is 6" wide and 3" deep.',
+    "thought within a thought": "The wish to believe that the dam is safe runs deep.",
+    "what he is": "Voters who pledged to back the mayor stayed at home.",
     "apostrophes": "In the '90s the workers' club closed.",
 }
 

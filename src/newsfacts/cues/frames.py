@@ -8,6 +8,7 @@ from .common import MAX_PHRASE, bounds, constructions_of, group_at, phrase_after
 from .matter import read_after
 
 _RELATIVE = frozenset("who which that".split())
+_NOMINATIVE = frozenset("i he she we they".split())
 _WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # "a man told that the road was shut"
 
 
@@ -107,9 +108,12 @@ def _mend(
 
 
 def _finite_at(syntax: Syntax, word: int) -> bool:
-    """True where a finite verb begins here."""
+    """True where a finite verb begins here, or after a nominative a past form that looks like a participle."""
     index = syntax.verb_at[word] if word < len(syntax.verb_at) else -1
-    return index >= 0 and syntax.verbs[index].start == word and syntax.verbs[index].form == "finite"
+    if index < 0 or syntax.verbs[index].start != word:
+        return False
+    form = syntax.verbs[index].form
+    return form == "finite" or (form == "en" and syntax.words.lower[word - 1] in _NOMINATIVE)
 
 
 def _first_group(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:

@@ -41,7 +41,12 @@ def _read_anything(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     if not gerund and syntax.classes[at] not in "S3I," and syntax.words.lower[at] not in ("if", "when", "as", "about"):
         return
     if syntax.classes[at] in "I,":
-        if find.lemma == "say" and find.source is not None and find.source[0] < find.head and _main_ahead(syntax, at, last):
+        if (
+            find.lemma == "say"
+            and find.source is not None
+            and find.source[0] < find.head
+            and _main_ahead(syntax, at, last)
+        ):
             find.form, find.after = "clause", at + (syntax.classes[at] == ",")
         return
     after = syntax.verbs[verb].end if gerund else at + 1

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from .near import PAUSES, frame_after, within_a_report
 from .page import CONNECTORS, Draft, Page, Stretch, is_title, says_something
 
-_ENDS = frozenset(".!?…") | {"...", "....", "-", "--", "—", "–"}
+_STOPS = frozenset(".!?…") | {"...", "...."}
+_ENDS = _STOPS | {"-", "--", "—", "–"}
 _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
@@ -271,7 +272,7 @@ def _whole_sentence(page: Page, stretch: Stretch) -> bool:
     if stretch.stop - stretch.first < _FEW or (stretch.single and _is_crosshead(page, stretch)):
         return False
     at = stretch.start - 1
-    begins = at < page.blocks[stretch.block][0] or words.lower[at] in _ENDS or words.lower[at] in (":", '"', "”", "''")
+    begins = at < page.blocks[stretch.block][0] or words.lower[at] in _STOPS or words.lower[at] in (":", '"', "”", "''")
     ends = words.lower[stretch.stop - 1] in _ENDS or not stretch.closed
     return begins and ends and not words.text[stretch.inner_start].islower()
 
