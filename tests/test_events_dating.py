@@ -41,6 +41,11 @@ DATED = {
     "killed on": "A man has been [on:2019-06-09 hurt] in a fire. The hall [on:2019-06-09 burned] down on Sunday.",
     "what came": "A minister is stepping down. The move [on:2019-06-14 came] after critics met him last month.",
     "who came": "A minister is stepping down. A cousin [none:- came] from Rome.",
+    "after doing": "A thief [on:2019-06-10 fled] on Monday after [on:2019-06-10 firing] at guards.",
+    "sentenced after": "A thief was [on:2019-06-10 convicted] on Monday after [none:- firing] at guards.",
+    "long after": "She [on:2019-06-10 resigned] on Monday a year after [none:- founding] the firm.",
+    "event made what it was": "Thursday's [on:2019-06-13 vigil], [on:2019-06-13 marred] by looting, ended early.",
+    "event known for later": "Thursday's [on:2019-06-13 attack], [none:- blamed] on rebels, went on for hours.",
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 
@@ -48,6 +53,9 @@ _GO_ON = "Marches are common there. " * 9
 
 FRAMED = {
     "frame": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [on:2019-02-28 killed] three.",
+    "while": "A train [on:2019-06-12 derailed] on Wednesday. The driver [on:2019-06-12 jumped] off as it [on:2019-06-12 gathered] speed.",
+    "deal": "The airline [on:2019-06-12 signed] a deal on Wednesday. The [on:2019-06-12 deal] includes ten jets.",
+    "another deal": "The airline [on:2019-06-12 studied] a deal on Wednesday. The [none:- deal] includes ten jets.",
     "frame ends with the tense": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [none:- will] be rebuilt.",
     "told again": "A boy has [on:2019-06-12 died] days after a crash. He was hit on Sunday, the mayor said. He [on:2019-06-12 died] on Wednesday.",
     "back from the past": "The firm [on:2019-06-12 opened] a yard on Wednesday. It [on:2011 bought] the land in 2011. The yard has room for ten ships. The queen [on:2019-06-12 named] it.",

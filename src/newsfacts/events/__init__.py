@@ -23,7 +23,7 @@ from .inherit import (
     share_with_nouns,
 )
 from .lead import lead_sentence
-from .mentions import follow_mentions, share_mentions
+from .mentions import follow_mentions, follow_objects, share_mentions
 from .news import follow_news
 from .status import clause_statuses, settle_nouns
 from .triggers import Trigger, find_triggers
@@ -105,9 +105,11 @@ def _date(
     share_mentions(board, borrow)
     follow_clauses(board, borrow)
     follow_news(board, borrow, published, filed, titles, lead, _fronted(syntax, datings))
+    follow_clauses(board, borrow)
     follow_settings(board, borrow)
     follow_grammar(links, borrow)
     follow_mentions(board, borrow)
+    follow_objects(board, borrow)
     date_headline(board, borrow, titles, lead, published)
     settle_nouns(syntax, triggers, published.earliest if published else None)
 

@@ -41,7 +41,7 @@ def grammatical_links(board: Board) -> list[Link]:
         if trigger.when is None and not trigger.weak and trigger.kind != "STATE":
             clause = clauses[trigger.clause]
             if clause.kind != "main" or clause.coordinated >= 0:
-                noun = _noun_source(board, clause, trigger) if clause.kind == "relative" else None
+                noun = _noun_source(board, clause, trigger) if clause.kind in _OF_NOUNS else None
                 other = _clause_source(board, clause, trigger)
                 if noun is not None or other is not None:
                     links.append((trigger, noun, other))
@@ -89,11 +89,26 @@ def _share_with_first(board: Board, trigger: Trigger, clause: Clause, when: When
             first.when, first.dated = when, "joined"
 
 
+def _is_alongside(board: Board, clause: Clause, governor: Trigger) -> bool:
+    """Whether the -ing clause tells of the same day: "fell while climbing", "fled after firing"; not "jailed after …".
+
+    Nor where it is said how long after: "a year after founding the firm".
+    """
+    lower, opener = board.syntax.words.lower, clause.opener
+    if lower[opener] != "after":
+        return lower[opener] in _DURING
+    return governor.lemma not in AFTERMATH_VERBS and lower[opener - 1] not in _PERIODS
+
+
 def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
-    """The event noun that a relative clause in the simple past is about."""
-    if clause.coordinated >= 0 or clause.subject is None or not _is_simple_past(trigger):
+    """The event noun that a relative clause in the simple past is about, or a participle: "a vigil marred by looting"."""
+    if clause.coordinated >= 0 or clause.subject is None:
         return None
-    return board.of_noun.get(clause.subject.index)
+    if clause.kind == "participial" and trigger.tense == "PASTPART":
+        owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in AFTERMATH_VERBS
+    else:
+        owns = clause.kind == "relative" and _is_simple_past(trigger)
+    return board.of_noun.get(clause.subject.index) if owns else None
 
 
 def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
@@ -109,7 +124,7 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
     if kind == "infinitival" and trigger.status in ("past", "ongoing"):
         return governor
     if kind in ("adverbial", "fronted") and trigger.tense == "PRESPART" and clause.opener >= 0:
-        return governor if board.syntax.words.lower[clause.opener] in _DURING else None
+        return governor if _is_alongside(board, clause, governor) else None
     if _is_simple_past(trigger):
         if kind == "relative":
             return governor if governor.tense == "PAST" and governor.lemma not in AFTERMATH_VERBS else None
@@ -149,8 +164,10 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
                 trigger.when, trigger.dated = borrow(noun.when), "happening"
 
 
+_OF_NOUNS = frozenset({"relative", "participial"})
 _JOINED = 4  # so many words apart two verbs share what follows
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
+_PERIODS = frozenset("day days week weeks month months year years decade decades".split())
 _ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
 

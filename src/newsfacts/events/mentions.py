@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from ..lexicon.events import MAKING_VERBS
 from .dating import Board
 from .inherit import Borrower
 from .kin import DEFINITE, families, kin, names_known
@@ -86,3 +87,28 @@ class _Index:
         """The last before the word, else the first after it; None where there is none."""
         row = self._rows.get(key)
         return None if row is None else row[max(0, bisect_left(row, word, key=_word) - 1)]
+
+
+def follow_objects(board: Board, borrow: Borrower) -> None:
+    """Date "the deal" by the verb that brought a deal about: "has signed a deal"."""
+    clauses = board.syntax.clauses
+    made: dict[str, Trigger] = {}
+    for trigger in board.nouns:
+        noun = trigger.noun
+        if noun is None:
+            continue
+        verb = board.of_clause.get(trigger.clause)
+        if noun.determiner in ("a", "an"):
+            if verb is not None and _brings_about(verb) and clauses[trigger.clause].object is noun:
+                made[trigger.lemma] = verb
+        elif trigger.when is None and trigger.lemma in made and _is_definite(trigger) and names_known(board, noun):
+            source = made[trigger.lemma].when
+            if source is not None:
+                trigger.when, trigger.dated = borrow(source), "mention"
+
+
+def _brings_about(verb: Trigger) -> bool:
+    when = verb.when
+    if when is None or when.role != "on" or verb.modality is not None or not verb.polarity:
+        return False
+    return verb.lemma in MAKING_VERBS and verb.tense in ("PAST", "PRESENT")

@@ -292,6 +292,11 @@ AFTERMATH_VERBS = frozenset(
 )
 """What is done about an event that came before: "charged in the shooting"."""
 
+MAKING_VERBS = frozenset(
+    "agree announce cast clinch close conclude file get issue make place reach receive seal secure sign strike win".split()
+)
+"""Verbs by which their object comes about: "has signed a deal"."""
+
 TRADE_VERBS = frozenset(
     """control distribute edit export import incorporate insure manage manufacture market operate oversee own predate
     process produce provide publish sell specialise specialize supply wear""".split()
