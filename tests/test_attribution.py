@@ -77,6 +77,8 @@ def test_a_colon_introduces_the_paragraph_after() -> None:
         ("The dam is safe, Weiss told the agency on Friday.", "2023-03-03"),
         ("Weiss said on Thursday that the dam had cracked on Monday.", "2023-03-02"),
         ("Weiss said the dam had cracked on Monday.", None),
+        ("The dam is safe, Weiss, now a consultant, wrote.", None),
+        ("Weiss now says that the dam is safe.", "PRESENT_REF"),
     ],
 )
 def test_day_of_the_statement(text: str, day: str | None) -> None:

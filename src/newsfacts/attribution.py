@@ -91,7 +91,12 @@ def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
     if times is None:
         return None
     cue = report.cue.span
-    outside = [t for t in times if not any(a < t.span.end and t.span.start < b for a, b in report.content)]
+    outside = [
+        t
+        for t in times
+        if not any(a < t.span.end and t.span.start < b for a, b in report.content)
+        and (t.value != "PRESENT_REF" or min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)) <= 1)
+    ]  # "Hale, now a pundit, wrote": what one is now is no day of a statement, "Hale now says" is
     return min(outside, key=lambda t: (abs(t.span.start - cue.start), t.span.start), default=None)
 
 

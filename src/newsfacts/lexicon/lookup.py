@@ -162,6 +162,10 @@ def class_of(lower: str) -> str:
     return _table().get(lower) or _by_shape(lower)
 
 
+_PERIODS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
+"""Parts of a business year, which count and name nothing: "Norvik Q2 profit"."""
+
+
 class Printed(dict[str, str]):
     """The letter of a word as printed: a capital makes a name of all but closed-class words. Remembers what it is asked."""
 
@@ -170,7 +174,7 @@ class Printed(dict[str, str]):
         if lower == printed or not printed[0].isupper():
             letter = class_of(lower)
         elif len(printed) > 1 and printed.isupper():
-            letter = "m" if "," in printed else "P"
+            letter = "m" if "," in printed or printed in _PERIODS else "P"
         elif lower in _months():
             letter = "Y"
         else:

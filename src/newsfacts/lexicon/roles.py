@@ -644,6 +644,8 @@ PORTFOLIOS: frozenset[str] = frozenset(
     industry infrastructure innovation interior investment justice labor labour land media planning resources science
     securities customs immigration security services skills sport sports technology telecommunications tourism trade transport transportation water welfare
     women works youth
+    alcohol aviation borders broadcasting chemicals conservation consumer drug drugs highways insurance maritime medicines
+    museums nuclear oceanic pensions prisons railways revenue safety space standards statistics training veterans wildlife
     """.split()
 )
 """What a minister may be minister of, as the last word before an "and": "Energy and Natural Resources Minister"."""

@@ -134,6 +134,8 @@ class RunReader:
         stop = self._name_end(core, end)
         last = self.text.without_suffix(core, stop)
         if self._of_a_body(core, last):
+            if lower[stop - 1] in people.bodies and lower[stop:end][:1] in (["of"], ["for"], ["on"]):
+                stop = end  # "General Administration of Customs"
             names.append(Name(start, stop, "organisation", start, stop))  # "Premier Holdings Ltd"
             return
         name = self._person(self._joined(start, core), core, stop, last)
