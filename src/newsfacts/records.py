@@ -260,23 +260,26 @@ class Doubt:
 
 
 def quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
-    """A function that makes the record, or whatever attrs class with slots, in two thirds of the time or less.
+    """A function that makes the record, or an object of whatever attrs class with slots, in two thirds of the time or less.
 
-    To call a class costs more than to call a function, and a frozen record sets each of its fields by a call of its own; a
-    page has hundreds. This fills an empty object; of a frozen record it is a plain one with the same slots, which then
-    becomes the record.
+    To call a class with an `__init__` costs more than to call a function, and a frozen record sets each of its fields by a
+    call of its own; a page has hundreds. This fills an object of a class without either. That of a frozen record, which has
+    the same slots, then becomes the record.
     """
-    attributes: tuple[Attribute[Any], ...] = record.__attrs_attrs__  # type: ignore[attr-defined]
+    base: Any = record
+    attributes: tuple[Attribute[Any], ...] = base.__attrs_attrs__
     names = [attribute.name for attribute in attributes]
-    frozen_ = record.__setattr__ is not object.__setattr__  # type: ignore[comparison-overlap]
-    plain: type = type("Plain", (), {"__slots__": record.__slots__}) if frozen_ else record  # type: ignore[attr-defined, assignment]
-    try:
-        object.__new__(plain).__class__ = record  # type: ignore[assignment]
-    except TypeError:  # an interpreter that tells the two apart by more than their slots
-        return record
-    begun, ended = ("plain()", ["made.__class__ = record"]) if frozen_ else ("new(plain)", [])
-    lines = [f"made = {begun}", *(f"made.{name} = {name}" for name in names), *ended, "return made"]
-    scope: dict[str, Any] = {"record": record, "plain": plain, "new": object.__new__}
+    ended: list[str] = []
+    if base.__setattr__ is object.__setattr__:
+        bare: type = type(base.__name__, (base,), {"__slots__": (), "__init__": object.__init__})
+    else:
+        bare, ended = type("Bare", (), {"__slots__": base.__slots__}), ["made.__class__ = record"]
+        try:
+            bare().__class__ = base
+        except TypeError:  # an interpreter that tells the two apart by more than their slots
+            return record
+    lines = ["made = bare()", *(f"made.{name} = {name}" for name in names), *ended, "return made"]
+    scope: dict[str, Any] = {"record": record, "bare": bare}
     exec("\n    ".join([f"def make({', '.join(names)}):", *lines]), scope)  # noqa: S102 (as attrs itself makes its methods)
     scope["make"].__defaults__ = tuple([a.default for a in attributes if a.default is not NOTHING])
     made: Callable[_P, _R] = scope["make"]

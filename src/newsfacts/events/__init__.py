@@ -111,7 +111,7 @@ def _date(
     follow_mentions(board, borrow)
     follow_objects(board, borrow)
     date_headline(board, borrow, titles, lead, published)
-    settle_nouns(syntax, triggers, published.earliest if published else None)
+    settle_nouns(syntax, board.nouns, published.earliest if published else None)
 
 
 def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> frozenset[int]:

@@ -187,7 +187,7 @@ def follow_clauses(board: Board, borrow: Borrower) -> None:
 def follow_settings(board: Board, borrow: Borrower) -> None:
     """Date the occasion of what happens: "in a ceremony Airbus unveiled it", "he was shot during the raid"."""
     lower = board.syntax.words.lower
-    for trigger in board.triggers:
+    for trigger in board.nouns:
         noun = trigger.noun
         if trigger.when is not None or noun is None or noun.start == 0 or trigger.weak:
             continue

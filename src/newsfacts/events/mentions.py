@@ -31,17 +31,15 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
     open_ = [t for t in board.nouns if t.when is None and not t.weak and (stated or _is_definite(t))]
     if not open_:
         return
+    kin_of = kin()
+    sought = {t.lemma for t in open_}.union(*[kin_of.get(t.lemma, ()) for t in open_])
     known = [
         t
         for t in board.triggers
-        if (when := t.when) is not None
-        and when.role == "on"
-        and t.polarity
-        and (when.basis == "explicit" or not stated)
+        if t.lemma in sought and t.when is not None and t.when.role == "on" and t.polarity
+        if t.when.basis == "explicit" or not stated
     ]
-    kin_of, named = kin(), {t.lemma for t in known}
-    open_ = [t for t in open_ if t.lemma in named or not named.isdisjoint(kin_of.get(t.lemma, ()))]
-    if not open_:  # most events are named once
+    if not known:  # most events are named once
         return
     index = _Index(known)
     for trigger in open_:

@@ -47,16 +47,20 @@ def follow_news(
     news = _News(board, borrow, published, filed, lead, fronted)
     news.open(titles)
     clauses, sentences = board.syntax.clauses, board.syntax.sentences
-    block = -1
+    sentence = block = -1
+    told = False
     for trigger in board.triggers:
         if trigger.clause < 0:
             continue
         clause = clauses[trigger.clause]
-        if clause.sentence in titles:
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            told = sentence not in titles
+            if told and sentences[sentence].block != block:
+                block = sentences[sentence].block
+                news.turn()
+        if not told:
             continue
-        if sentences[clause.sentence].block != block:
-            block = sentences[clause.sentence].block
-            news.turn()
         if trigger.when is not None:
             news.read(trigger, trigger.when, clause)
         elif trigger.noun is not None:

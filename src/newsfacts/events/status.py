@@ -30,10 +30,14 @@ def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]
     done: list[EventStatus] = []
     for clause in syntax.clauses:
         verb, opener = clause.verb, clause.opener
-        if verb is not None and verb.tense == "PAST" and verb.modality is None and verb.form == "finite":
-            if not clause.inverted and (opener < 0 or lower[opener] not in _CONDITION):  # most clauses of most stories
-                done.append("past")
-                continue
+        if verb is not None and verb.form == "finite" and verb.modality is None and not clause.inverted:
+            if opener < 0 or lower[opener] not in _CONDITION:  # most clauses of most stories
+                if verb.tense == "PAST":
+                    done.append("past")
+                    continue
+                if verb.tense == "PRESENT" and verb.aspect == "NONE":
+                    done.append("past" if clause.sentence in titles else "ongoing")
+                    continue
         governor = clause.governor
         above = done[governor] if 0 <= governor < len(done) else None
         done.append(_status(syntax, clause, above, clause.sentence in titles))
@@ -92,10 +96,10 @@ _SCHEME = frozenset(
 )  # what such a verb takes for its object is yet to come
 
 
-def settle_nouns(syntax: Syntax, triggers: Sequence[Trigger], published: date | None) -> None:
+def settle_nouns(syntax: Syntax, nouns: Sequence[Trigger], published: date | None) -> None:
     """A noun is past or planned by its own date, else by the verb whose object it is, else as its clause is."""
-    for trigger in triggers:
-        if trigger.noun is None or trigger.clause < 0:
+    for trigger in nouns:
+        if trigger.clause < 0:
             continue
         clause, when = syntax.clauses[trigger.clause], trigger.when
         if clause.verb is not None and clause.verb.lemma in _SCHEME and clause.object is trigger.noun:
