@@ -104,6 +104,10 @@ def test_nothing_yields_nothing() -> None:
     assert list(extract_many([], workers=2)) == []
 
 
+def _heeds_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # what runs in the background of a shell is born deaf to it
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_interrupt_ends_all_processes_quietly() -> None:
     with subprocess.Popen(
@@ -113,6 +117,7 @@ def test_interrupt_ends_all_processes_quietly() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=_heeds_interrupts,
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
