@@ -73,13 +73,13 @@ class _Builder:
 def _by_clause(timexes: Sequence[Timex], syntax: Syntax) -> dict[int, list[Timex]]:
     """The times that may date a statement, by the innermost clause around them."""
     found: dict[int, list[Timex]] = {}
-    starts, ends = syntax.words.starts, syntax.words.ends
+    starts, ends, clause_at = syntax.words.starts, syntax.words.ends, syntax.clause_at
     for timex in timexes:
-        if timex.type not in ("DATE", "TIME"):
-            continue
-        word = bisect_right(starts, timex.span.start) - 1
-        if word >= 0 and timex.span.start < ends[word] and syntax.clause_at[word] >= 0:
-            found.setdefault(syntax.clause_at[word], []).append(timex)
+        if timex.type in ("DATE", "TIME"):
+            start = timex.span.start
+            word = bisect_right(starts, start) - 1
+            if word >= 0 and start < ends[word] and (clause := clause_at[word]) >= 0:
+                found.setdefault(clause, []).append(timex)
     return found
 
 

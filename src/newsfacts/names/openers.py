@@ -40,14 +40,21 @@ def without_openers(names: list[Name], syntax: Syntax, text: Text) -> list[Name]
     openers |= {i + 1 for i in openers if i < size and classes[i] in "\"'(-"}
     doubtful: set[int] = set()
     surnames: set[str] = set()
+    sure: set[str] = set()
     for n in names:
-        if n.kind == "person":
-            surnames.update(lower[n.core : n.core_end])
-        elif n.core in openers and n.core_end - n.core == 1 and n.kind != "place" and text.common(n.core):
-            doubtful.add(id(n))
+        core, end, kind = n.core, n.core_end, n.kind
+        if kind == "person":
+            surnames.update(lower[core:end])
+        elif end - core > 1:
+            sure.update(lower[core:end])
+        elif core >= 0:
+            if core in openers and kind != "place" and text.common(core):
+                doubtful.add(id(n))
+            else:
+                sure.add(lower[core])
     kept = names
     if doubtful:
-        sure = {w for n in names if n.core >= 0 and id(n) not in doubtful for w in lower[n.core : n.core_end]}
+        sure |= surnames
         kept = [n for n in names if id(n) not in doubtful or lower[n.core] in sure]
     return _with_surnames(kept, surnames, openers, syntax) if surnames else kept
 

@@ -17,7 +17,8 @@ OPENERS = frozenset(
     ).split()
 )
 SOFT_BODIES = frozenset("post house press church board school bank young times state city park force".split())
-_CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
+CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
+SURVEYS = ("poll", "survey", "study")
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
 _FAMILY_NAMES = ("kim", "lee")
 
@@ -90,7 +91,7 @@ class PlainReader:
     def _several(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         """A stretch of several capitals, with what stands before it in its run from `start`."""
         lower, given = self.lower, self.given
-        while stop - core > 2 and lower[core] in _CREDITS and (lower[core + 1] in given or lower[core + 1] in _CREDITS):
+        while stop - core > 2 and lower[core] in CREDITS and (lower[core + 1] in given or lower[core + 1] in CREDITS):
             core += 1  # "Getty Images Tom Hale"
         place = self._nation(core, stop)
         if place == stop:
@@ -142,7 +143,7 @@ class PlainReader:
     def _classify(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         """Files a stretch of several words, which is no place, by what its words tell."""
         lower, given = self.lower, self.given
-        if lower[stop - 1] in ("poll", "survey", "study"):
+        if lower[stop - 1] in SURVEYS:
             stop -= 1  # "a Boston Globe Poll" is the Globe's
             if stop - core == 1:
                 self._one(start, core, names)

@@ -7,7 +7,7 @@ from ..lexicon.lookup import class_of
 from ..lexicon.people import People
 from ..lexicon.roles import HONOURS, SUFFIXES
 
-_ENDINGS = SUFFIXES | HONOURS
+ENDINGS = SUFFIXES | HONOURS
 
 
 def family_first(words: Words, core: int) -> bool:
@@ -57,6 +57,6 @@ class Text:
 
     def without_suffix(self, core: int, stop: int) -> int:
         """The end of the name without "Jr." and honours."""
-        while stop - 1 > core and self.lower[stop - 1] in _ENDINGS:
+        while stop - 1 > core and self.lower[stop - 1] in ENDINGS:
             stop -= 1
         return stop

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..layers import Name
 from ..lexicon.bodies import PAPERS
 from ..lexicon.lookup import common_class
-from ..lexicon.people import common_name
+from ..lexicon.people import People, common_name, nation_adjectives
 from ..lexicon.roles import OFFICE_HEADS, PARTICLES, PORTFOLIOS, SURNAME_ROLES
 from .borders import HYPHENATED
-from .plain import OPENERS, SOFT_BODIES, PlainReader
-from .text import Text
+from .plain import CREDITS, OPENERS, SOFT_BODIES, SURVEYS, PlainReader
+from .text import ENDINGS, Text
 
 _SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
 _OFFICE_BODIES = frozenset(
@@ -18,10 +20,22 @@ _OFFICE_BODIES = frozenset(
 _LONGEST_NAME = 6
 
 
+@cache
+def _telling(tables: People) -> frozenset[str]:
+    """All words that decide here or in `PlainReader` what a run is, those with a hyphen aside."""
+    listed = frozenset().union(
+        tables.alone, tables.titular, tables.compounds, tables.gender, tables.bodies, tables.roles
+    )
+    abbreviated = [f"{word}." for word in tables.bodies]
+    return listed.union(
+        abbreviated, OPENERS, CREDITS, SURVEYS, PARTICLES, PAPERS, ENDINGS, nation_adjectives(), ("&", "management")
+    )
+
+
 class RunReader:
     """Reads the runs of one text: those with a title or role here, the others by `PlainReader`."""
 
-    __slots__ = ("alone", "classes", "lower", "people", "plain", "text", "titular", "words")
+    __slots__ = ("alone", "classes", "lower", "people", "plain", "telling", "text", "titular", "words")
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -31,6 +45,7 @@ class RunReader:
         self.people = text.people
         self.alone = text.people.alone
         self.titular = text.people.titular
+        self.telling = _telling(text.people)
         self.plain = PlainReader(text)
 
     def single(self, i: int, names: list[Name]) -> None:
@@ -51,6 +66,8 @@ class RunReader:
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
         classes, lower, titular = self.classes, self.lower, self.titular
+        if self.telling.isdisjoint(lower[start:end]) and self._untold(start, end, names):
+            return
         while (
             start + 1 < end
             and classes[start] == "P"
@@ -76,6 +93,18 @@ class RunReader:
             core = classes.find("P", last + 1, end)
             if core >= 0:
                 self.plain.read(core, end, names)
+
+    def _untold(self, start: int, end: int, names: list[Name]) -> bool:
+        """Adds the name in a run of which no word is in a table, where it opens with its one or two capitals."""
+        classes, words = self.classes, self.words
+        stop = min(self.text.capitals(start), end)
+        if not 0 < stop - start < 3 or (stop < end and classes.find("P", stop, end) >= 0):
+            return False
+        if words.text.find("-", words.starts[start], words.ends[end - 1]) >= 0:
+            return False
+        upper = stop - start == 1 and len(self.lower[start]) > 1 and words.printed(start).isupper()
+        names.append(Name(start, stop, "organisation" if upper else "other", start, stop))
+        return True
 
     def _is_paper(self, i: int, start: int) -> bool:
         """Whether the i-th word ends a paper's name that begins at `start`: "the Economist", "the Harbour Reporter"."""

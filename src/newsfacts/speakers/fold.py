@@ -11,16 +11,8 @@ from .presence import OTHER
 from .resolve import Resolver
 from .source import Source, SourceReader
 
-# How a list of statements without attributions is announced: "key" or "main", and a word.
-_LISTS = (
-    "key statements",
-    "main statements",
-    "key remarks",
-    "main remarks",
-    "key takeaways",
-    "key points",
-    "main points",
-)
+# How a list of statements without attributions is announced, behind "key" or "main".
+_LISTS = ("statements", "remarks", "takeaways", "points")
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -87,7 +79,7 @@ class Fold:
     def _statements(self, found: Sequence[Entity | None]) -> tuple[int, int]:
         """Where a list of somebody's statements begins ("Below are Serov's key statements"), and a report of theirs, or -1."""
         text, starts = self.words.text, self.words.starts
-        at = max([text.find(phrase) for phrase in _LISTS]) if "key " in text or "main " in text else -1
+        at = max(_announced(text, "key "), _announced(text, "main "))
         if at < 0:
             return at, -1
         sentence = self.sentence_at[bisect_right(starts, at) - 1]
@@ -173,3 +165,11 @@ class Fold:
                 entity.kind = "person"
         elif source.gender == "n" and entity.kind == "other":
             entity.kind = "organisation"
+
+
+def _announced(text: str, word: str) -> int:
+    """Where the text first has the word, and behind it one for what somebody stated; or -1."""
+    at = text.find(word)
+    while at >= 0 and not text.startswith(_LISTS, at + len(word)):
+        at = text.find(word, at + 1)
+    return at

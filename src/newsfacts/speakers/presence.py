@@ -129,18 +129,18 @@ class Presence:
         """Whom a pronoun means by salience, and those who are as salient."""
         options = []
         seen: set[Entity] = set()
-        since = self.clock - _MEMORY
+        clock, best, chosen = self.clock, _FAINT, None
         for at, entity in islice(reversed(self.recent), _REMEMBERED):
-            if at < since:
-                break
+            age = clock - at
+            if age > _MEMORY or SOURCE * _DECAY[age] <= CLOSE * best:
+                break  # whoever was last mentioned so long ago is less present than the best
             if entity not in seen:
                 seen.add(entity)
                 suited = suits(entity, source)
                 if suited and (value := suited * self.salience(entity)) > _FAINT:
                     options.append((value, entity))
-        if not options:
-            return None, []
-        best, chosen = max(options, key=lambda o: o[0])
+                    if value > best:
+                        best, chosen = value, entity
         return chosen, [e for value, e in options if value > CLOSE * best and e is not chosen]
 
 

@@ -224,11 +224,11 @@ class SourceReader:
 
     def name_over(self, i: int) -> int:
         """The index of the name whose words include the i-th word, or -1; longer names last in a row win."""
-        k = bisect_right(self.starts, i) - 1
-        while k >= 0 and k >= bisect_right(self.starts, i) - 4:
-            if self.names[k].start <= i < self.names[k].end and self.names[k].core >= 0:
+        last = bisect_right(self.starts, i) - 1
+        for k in range(last, max(last - 4, -1), -1):
+            name = self.names[k]
+            if i < name.end and name.core >= 0:
                 return k
-            k -= 1
         return -1
 
     def _headed(self, first: int, start: int, stop: int, last: int, det: str) -> Source:
