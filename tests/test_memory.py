@@ -10,6 +10,7 @@ from attrs.exceptions import FrozenInstanceError
 from test_properties import NEWS
 
 from newsfacts import extract, records
+from newsfacts.layers import Name
 
 NEWS_TEXT = "\n".join(NEWS)
 
@@ -47,3 +48,11 @@ def test_records_made_quickly_are_the_records() -> None:
     assert pickle.loads(pickle.dumps(made)) == made
     with pytest.raises(FrozenInstanceError):
         made.start = 3  # type: ignore[misc]
+
+
+def test_layers_made_quickly_are_of_their_class() -> None:
+    made = records.quick(Name)(1, 2, "person", title="Mr.")
+    assert isinstance(made, Name)
+    assert (made.start, made.end, made.kind, made.core, made.title) == (1, 2, "person", -1, "Mr.")
+    made.core = 1
+    assert made.core == 1

@@ -66,12 +66,8 @@ class Cast:
         return span
 
     def _made(self, noun: NounGroup, role: ParticipantRole, made: list[Participant | None]) -> Participant:
-        index = noun.index
-        span = self._spans[index]
-        if span is None:
-            begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
-            span = self._spans[index] = new_span(begin, stop, self._text[begin:stop])
-        part = made[index] = new_participant(span, role, self._speakers.get(span.start))
+        span = self._spans[noun.index] or self.span(noun)
+        part = made[noun.index] = new_participant(span, role, self._speakers.get(span.start))
         return part
 
 
