@@ -8,7 +8,7 @@ from itertools import islice
 
 from ..article import Article
 from ..layers import Report, Syntax
-from ..lexicon.bodies import ANY_BODY
+from ..lexicon.bodies import ANY_BODY, PAPERS
 from ..records import Block, Doubt
 from .entities import Entity
 from .gather import Mentions
@@ -323,7 +323,24 @@ class Resolver:
                 if entity.kind == "other" and self.names[source.inside].core < source.head:
                     entity.kind = "organisation"  # "a Latino Decisions poll"
                 return entity
-        return (self.authors.get(head) if source.det == "the" else None) or self.unnamed.find(source)
+        known_as = self.authors.get(head) if source.det == "the" else self._publisher(source, head)
+        return known_as or self.unnamed.find(source)
+
+    def _publisher(self, source: Source, head: str) -> Entity | None:
+        """The agency or paper whose "published report" the lead goes by, where it is the next source: "Reuters reported"."""
+        if head != "report" or not indefinite(source.det) or self.words.starts[source.head] >= self.lead:
+            return None
+        k = bisect_right(self.sources.starts, self.words.starts[source.head])
+        if k == len(self.sources.starts):
+            return None
+        i = self.name_from(self.sources.starts[k])
+        entity = self.owners[i] if i < len(self.names) else None
+        if entity is None or self.words.starts[self.names[i].start] >= self.sources.ends[k]:
+            return None
+        if " ".join(entity.tokens) not in self.people.agencies and entity.tokens[-1] not in PAPERS:
+            return None
+        self.authors[head] = entity
+        return entity
 
 
 def _opening(blocks: Sequence[Block]) -> tuple[int, int]:
