@@ -46,6 +46,10 @@ DATED = {
     "long after": "She [on:2019-06-10 resigned] on Monday a year after [none:- founding] the firm.",
     "event made what it was": "Thursday's [on:2019-06-13 vigil], [on:2019-06-13 marred] by looting, ended early.",
     "event known for later": "Thursday's [on:2019-06-13 attack], [none:- blamed] on rebels, went on for hours.",
+    "year with its end": "Net income rose in the year [on:2019-03-31 ended] March 31.",
+    "due": "The jets, originally due later this year, will be [end:2020-10 delayed] until October 2020.",
+    "is due": "The judge is [on:2019-06-17 due] on Monday.",
+    "due to": "It will extend its bid, due to [on:2019-06-20 expire] next Thursday.",
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 

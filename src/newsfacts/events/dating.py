@@ -11,6 +11,7 @@ from .triggers import ACCORDING, Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
+_DUE = 5  # so many words before its time stands "due"
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 
 
@@ -176,7 +177,20 @@ def _on(dating: Dating) -> When:
     return dating.when if dating.role == "on" else make_when(dating.timex, "on", "explicit")
 
 
+def _is_dues(syntax: Syntax, dating: Dating) -> bool:
+    """Whether the time belongs to an inserted "due": "the jets, originally due later this year, will be delayed"."""
+    lower, start = syntax.words.lower, dating.start
+    for i in range(start - 1, max(0, start - _DUE), -1):
+        if lower[i] == "due":
+            return syntax.verb_at[i - 1] < 0 and (lower[i - 1] == "," or lower[i - 2] == ",")
+        if lower[i] in _PAUSES or lower[i] == "to":
+            return False
+    return False
+
+
 def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
+    if _is_dues(board.syntax, dating):
+        return
     phrase = board.phrases.get(dating.clause)
     if phrase is not None and phrase.word < dating.start:
         verb = board.of_clause.get(dating.clause)

@@ -78,7 +78,8 @@ def adjective_kinds() -> dict[str, EventKind]:
 
 _MONTH = "Y"  # the class of the names of months: "in March"
 _DO = frozenset({"do", "does", "did", "done", "doing"})  # a bare "doesn't" is an ellipsis
-_PECULIAR = frozenset({*PREPOSITIONAL, "do", "be", "have", "expect"})
+_PECULIAR = frozenset({*PREPOSITIONAL, "do", "be", "have", "expect", "end"})
+_FISCAL = frozenset("year quarter half period months weeks years".split())  # "the year ended March 31"
 _FIXED = frozenset({"based", "compared"})
 _TO = frozenset({"with", "to", "in", "on", "at"})
 _NEGATIVE = frozenset({"no", "neither", "without"})
@@ -114,6 +115,8 @@ def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
                 kind = "STATE"
             elif lemma == "expect" and verb.passive:
                 kind = "I_STATE"
+            elif lemma == "end":
+                weak = lower[word] == "ended" and word == verb.start and lower[word - 1] in _FISCAL
         if word < headlines and _is_headline_noun(syntax, verb, titles):
             found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
             continue
