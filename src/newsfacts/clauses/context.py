@@ -72,6 +72,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("widely_panned", r"[tde] (?<=[Ds0mq]R.) (?=[NKPkn])", "A", ("the heavily [guarded] gate is open",)),
     Decision("retired_general", r"[td] (?<=[\n\"].) (?=P[NP]{1,6}[dFVZBWHh])", "A", ("[retired] general Lee said so",), ("[asked] when he left, he said so",)),
     Decision("weakened_prices", r"[td] (?<=\n.) (?=[NAkn]?[Kk][BWHhLUM])", "A", ("[weakened] prices have hurt",)),
+    Decision("rigged_vote", r"[tde] (?<=[FVzkZ][\"'].) (?=[\"'][NKPnk])", "A", ('he slams " [rigged] " vote .',)),
     Decision("allied_forces", r"[de] (?<=q.) (?=[NKkn]{1,2}[BWHhLUMXx])", "A", ("some [allied] forces are here",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
     Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].)", "A", ("faces [increased] pressure",)),
@@ -132,7 +133,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision(
         "only_verb",
         r"""(?P<kept>[\n9SC"(4][^.,;:\n"()9SrwC24GdeBWHhXxLUMZzFcV\-]{0,25}[NP]) k
-            (?: (?=[NKPAImDRknGg"$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
+            (?: (?=[NKPAImDRknGg"'$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
             (?! [^.,;:\n"()C9Srw4]{0,60}(?:[BWHhXxLUMZzFdc]|(?<!2)V) )""",
         "Z",
         ("the state [plans] talks in Rome .", "Arden [offers] funding to search", "once the ice [melts] , ships pass"),
