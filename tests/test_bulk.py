@@ -117,7 +117,7 @@ def test_interrupt_ends_all_processes_quietly() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-        preexec_fn=_heeds_interrupts,
+        preexec_fn=_heeds_interrupts,  # noqa: PLW1509 - no thread runs here
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
