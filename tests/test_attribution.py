@@ -78,6 +78,7 @@ def test_a_colon_introduces_the_paragraph_after() -> None:
         ("Weiss said on Thursday that the dam had cracked on Monday.", "2023-03-02"),
         ("Weiss said the dam had cracked on Monday.", None),
         ("The dam is safe, Weiss, now a consultant, wrote.", None),
+        ("Weiss, a judge since 2021, told a rally last month that the dam was safe.", "2023-02"),
         ("Weiss now says that the dam is safe.", "PRESENT_REF"),
     ],
 )

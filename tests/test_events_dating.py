@@ -33,6 +33,7 @@ DATED = {
     "contrast": "Chile has ordered six jets, while Peru has [on:2019-06-14 signed] a deal for nine.",
     "reported to have come about": "The airline said it has [on:2019-06-14 exercised] an option.",
     "reported of the past": "The airline said it had [none:- exercised] an option.",
+    "what may be says nothing of what was": "The panel could [on:2019-W25 vote] next week. The [none:- vote] was close.",
     "edition of a fair": "The firm has [on:2019-06-14 shown] a drone at Expo 2017.",
     "year of its own": "The firm [on:2017 showed] a drone at a fair in 2017.",
     "silence": "Two men stood trial. The mayor [on:2019-06-14 declined] to comment.",

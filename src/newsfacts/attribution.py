@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from .article import Article
 from .layers import CueFind, Report, Syntax
-from .records import Attribution, Doubt, Quote, Speaker, Timex, new_attribution, new_quote, new_span
+from .records import Attribution, Doubt, Quote, Span, Speaker, Timex, new_attribution, new_quote, new_span
 
 _DEPTH = 4
 
@@ -64,7 +64,7 @@ class _Builder:
             report.kind,  # type: ignore[arg-type]
             content,
             content if quoted == report.content else tuple([new_span(a, b, text[a:b]) for a, b in quoted]),
-            _attribution(text, report, self.speakers[k], _time(report, self.dated)),
+            _attribution(text, report, self.speakers[k], _time(text, report, self.dated)),
             tuple([self.build(j, depth + 1) for j in within]) if within and depth < _DEPTH else (),
             report.rule,
         )
@@ -83,7 +83,27 @@ def _by_clause(timexes: Sequence[Timex], syntax: Syntax) -> dict[int, list[Timex
     return found
 
 
-def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
+def _is_reported(report: Report, timex: Timex) -> bool:
+    """Whether the time stands in what is reported."""
+    span = timex.span
+    return any(a < span.end and span.start < b for a, b in report.content)
+
+
+def _may_date(text: str, cue: Span, timex: Timex) -> bool:
+    """Whether a time beside the cue can be when it was said.
+
+    "Hale, now a pundit, wrote" and "Hale, a judge since 2021, said" tell of Hale; "Hale now says" of what is said.
+    """
+    start, end = timex.span.start, timex.span.end
+    if timex.value == "PRESENT_REF":
+        return min(abs(start - cue.end), abs(cue.start - end)) <= 1
+    return text[max(0, start - 7) : start].rpartition(" ")[0].rpartition(" ")[2].lower() not in _BOUNDS
+
+
+_BOUNDS = frozenset({"since", "from", "until", "till"})
+
+
+def _time(text: str, report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
     """The time in the cue's clause, outside what is reported, nearest to the cue: when it was said."""
     if report.time is not None or report.cue is None:
         return report.time
@@ -91,12 +111,7 @@ def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
     if times is None:
         return None
     cue = report.cue.span
-    outside = [
-        t
-        for t in times
-        if not any(a < t.span.end and t.span.start < b for a, b in report.content)
-        and (t.value != "PRESENT_REF" or min(abs(t.span.start - cue.end), abs(cue.start - t.span.end)) <= 1)
-    ]  # "Hale, now a pundit, wrote": what one is now is no day of a statement, "Hale now says" is
+    outside = [t for t in times if _may_date(text, cue, t) and not _is_reported(report, t)]
     return min(outside, key=lambda t: (abs(t.span.start - cue.start), t.span.start), default=None)
 
 

@@ -17,7 +17,7 @@ _AHEAD = r"""
 """
 _BORDERS = frozenset(".;:-)SsN")  # what never follows a subject
 # A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
-_INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{1,40}?,(?P<verb>[Vd])"""
+_INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{0,40}?,(?P<verb>[Vd])"""
 
 
 class Subjects(Reports):

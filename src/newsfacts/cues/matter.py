@@ -146,7 +146,18 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     if find.lemma == "tell" and end < last and syntax.verb_at[end] >= 0 and syntax.classes[end] != "2":
         return at  # "told he would": the group is the subject of what is told
     find.addressee = (start, end)
-    return _skip_adjuncts(syntax, end, last)
+    return _skip_adjuncts(syntax, _to_that(syntax, end, last), last)
+
+
+def _to_that(syntax: Syntax, at: int, last: int) -> int:
+    """The "that" behind a phrase which says where somebody was told: "told guests aboard the ferry that"; else `at`."""
+    end = at
+    while end < last - 1 and end < at + MAX_PHRASE and syntax.classes[end] == "I":
+        group = group_at(syntax, end + 1)
+        if group is None or group.start != end + 1:
+            return at
+        end = group.end
+    return end if end < last and syntax.words.lower[end] == "that" and syntax.classes[end] == "9" else at
 
 
 def _opens_matter(syntax: Syntax, at: int, last: int) -> bool:

@@ -36,9 +36,10 @@ def according(syntax: Syntax) -> list[CueFind]:
 
 
 def _past_relative(syntax: Syntax, at: int, last: int) -> int:
-    """Past "who spoke to reporters", where it follows a source: at the comma that ends it."""
-    if at < last and syntax.classes[at] == "r":
-        for k in range(at, min(at + FAR, last)):
+    """Past "who spoke to reporters" or ", which lends to both," after a source: at the comma that ends it."""
+    first = at + 1 if syntax.classes[at : at + 1] == "," else at
+    if first < last and syntax.classes[first] == "r":
+        for k in range(first, min(at + FAR, last)):
             if syntax.classes[k] == ",":
                 return k
     return at
