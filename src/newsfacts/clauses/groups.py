@@ -49,7 +49,7 @@ ALTERNATIVES = tuple(alternative for _, found in _CHUNKS for alternative in foun
 # The commonest pieces, each with what cannot make it longer: they are what the alternatives above find, only sooner.
 _SHORT_RUN = r"[NP%]*+ K?+ (?<=[NPK%]) (?![NPKym%A])"
 _COMMON = (
-    r"[IS34rwC9,;:\-\"'().poudGVZFceE~\n]",
+    r"[IS34rwC9,;:\-\"'().poudGVZFceE~]",
     r"[NP%]++ K?+ (?![NPKym%])",
     rf"[Dsq0Am] A*+ {_SHORT_RUN}",
     "[LUM2]V",
@@ -66,7 +66,7 @@ _COMMON = (
 @cache
 def piece_pattern() -> re.Pattern[str]:
     """Cuts a class string into chunks and single letters that belong to none; its `findall` is the fastest way."""
-    return re.compile("|".join((*_COMMON, *ALTERNATIVES, "(?s:.)")), re.VERBOSE)
+    return re.compile("|".join((r"\n(?:\t++\n)?+", *_COMMON, *ALTERNATIVES, "(?s:.)")), re.VERBOSE)
 
 
 @cache
@@ -81,18 +81,20 @@ def _kind(piece: str) -> str:
     return match.lastgroup[0] if match and match.lastgroup and match.end() == len(piece) else ""
 
 
-# Form, tense, aspect and so on of a verb group: where its head is, form, tense, aspect, whether it begins with a modal,
-# polarity, voice, whether it begins with an auxiliary (whose own form may negate).
-Analysis = tuple[int, str, str, str, bool, bool, bool, bool]
-# Kind and plural of a noun group (None: the word must tell), how far its head is from its end, whether it begins with a
-# determiner, and whether it may belong with the group before it.
+# Of a verb group: where its head is, form, tense, aspect, whether it begins with a modal, polarity, voice,
+# whether it begins with an auxiliary (whose own form may negate).
+VerbPiece = tuple[int, str, str, str, bool, bool, bool, bool]
+# Of a noun group: kind and plural (None: the word must tell), how far its head is from its end, whether it begins with
+# a determiner, and whether it may belong with what is before it.
 NounPiece = tuple[str, "bool | None", int, bool, bool]
+# Of any piece: the letter of its kind, its length in words, and what it tells of a noun or verb group.
+Piece = tuple[str, int, "NounPiece | None", "VerbPiece | None"]
 
 _FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": "PRESENT", "x": "PAST", "L": "FUTURE",
                  "U": "PAST", "M": "PRESENT", "V": "PRESENT", "Z": "PRESENT", "F": "PAST", "c": "PAST", "d": "PAST"}
 
 
-def analyse(classes: str) -> Analysis:
+def _verb_piece(classes: str) -> VerbPiece:
     """Read a verb group off its classes."""
     verbal = [i for i, c in enumerate(classes) if c not in 'R!3qA"']
     head, letters = verbal[-1], "".join(classes[i] for i in verbal)
@@ -111,7 +113,8 @@ def analyse(classes: str) -> Analysis:
     progressive = be_before and (last in "Gg" or (last in "detc" and "i" in rest))
     passive = (be_before and last in "detcF") or letters in ("e", "E")
     aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"
-    return head, form, tense, aspect, first in "LUM", "!" not in classes, passive, first in "BWHhXxLUM"
+    modal, auxiliary = first in "LUM", first in "BWHhXxLUM"
+    return head, form, tense, aspect, modal, "!" not in classes, passive, auxiliary
 
 
 def _noun_piece(classes: str) -> NounPiece:
@@ -122,24 +125,32 @@ def _noun_piece(classes: str) -> NounPiece:
     return kind, None if kind == "pronoun" else letter == "K", back, classes[0] in "Dsq0", classes[0] in "0A"
 
 
-class Pieces(dict[str, tuple[str, NounPiece | None, Analysis | None]]):
-    """The kind of chunk that a run of letters is, "" if none, and what it tells of a noun or verb group. Remembers.
+DROPPED = "x"
+"""The letter of a piece that is no chunk: an adverb alone, a word outside the sentences."""
+ENDS = "\n"
+"""The letter of what stands between sentences."""
 
-    Between sentences stands a newline, of the kind of its own.
+
+class Pieces(dict[str, Piece]):
+    """What each run of letters is that `piece_pattern` finds. Remembers.
+
+    Between sentences stands a newline; a tab for each word that is in none, and another newline may follow.
     """
 
-    def __missing__(self, piece: str) -> tuple[str, NounPiece | None, Analysis | None]:
-        kind = _kind(piece) if piece != "\n" else piece
+    def __missing__(self, piece: str) -> Piece:
+        if piece[0] == ENDS:
+            return ENDS, piece.count("\t"), None, None
+        kind = _kind(piece)
         noun = verb = None
         if kind in ("N", "Y"):
             noun = _noun_piece(piece)
             if piece[-1] == "y" and not piece.strip("DqAmy"):
                 kind = "Y"
         elif kind and kind in "Vvgde":
-            verb = analyse(piece)
+            verb = _verb_piece(piece)
         elif kind == "S":
             kind = {"3": "s", "4": "s", "9": "T"}.get(piece, piece)
-        found = kind, noun, verb
+        found = kind or DROPPED, len(piece), noun, verb
         if len(self) < _LIMIT:
             self[piece] = found
         return found
@@ -152,4 +163,3 @@ def pieces() -> Pieces:
 
 
 _LIMIT = 1 << 14
-PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

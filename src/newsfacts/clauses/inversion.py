@@ -15,7 +15,7 @@ _CONDITIONAL = frozenset(("had", "should", "were", "have", "could"))
 
 def read_inverted(reader: Reports, i: int) -> bool:
     """Read the auxiliary at chunk `i`, its subject and its verb as one; False where the order is the usual one."""
-    verb = reader.verbs[reader.refs[i]]
+    verb = reader.groups[i]
     letter = "M" if verb.modality else _AUXILIARIES.get(verb.lemma, "")
     if not letter or verb.start != verb.head or reader.at(i + 1) != "N":
         return False
@@ -28,10 +28,10 @@ def read_inverted(reader: Reports, i: int) -> bool:
     elif prev == "\n" and reader.words.lower[verb.head] in _CONDITIONAL and _resumes(reader, i):
         reader.open("fronted", verb.start, verb.start, top.index)
     clause = reader.stack[-1]
-    clause.subject, clause.verb, clause.inverted = reader.nouns[reader.refs[i + 1]], verb, True
+    clause.subject, clause.verb, clause.inverted = reader.groups[i + 1], verb, True
     reader.skip = i + 1
-    if reader.at(i + 2) in ("V", "d", "e", "g") and reader.starts[i + 2] == reader.ends[i + 1]:
-        clause.verb = join_auxiliary(verb, letter, reader.verbs[reader.refs[i + 2]])
+    if reader.at(i + 2) in ("V", "d", "e", "g") and reader.starts[i + 2] == reader.end_of(i + 1):
+        clause.verb = join_auxiliary(verb, letter, reader.groups[i + 2])
         reader.skip = i + 2
     return True
 
@@ -42,7 +42,7 @@ def _resumes(reader: Reports, i: int) -> bool:
     return (
         comma >= 0
         and any(kind in "Vd" for kind in reader.kinds[comma:])
-        and "?" not in reader.words.lower[reader.ends[-1] - 1]
+        and "?" not in reader.words.lower[reader.end - 1]
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..layers import Clause
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, that_nouns
+from .joins import cover
 from .predicates import Predicates
 from .reader import pattern
 
@@ -22,8 +23,9 @@ class Openers(Predicates):
         prev = self.befores[i]
         top = self.stack[-1]
         if prev == "\n" and self.word(i) == "which" and self.at(i + 1) == "N":
-            asked = self.nouns[self.refs[i + 1]]
+            asked = self.groups[i + 1]
             asked.start, asked.determiner = self.starts[i], "which"
+            cover(self.noun_at, asked)
             return
         if prev == "C":
             for depth in range(len(self.stack) - 1, -1, -1):
@@ -40,7 +42,7 @@ class Openers(Predicates):
         clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
         if self.at(i + 1) in ("V", "d", '"') and not question:
             clause.subject = next(
-                (self.nouns[self.refs[k]] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None
+                (self.groups[k] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None
             )
 
     def question(self, i: int) -> None:
@@ -52,7 +54,7 @@ class Openers(Predicates):
             prev == "\n"
             and top.verb is None
             and self.at(i + 1) in ("V", "d")
-            and self.words.text[self.words.starts[self.begin + len(self.decided) - 1]] == "?"
+            and self.words.text[self.words.starts[self.end - 1]] == "?"
         ):
             top.opener = self.starts[i]
             if lower in ("who", "what") and self.at(i + 2) != "N":

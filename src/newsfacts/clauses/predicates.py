@@ -22,7 +22,7 @@ class Predicates(Subjects):
     def finite(self, i: int) -> None:
         """A finite verb group."""
         prev = self.befores[i]
-        verb = self.verbs[self.refs[i]]
+        verb = self.groups[i]
         parted = prev in ",-" or (i > 0 and self.kinds[i - 1] == '"')
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
             return
@@ -73,7 +73,7 @@ class Predicates(Subjects):
         auxiliary = clause.verb
         if auxiliary is None or auxiliary.start != auxiliary.head or self.words.classes[auxiliary.end] != ",":
             return False
-        letter = self.decided[auxiliary.head - self.begin]
+        letter = self.decided[auxiliary.head]
         if letter in "LUMXx" and self.is_base(verb):
             letter = "M"
         elif not (letter in "BWHh" and self.kinds[i] in "dge"):
@@ -93,9 +93,7 @@ class Predicates(Subjects):
         subject = clause.subject
         if clause.object is not None or subject is None or subject.end > verb.start:
             return False
-        return (
-            subject.kind != "pronoun" or self.decided[subject.head - self.begin] == "q"
-        )  # "those arrested", not "he arrested"
+        return subject.kind != "pronoun" or self.decided[subject.head] == "q"  # "those arrested", not "he arrested"
 
     def reduce(self, clause: Clause, i: int) -> None:
         """What was read as the verb is a participle after the subject: "the man arrested on Friday said"."""
@@ -126,14 +124,14 @@ class Predicates(Subjects):
         if self.is_past(i):
             self.finite(i)
         else:
-            verb = self.verbs[self.refs[i]]
+            verb = self.groups[i]
             verb.form, verb.tense, verb.passive = "en", "PASTPART", True
             self.participle(i)
 
     def is_past(self, i: int) -> bool:
         """Whether a form is the past and not a participle."""
         prev = self.befores[i]
-        verb = self.verbs[self.refs[i]]
+        verb = self.groups[i]
         following = self.at(i + 1)
         if verb.lemma == "say":
             return True
@@ -141,7 +139,7 @@ class Predicates(Subjects):
         waiting = self.awaiting()
         subject = self.stack[waiting].subject if waiting >= 0 else None
         if by and prev in "N,":
-            measure = self.words.classes[self.ends[i + 1] : self.ends[i + 1] + 1]
+            measure = self.words.classes[self.end_of(i + 1) : self.end_of(i + 1) + 1]
             return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
         if prev == "," and subject is not None:
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
@@ -157,12 +155,12 @@ class Predicates(Subjects):
 
     def by_amount(self, i: int) -> bool:
         """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""
-        return self.at(i) == "N" and self.decided[self.starts[i] - self.begin] in "m$R"
+        return self.at(i) == "N" and self.decided[self.starts[i]] in "m$R"
 
     def participle(self, i: int) -> None:
         """A participle or -ing form that is no part of a finite group."""
         prev = self.befores[i]
-        verb = self.verbs[self.refs[i]]
+        verb = self.groups[i]
         start, opener = self.starts[i], -1
         top = self.stack[-1]
         if top.verb is None and prev in "sSw" and self.opened_at(i):
@@ -194,7 +192,7 @@ class Predicates(Subjects):
         if prev == "N" and (
             verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")
         ):
-            clause.subject = self.nouns[self.refs[i - 1]] if self.refs[i - 1] >= 0 else governor.subject
+            clause.subject = self.groups[i - 1] or governor.subject
 
     def joined_participle(self, verb: VerbGroup) -> int:
         """The depth of the participial clause that one after "and" is joined to: of two verbs of saying the outer; or -1."""
@@ -213,7 +211,7 @@ class Predicates(Subjects):
     def infinitive(self, i: int) -> None:
         """An infinitive with "to"."""
         prev = self.befores[i]
-        verb = self.verbs[self.refs[i]]
+        verb = self.groups[i]
         top = self.stack[-1]
         if prev == "C":
             for depth in range(len(self.stack) - 1, -1, -1):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
-from ..layers import Clause, VerbGroup, Words
+from ..layers import Clause, Sentence, VerbGroup, Words
 from ..lexicon.lookup import adjunct_verbs, reporting_verbs, saying_verbs
-from .chunks import Chunks, Groups
+from .chunks import Groups
+from .joins import Rows
 
 FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
 _NO_WORD = frozenset(",;:-\"'(C")
@@ -37,40 +39,39 @@ class Reader:
         "begin",
         "clauses",
         "decided",
-        "ends",
+        "end",
         "first",
+        "groups",
         "kinds",
         "last_verb",
+        "noun_at",
         "nouns",
         "outer",
-        "refs",
         "sentence",
         "skip",
         "stack",
         "starts",
-        "verbs",
         "words",
     )
 
     kinds: str
     befores: str
     starts: list[int]
-    ends: list[int]
-    refs: list[int]
+    groups: list[Any]
     stack: list[Clause]
     outer: list[list[Clause]]
-    decided: str
 
     def __init__(self, words: Words, groups: Groups, clauses: list[Clause]) -> None:
-        self.words, self.clauses, self.nouns, self.verbs = words, clauses, groups.nouns, groups.verbs
-        self.sentence = self.first = self.begin = 0
+        self.words, self.decided, self.clauses = words, groups.classes, clauses
+        self.nouns, self.noun_at = groups.nouns, groups.noun_at
+        self.sentence = self.first = self.begin = self.end = 0
         self.skip = self.last_verb = -1
 
-    def turn_to(self, sentence: int, start: int, decided: str, chunks: Chunks) -> None:
-        """Begin with a sentence, which starts at this word."""
-        self.sentence, self.begin, self.decided = sentence, start, decided
-        self.kinds = kinds = chunks.kinds
-        self.starts, self.ends, self.refs = chunks.starts, chunks.ends, chunks.refs
+    def turn_to(self, index: int, sentence: Sentence, rows: Rows) -> None:
+        """Begin with a sentence."""
+        self.sentence, self.begin, self.end = index, sentence.start, sentence.end
+        self.kinds = kinds = "".join(rows.kinds)
+        self.starts, self.groups = rows.starts, rows.groups
         self.stack, self.outer = [], []
         self.first = len(self.clauses)
         self.skip = -1
@@ -129,6 +130,16 @@ class Reader:
         """The kind of a chunk, or "" beyond the end."""
         return self.kinds[i : i + 1]
 
+    def end_of(self, i: int) -> int:
+        """The word after a chunk: all but groups and runs of adjectives are one word."""
+        group, end = self.groups[i], self.starts[i] + 1
+        if group is not None:
+            return int(group.end)
+        if self.kinds[i] == "A":
+            while self.decided[end : end + 1] == "A":
+                end += 1
+        return end
+
     def word(self, i: int) -> str:
         """The first word of a chunk."""
         return self.words.lower[self.starts[i]]
@@ -164,6 +175,6 @@ class Reader:
         """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
         return (
             self.kinds[i] == "d"
-            and self.verbs[self.refs[i]].lemma != "spend"
+            and self.groups[i].lemma != "spend"
             and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
         )

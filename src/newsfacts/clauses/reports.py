@@ -67,7 +67,7 @@ class Reports(Reader):
             len(self.clauses),
             self.sentence,
             self.starts[i],
-            self.ends[stop - 1],
+            self.end_of(stop - 1),
             "main",
             -1,
             -1,
@@ -92,7 +92,7 @@ class Reports(Reader):
         ):
             return False
         waiting = self.awaiting()
-        noun = self.nouns[self.refs[i + 1]]
+        noun = self.groups[i + 1]
         if self.interrupts(i + 1) and self.at(i + 3) in ("V", "I", '"') and self.kinds.find("V", i + 2) >= 0:
             if waiting >= 0:
                 self.insert(i, noun, verb, inverted=True)
@@ -174,7 +174,7 @@ class Reports(Reader):
             elif first.modality is not None:
                 verb.tense, verb.modality = first.tense, first.modality
         elif self.kinds[i] == "d" and first.start != first.head and first.form == "finite":
-            adjacent = self.ends[i - 2] == first.end if i > 1 else False
+            adjacent = self.end_of(i - 2) == first.end if i > 1 else False
             if (first.passive and adjacent) or (first.aspect == "PERFECTIVE" and not first.passive):
                 verb.tense, verb.aspect, verb.passive, verb.modality = (
                     first.tense,

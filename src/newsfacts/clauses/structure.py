@@ -13,9 +13,9 @@ class SentenceReader(Openers):
 
     __slots__ = ()
 
-    def read(self, end: int) -> None:
-        """Read all chunks of the sentence it has been turned to, which ends at this word."""
-        start, classes = self.begin, self.words.classes
+    def read(self) -> None:
+        """Read all chunks of the sentence it has been turned to."""
+        start, end, classes = self.begin, self.end, self.words.classes
         while end > start and classes[end - 1] in ".,;:-\"'()~":
             end -= 1
         self.open("main", start, -1, -1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..layers import Clause, NounGroup
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs
+from .joins import cover
 from .reader import pattern
 from .reports import REPORT_ENDS, REPORT_INSERTED, Reports
 
@@ -34,7 +35,7 @@ class Subjects(Reports):
         top = self.stack[-1]
         if top.verb is None and prev in "NC" and self.is_no_subject(i, prev, top):
             return
-        noun = self.nouns[self.refs[i]]
+        noun = self.groups[i]
         mark = kinds[i - 1] if i else "\n"
         if mark in ',"' and '"' in kinds[i - 2 : i] and self.reported(i, noun, top):
             return
@@ -69,9 +70,9 @@ class Subjects(Reports):
             return False
         speaks = pattern(_AHEAD).match(self.kinds, i)
         if top.verb is None and top.subject is not None and self.at(i + 1) in ("V", "d") and self.interrupts(i + 2):
-            self.insert(i, noun, self.verbs[self.refs[i + 1]])
+            self.insert(i, noun, self.groups[i + 1])
             return True
-        if speaks and self.verbs[self.refs[speaks.start("verb")]].lemma in saying_verbs():
+        if speaks and self.groups[speaks.start("verb")].lemma in saying_verbs():
             self.report(i, noun)
             return True
         return False
@@ -79,7 +80,7 @@ class Subjects(Reports):
     def spoken(self, noun: NounGroup) -> bool:
         """Whether what stands before a noun group may be speech: a clause, or all from the first word on within marks."""
         root = self.stack[0]
-        return root.start < noun.start and (root.verb is not None or self.decided[0] in "\"'")
+        return root.start < noun.start and (root.verb is not None or self.decided[self.begin] in "\"'")
 
     def is_no_subject(self, i: int, prev: str, clause: Clause) -> bool:
         """Whether a noun group is part of what stands before: "the race itself", "between May and June"."""
@@ -93,10 +94,7 @@ class Subjects(Reports):
         if match is None:
             return False
         at = match.start("verb")
-        return (
-            self.verbs[self.refs[at]].lemma in saying_verbs()
-            and pattern(REPORT_ENDS).match(self.kinds, at + 1) is not None
-        )
+        return self.groups[at].lemma in saying_verbs() and pattern(REPORT_ENDS).match(self.kinds, at + 1) is not None
 
     def verb_ahead(self, i: int) -> int:
         """The chunk of the finite verb that a noun group may be the subject of, or -1; "and he" may not come before it."""
@@ -124,7 +122,7 @@ class Subjects(Reports):
             return True
         if verb is None or verb.lemma in reporting_verbs():
             return False
-        return verb.lemma != "be" or self.awaiting() >= 0 or self.nouns[self.refs[i]].kind == "common"
+        return verb.lemma != "be" or self.awaiting() >= 0 or self.groups[i].kind == "common"
 
     def stands(self, clause: Clause) -> bool:
         """Whether the subject may come after the verb: "among the dead were two children"."""
@@ -141,7 +139,7 @@ class Subjects(Reports):
         """A noun group in a clause that waits for its verb."""
         following = self.at(i + 1)
         if top.subject is None and prev == "," and following in ("V", "d"):
-            verb = self.verbs[self.refs[i + 1]]
+            verb = self.groups[i + 1]
             if verb.lemma in saying_verbs() and self.fronted_report(i):
                 self.insert(i, noun, verb)
                 return
@@ -150,7 +148,7 @@ class Subjects(Reports):
             return
         if following not in ("V", "d"):
             return
-        verb = self.verbs[self.refs[i + 1]]
+        verb = self.groups[i + 1]
         if prev in ",-" and verb.lemma in saying_verbs() and self.interrupts(i + 2):
             self.insert(i, noun, verb)
         elif prev == ",":
@@ -162,7 +160,7 @@ class Subjects(Reports):
     def subject(self, i: int, prev: str, noun: NounGroup, verb_at: int) -> None:
         """A noun group that has a finite verb ahead, while the innermost clause has its verb already."""
         top = self.stack[-1]
-        verb = self.verbs[self.refs[verb_at]]
+        verb = self.groups[verb_at]
         dated = self.date_joined(i, prev)
         if dated:
             self.coordinate(dated, noun, verb)
@@ -224,10 +222,8 @@ class Subjects(Reports):
         if at < 1 or self.kinds[at] != "I" or self.before(at) != "C":
             return 0
         time = self.starts[at + 1]
-        dated = self.kinds[at + 1] == "Y" or (
-            self.decided[time - self.begin] == "m" and len(self.words.lower[time]) == 4
-        )
-        return at if dated and self.ends[at + 1] - time <= 3 and self.word(at) in ("in", "on") else 0
+        dated = self.kinds[at + 1] == "Y" or (self.decided[time] == "m" and len(self.words.lower[time]) == 4)
+        return at if dated and self.end_of(at + 1) - time <= 3 and self.word(at) in ("in", "on") else 0
 
     def fronted_report(self, i: int) -> bool:
         """Whether what is reported begins before and goes on after: "If it rains, he said, the match will end"."""
@@ -257,11 +253,12 @@ class Subjects(Reports):
         """A time is a subject only where nothing else can be."""
         top = self.stack[-1]
         if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.befores[i] != "I":
-            top.subject = self.nouns[self.refs[i]]
+            top.subject = self.groups[i]
 
     def asked(self, i: int) -> NounGroup:
         """The subject of a question: "who" or "what"."""
         start = self.starts[i]
         group = NounGroup(len(self.nouns), start, start + 1, start, "pronoun", False, None, -1)
         self.nouns.append(group)
+        cover(self.noun_at, group)
         return group

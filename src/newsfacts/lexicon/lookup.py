@@ -138,15 +138,30 @@ def _telling() -> re.Pattern[str]:
     )
 
 
+class Common(dict[str, str]):
+    """The letter of a capitalised word, in lower case, if it is a word of the language, else "". Remembers what it is asked."""
+
+    def __missing__(self, lower: str) -> str:
+        letter = _table().get(lower, "")
+        if not letter:
+            match = _telling().fullmatch(lower)
+            letter = match.lastgroup or "" if match else ""
+            if letter == "R" and not _adverb(lower):
+                letter = ""
+        if len(self) < _LIMIT and len(lower) < 40:
+            self[lower] = letter
+        return letter
+
+
+@cache
+def common_classes() -> Common:
+    """The one memory of capitalised words of the language."""
+    return Common()
+
+
 def common_class(lower: str) -> str:
     """The letter of a capitalised word if it is a word of the language, else ""."""
-    letter = _table().get(lower, "")
-    if not letter:
-        match = _telling().fullmatch(lower)
-        letter = match.lastgroup or "" if match else ""
-        if letter == "R" and not _adverb(lower):
-            letter = ""
-    return letter
+    return common_classes()[lower]
 
 
 def _adverb(word: str) -> bool:
@@ -209,6 +224,20 @@ def verb_lemmas() -> dict[str, str]:
 def modal_lemmas() -> dict[str, str]:
     """The lemma of every modal."""
     return {form: lemma for lemma, forms in tables.MODAL_LEMMAS for form in forms.split()}
+
+
+class Auxiliaries(dict[str, tuple[str, bool]]):
+    """The lemma of an auxiliary as a modal, and whether it is negated. Remembers what it is asked."""
+
+    def __missing__(self, word: str) -> tuple[str, bool]:
+        found = self[word] = modal_lemmas().get(word, word), word.endswith(("n't", "n’t", "not"))
+        return found
+
+
+@cache
+def auxiliaries() -> Auxiliaries:
+    """The one memory of auxiliaries, which are a closed class."""
+    return Auxiliaries()
 
 
 @cache

@@ -1,0 +1,106 @@
+"""Capitals that say nothing: words at a sentence's start, in headlines and in text all in capitals are looked up again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..layers import Mark, Sentence, Words
+from ..lexicon.lookup import class_of, common_classes
+from ..rules import compiled
+
+_TITLED = "ing[ ](?:director|editor|partner|officer|judge|member)"
+_DOING = frozenset(("director", "editor", "partner", "officer", "judge", "member"))
+_OFFICES = frozenset("managing commanding presiding founding investigating sentencing".split())
+"""Participles that are part of an office: "Norvik managing director Tom Hale"."""
+_TRIES = 4  # searches of a text for a word before all its words are looked at
+_SEARCHED = 1 << 14  # a search of a longer text for each word would take time with its square
+_CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
+_OPENING = frozenset("\"'-(.~")
+_COMPASS = frozenset(("north", "south", "east", "west"))
+_AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
+
+
+def without_capitals(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> str:
+    """The class string of all sentences with a newline before and after each; words in none are tabs, as one more of them."""
+    classes = _with_closing_marks(words, marks)
+    looked_up = _Capitals(words).looked_up
+    parts, reach = ["\n"], 0
+    for sentence in sentences:
+        start, end = sentence.start, sentence.end
+        if start > reach:
+            parts += "\t" * (start - reach), "\n"
+        parts += looked_up(classes[start:end], start), "\n"
+        reach = end
+    if reach < len(classes):
+        parts += "\t" * (len(classes) - reach), "\n"
+    return "".join(parts)
+
+
+def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
+    """The classes, a single mark that closes a quotation marked as such: else it is an apostrophe ("the workers' plan")."""
+    classes, starts = words.classes, words.starts
+    closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
+    titled = compiled(_TITLED).search(words.text)
+    if not closing and not titled:
+        return classes
+    letters = list(classes)
+    for i in closing:
+        if letters[i : i + 1] == ["'"]:
+            letters[i] = '"'
+    if titled:
+        for i, word in enumerate(words.lower):
+            if word in _DOING and words.lower[i - 1] in _OFFICES:
+                letters[i - 1] = "A"
+    return "".join(letters)
+
+
+class _Capitals:
+    """Looks up again the words of a text whose capital says nothing."""
+
+    def __init__(self, words: Words) -> None:
+        self.text, self.lower = words.text, words.lower
+        self.common = common_classes()
+        self.printed: set[str] | None = None
+
+    def letter(self, lower: str) -> str:
+        """The letter of a word if it is one of the language or stands in the text without a capital, else P."""
+        return self.common[lower] or (class_of(lower) if self.stands(lower) else "P")
+
+    def stands(self, lower: str) -> bool:
+        """Whether a word stands in the text without a capital, between spaces; a comma or full stop may follow."""
+        if self.printed is None and len(self.text) < _SEARCHED:
+            text, at = self.text, -1
+            for _ in range(_TRIES):
+                at = text.find(lower, at + 1)
+                if at < 0:
+                    return False
+                after = text[at + len(lower) : at + len(lower) + 2]
+                after = after[1:] if after[:1] in (",", ".") else after[:1]
+                if not after.strip() and not text[at - 1 : at].strip():
+                    return True
+        if self.printed is None:
+            self.printed = set(self.text.split())
+        return not self.printed.isdisjoint((lower, lower + ",", lower + "."))
+
+    def looked_up(self, part: str, start: int) -> str:
+        """The class string of the sentence that begins with the word `start`."""
+        names = part.count("P")
+        if (
+            names >= 3
+            and names > 4 * (part.count("N") + part.count("K"))
+            and names > 4 * (len(part) - len(part.translate(_CONTENT)))
+        ):
+            lower, common = self.lower, self.common
+            return "".join([(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)])
+        at = 0
+        if part[0] in _OPENING:
+            at = len(part) - len(part.lstrip("\"'-(.~"))
+        if part[at : at + 1] == "P":
+            word, following = self.lower[start + at], part[at + 1 : at + 2]
+            letter = self.letter(word)
+            verbal = letter in "VFZcdLMve" and following in _AFTER_NAME
+            named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
+            if not verbal and not named:
+                part = part[:at] + letter + part[at + 1 :]
+        return part
