@@ -13,7 +13,7 @@ from .fold import Fold
 from .gather import Mentions
 from .record import speaker_records
 from .register import Register
-from .resolve import Resolver
+from .scene import Scene
 
 __all__ = ["resolve_speakers"]
 
@@ -31,6 +31,6 @@ def resolve_speakers(
         return [], []
     mentions = Mentions(names, Register(syntax, people(lexicon)))
     mentions.gather()
-    resolver = Resolver(article, syntax, blocks, mentions, reports)
-    entities = Fold(syntax, reports, resolver).run()
-    return speaker_records(article, syntax.words, entities), resolver.doubts
+    scene = Scene(article, syntax, blocks, mentions, reports)
+    entities = Fold(syntax, reports, scene).run()
+    return speaker_records(article, syntax.words, entities), scene.doubts

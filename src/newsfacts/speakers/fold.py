@@ -9,6 +9,7 @@ from ..layers import Report, Syntax
 from .entities import Entity, narrowed
 from .presence import OTHER
 from .resolve import Resolver
+from .scene import Scene
 from .source import Source, SourceReader
 
 # How a list of statements without attributions is announced, behind "key" or "main".
@@ -19,17 +20,18 @@ _SINGULAR = {"he": "m", "she": "f"}
 class Fold:
     """Meets the mentions one by one, so that each source is resolved with what stands before it."""
 
-    def __init__(self, syntax: Syntax, reports: Sequence[Report], resolver: Resolver) -> None:
-        self.names = names = resolver.names
+    def __init__(self, syntax: Syntax, reports: Sequence[Report], scene: Scene) -> None:
+        self.names = names = scene.names
         self.reports = reports
-        self.resolver = resolver
-        self.presence = resolver.presence
-        self.owners = resolver.owners
-        self.ambiguous = resolver.mentions.ambiguous
-        self.reader = SourceReader(syntax, names, resolver.people)
+        self.scene = scene
+        self.resolver = Resolver(scene)
+        self.presence = scene.presence
+        self.owners = scene.owners
+        self.ambiguous = scene.mentions.ambiguous
+        self.reader = SourceReader(syntax, names, scene.people)
         self.words = syntax.words
         self.lower = lower = syntax.words.lower
-        roles = resolver.people.roles
+        roles = scene.people.roles
         # Names, descriptions and pronouns in one list: (word, order, index).
         met = [(name.start, 2, k) for k, name in enumerate(names) if name.core >= 0 and name.kind != "place"]
         met += [(n.start, 0, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles]
@@ -132,12 +134,12 @@ class Fold:
     def _description(self, index: int) -> None:
         """The narrator's "the minister", where it is plain who that is."""
         noun = self.nouns[index]
-        if self.resolver.sources.holds(self.words.starts[noun.start]):
+        if self.scene.sources.holds(self.words.starts[noun.start]):
             return  # a source is resolved by itself
         head = self.lower[noun.head]
-        if head not in self.resolver.register.by_role:
+        if head not in self.scene.register.by_role:
             return
-        options = self.resolver.holders(head, narrowed(self.lower[noun.start + 1 : noun.head], (head,)), "")
+        options = self.resolver.roles.holders(head, narrowed(self.lower[noun.start + 1 : noun.head], (head,)), "")
         if options and (len(options) == 1 or options[0][0] > options[1][0] + 0.08):
             self.presence.mention(options[0][1], noun.start, noun.end)
             options[0][1].mentions.append((noun.start, noun.end))
@@ -145,7 +147,7 @@ class Fold:
     def _pronoun(self, i: int) -> None:
         """The narrator's own "he" or "she", where it is plain who that is."""
         at = self.words.starts[i]
-        if self.presence.content.holds(at) or self.resolver.sources.holds(at):
+        if self.presence.content.holds(at) or self.scene.sources.holds(at):
             return
         entity, rivals = self.presence.preferred(Source(i, i + 1, "pronoun", "", i, _SINGULAR[self.lower[i]]))
         if entity is not None and not rivals:

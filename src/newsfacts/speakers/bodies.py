@@ -1,0 +1,84 @@
+"""Which body "the ministry" or "the company" is, and whose word a report is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from ..lexicon.bodies import ANY_BODY, PAPERS
+from .entities import Entity
+from .match import any_body_degree, body_degree
+from .scene import Scene
+from .source import Source, indefinite
+
+
+class BodyResolver:
+    """Resolves descriptions of bodies, and documents to who wrote them."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.lower = scene.lower
+        self.names = scene.names
+        self.owners = scene.owners
+        self.register = scene.register
+        self.people = scene.people
+        self.presence = scene.presence
+        self.unnamed = scene.unnamed
+        self.sources = scene.sources
+        self.authors: dict[str, Entity] = {}
+
+    def resolve(self, source: Source) -> Entity | None:
+        """For "the ministry", "the company": the body named before that it fits, else one by that description."""
+        head, words = self.unnamed.described(source)
+        head = head.rstrip(".")
+        if indefinite(source.det) or source.det in ("his", "her", "their", "its"):
+            return self.unnamed.find(source)
+        if source.inside >= 0 and self.names[source.inside].end == source.head:
+            inner = self.owners[source.inside]
+            if inner is not None and inner.kind == "organisation" and inner.printed.isupper():
+                return inner  # "the RPR party"
+        best, chosen = 0.0, None
+        options = [(body_degree(self.people, e, head, words), e) for e in self.register.bodies(head) if e.trail]
+        if head in ANY_BODY and not any(degree for degree, _ in options):
+            options = [
+                (any_body_degree(self.people, e, head, words), e)
+                for e in self.presence.active()
+                if e.kind in ("organisation", "other")
+            ]
+        for degree, entity in options:
+            value = 0.7 * degree + min(self.presence.salience(entity), 3.0) / 2.0 if degree else 0.0
+            if value > best:
+                best, chosen = value, entity
+        if chosen is None:
+            return self.unnamed.body(source, head, words)
+        chosen.kind = "organisation"
+        return chosen
+
+    def document(self, source: Source) -> Entity | None:
+        """A report by somebody is that somebody's word."""
+        head = self.lower[source.head]
+        if source.inside >= 0:
+            entity = self.owners[source.inside]
+            if entity is not None and entity.kind in ("organisation", "person", "other"):
+                self.authors[head] = entity
+                if entity.kind == "other" and self.names[source.inside].core < source.head:
+                    entity.kind = "organisation"  # "a Latino Decisions poll"
+                return entity
+        known_as = self.authors.get(head) if source.det == "the" else self._publisher(source, head)
+        return known_as or self.unnamed.find(source)
+
+    def _publisher(self, source: Source, head: str) -> Entity | None:
+        """The agency or paper whose "published report" the lead goes by, where it is the next source: "Reuters reported"."""
+        if head != "report" or not indefinite(source.det) or self.words.starts[source.head] >= self.scene.lead:
+            return None
+        k = bisect_right(self.sources.starts, self.words.starts[source.head])
+        if k == len(self.sources.starts):
+            return None
+        i = self.scene.name_from(self.sources.starts[k])
+        entity = self.owners[i] if i < len(self.names) else None
+        if entity is None or self.words.starts[self.names[i].start] >= self.sources.ends[k]:
+            return None
+        if " ".join(entity.tokens) not in self.people.agencies and entity.tokens[-1] not in PAPERS:
+            return None
+        self.authors[head] = entity
+        return entity
