@@ -78,7 +78,7 @@ class Block:
     kind: BlockKind
 
 
-@frozen
+@frozen(weakref_slot=False)
 class PartialDate:
     """The parts of a date that are printed; a part that is not is None. `weekday` counts from Monday, 0."""
 
@@ -289,6 +289,7 @@ def quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
 new_span = quick(Span)
 new_block = quick(Block)
 new_timex = quick(Timex)
+new_partial = quick(PartialDate)
 new_speaker = quick(Speaker)
 new_cue = quick(Cue)
 new_attribution = quick(Attribution)

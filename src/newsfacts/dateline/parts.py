@@ -51,6 +51,9 @@ _FURNITURE = (
     r"""|(?:[*"'“‘”•>=\#]|[^\S\n]){1,12}+"""
 )
 
+# A small letter where no part of a dateline has one: "Weiss, who", "FIFA said".
+_SMALL = rf"[ ]{{1,2}}(?!{_JOIN}[ ][A-Z]|and[ ]|no[ ]|dpa\b|[dl]['’]|[ae]l-|[a-z]{{3,25}}\.[a-z]|(?i:{_MONTH}|{_WEEKDAY})\b)[a-z]"
+
 _PATTERNS: dict[str, tuple[str, int]] = {
     "date": (_DATE, re.IGNORECASE),
     "weekday": (rf"{_WEEKDAY}\b", re.IGNORECASE),
@@ -66,8 +69,8 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     # word in capitals.
     "plausible": (
         (
-            rf"""(?>{_FURNITURE})?+(?=[(/\[\d]|[^\W\d_a-z]{{3}}|dpa\b|[a-z]{{3,25}}\.(?:com|net|org)\b|(?i:{_MONTH}|{_WEEKDAY})\b"""
-            rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ \xa0]{{0,3}}[,:;(/–—_|\-•>\[]|(?<=\.)|(?=\n))"
+            rf"""(?>{_FURNITURE})?+(?=[(/\[\d]|[^\W\d_a-z]{{3}}(?![^\W\d_a-z]{{0,30}}+,?{_SMALL})|dpa\b|[a-z]{{3,25}}\.(?:com|net|org)\b|(?i:{_MONTH}|{_WEEKDAY})\b"""
+            rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ \xa0]{{0,3}}(?:[:;(/–—_|\-•>\[]|,(?!{_SMALL}))|(?<=\.)|(?=\n))"
             rf"|[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}},?[ ](?i:{_MONTH})\b)"
         ),
         0,

@@ -13,7 +13,7 @@ from functools import cache
 from attrs import define
 
 from ..article import Article
-from ..records import Block, BlockKind, Dateline, new_block
+from ..records import Block, BlockKind, Dateline, new_block, new_span
 from ..rules import Rule, compiled
 from .lines import (
     BYLINES,
@@ -73,8 +73,7 @@ def read_layout(article: Article, dateline: Dateline | None) -> tuple[Block, ...
         else:
             kind: BlockKind = "paragraph" if part.kind == "dateline" else part.kind
             blocks += [(line.start, line.end, kind) for line in lines]
-    span = article.span
-    return tuple([new_block(span(start, end), kind) for start, end, kind in blocks])
+    return tuple([new_block(new_span(start, end, text[start:end]), kind) for start, end, kind in blocks])
 
 
 def _lines(text: str, start: int, stop: int) -> list[_Line]:

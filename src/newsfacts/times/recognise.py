@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from ..layers import TimeFind, Words
-from ..records import Dateline, PartialDate
+from ..records import Dateline, new_partial
 from ..rules import Rule, compiled
 from .dates import DATES
 from .durations import DURATIONS
@@ -84,6 +84,6 @@ def _keep(finds: list[TimeFind], words: Words, hit: Hit, rule: Rule, reading: Re
     while one is not None:
         one.word = hit.start
         first, last = one.start if one.start >= 0 else start, one.end if one.end >= 0 else end
-        partial = PartialDate(one.year, one.month, one.day, one.weekday) if one.kind == "date" else None
+        partial = new_partial(one.year, one.month, one.day, one.weekday) if one.kind == "date" else None
         finds.append(TimeFind(first, last, one.type, rule.name, partial, one))
         one = one.also

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from ..article import Article
 from ..layers import Syntax, TimeFind
-from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_timex
+from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_span, new_timex
 from . import almanac
 from .direction import clause_direction, direction
 from .narrative import is_history, year_from_next
@@ -37,7 +37,8 @@ def resolve_times(
     article: Article, finds: Sequence[TimeFind], anchor: Anchor, syntax: Syntax
 ) -> tuple[tuple[Timex, ...], list[Doubt]]:
     """The time expressions with their values, and the doubts met."""
-    state = _State(article.text, anchor.day, finds, syntax)
+    text = article.text
+    state = _State(text, anchor.day, finds, syntax)
     inferred = anchor.basis == "inferred"
     timexes: list[Timex] = []
     doubts: list[Doubt] = []
@@ -51,7 +52,7 @@ def resolve_times(
         value = state.resolve(index, find, reading)
         if value is None:
             continue
-        span = article.span(start, find.end)
+        span = new_span(start, find.end, text[start : find.end])
         basis: TimexBasis = "inferred" if inferred and state.basis == "anchored" else state.basis
         timexes.append(new_timex(span, state.type, value, reading.mod, *state.bounds, basis, find.rule))
         if reading.ref == "month first":
