@@ -184,9 +184,15 @@ def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, in
     classes = syntax.classes
     end = group.end
     if end < stop <= group.end + MAX_PHRASE and classes[end] == "I":
-        while end < stop and classes[end] not in ",;:-()\"'rwS9.C":
+        while end < stop and classes[end] not in ",;:-()\"'rwS9.C" and not _is_finite(syntax, end):
             end += 1
     return group.start, max(end, group.end)
+
+
+def _is_finite(syntax: Syntax, word: int) -> bool:
+    """True in a finite verb: "The bank in Bonn kept its rate and said …" names the bank alone."""
+    index = syntax.verb_at[word]
+    return index >= 0 and syntax.verbs[index].form == "finite"
 
 
 def _as_reported(syntax: Syntax, find: CueFind) -> bool:

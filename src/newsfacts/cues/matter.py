@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import CueFind, Syntax
+from ..layers import CueFind, NounGroup, Syntax
 from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
 from .forms import clause_starts, read_form
 
@@ -14,6 +14,7 @@ _DAYS = frozenset(
 _OPENERS = frozenset("that which who what".split())
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
 _BEFORE_TIMES = frozenset("last this late early one next".split())
+_UNNAMED = frozenset({"name", "identify", "quote"})  # "asked not to be named" is no matter that is reported
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 
 
@@ -103,7 +104,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
                 find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
                 return
         elif clause.kind == "infinitival" and "whom_to_do" in can:
-            find.form = "whom_to_do"
+            if not (clause.verb.passive and clause.verb.lemma in _UNNAMED):
+                find.form = "whom_to_do"
             return
     for k in range(at, min(at + MAX_PHRASE, last)):
         if syntax.classes[k] in '.,;:"' or (
@@ -138,6 +140,8 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     if group is None or group.start != at:
         return at
     start, end = phrase_after(syntax, group, last)
+    if end == group.end and find.lemma == "tell" and _joins_two(syntax, group, last):
+        end -= 1
     if end < last - 1 and syntax.words.lower[end] in ("'s", "’s") and syntax.noun_at[end + 1] >= 0:
         end = phrase_after(syntax, syntax.nouns[syntax.noun_at[end + 1]], last)[1]  # "told the BBC's This Week that"
     about = end < last and syntax.words.lower[end] == "about" and "about" in find.constructions
@@ -147,6 +151,20 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
         return at  # "told he would": the group is the subject of what is told
     find.addressee = (start, end)
     return _skip_adjuncts(syntax, _to_that(syntax, end, last), last)
+
+
+def _joins_two(syntax: Syntax, group: NounGroup, last: int) -> bool:
+    """Whether "a" and a plural in front of a verb are two groups: "told a news conference aftershocks had ceased"."""
+    end = group.end
+    return (
+        group.determiner in ("a", "an")
+        and group.plural
+        and end - group.start > 2
+        and end < last
+        and syntax.classes[end - 1] == "K"
+        and syntax.verb_at[end] >= 0
+        and syntax.verbs[syntax.verb_at[end]].form == "finite"
+    )
 
 
 def _to_that(syntax: Syntax, at: int, last: int) -> int:
