@@ -11,6 +11,7 @@ from .reader import FINITE, pattern
 from .subjects import Subjects
 
 # An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
+_NAMING = frozenset({"name", "call", "dub", "nickname", "entitle", "title", "codename"})
 _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
 
 
@@ -146,12 +147,17 @@ class Predicates(Subjects):
         if subject is not None and (prev in "NY)" or i >= self.last_verb):
             return True
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
-            return following != "I" and any(map(self.reducible, self.stack))
+            return following != "I" and not self.gives_name(i) and any(map(self.reducible, self.stack))
         if prev == "-" and waiting < 0:
             return not self.participial(i)
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
         return prev in "NYrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+
+    def gives_name(self, i: int) -> bool:
+        """Whether a participle tells the name of the noun before it: "he played with a puppy named Dolphin"."""
+        named = self.verbs[self.refs[i]].lemma in _NAMING and self.at(i + 1) == "N"
+        return named and self.decided[self.starts[i + 1] - self.begin] == "P"
 
     def by_amount(self, i: int) -> bool:
         """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""
