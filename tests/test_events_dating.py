@@ -51,6 +51,9 @@ DATED = {
     "due": "The jets, originally due later this year, will be [end:2020-10 delayed] until October 2020.",
     "is due": "The judge is [on:2019-06-17 due] on Monday.",
     "due to": "It will extend its bid, due to [on:2019-06-20 expire] next Thursday.",
+    "statement read": "The war is lost, [on:2019-06-12 said] a note that was read on Wednesday.",
+    "statement released": "The report, released on Monday, [on:2019-06-10 said] the dam was safe.",
+    "statement of another day": "The owner, arrested on Monday, [on:2019-06-14 said] the dam was safe.",
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 

@@ -72,6 +72,8 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         above = board.of_clause.get(clause.governor)
         if above is None or above.when is not None or above.weak or above.tense != "PAST" or above.aspect != "NONE":
             continue
+        if above.kind == "REPORTING" and trigger.lemma in _MADE_KNOWN and clause.subject is clauses[above.clause].subject:
+            above.when, above.dated = borrow(when), "statement"
         if above.kind == "REPORTING" or above.modality is not None:
             continue
         opener = lower[clause.opener] if clause.opener >= 0 else ""
@@ -164,6 +166,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
                 trigger.when, trigger.dated = borrow(noun.when), "happening"
 
 
+_MADE_KNOWN = frozenset("read date release issue publish post broadcast air".split())  # of what says something
 _OF_NOUNS = frozenset({"relative", "participial"})
 _JOINED = 4  # so many words apart two verbs share what follows
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
