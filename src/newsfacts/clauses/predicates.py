@@ -11,6 +11,7 @@ from .reader import FINITE, pattern
 from .subjects import Subjects
 
 # An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
+_LINKING = frozenset("seem appear look feel remain stay become".split())  # "they seem fully settled"
 _NAMING = frozenset({"name", "call", "dub", "nickname", "entitle", "title", "codename"})
 _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
 
@@ -136,6 +137,8 @@ class Predicates(Subjects):
         following = self.at(i + 1)
         if verb.lemma == "say":
             return True
+        if prev == "V" and self.verbs[self.refs[i - 1]].lemma in _LINKING:
+            return False
         by = following == "I" and self.word(i + 1) == "by" and not self.by_amount(i + 2)
         waiting = self.awaiting()
         subject = self.stack[waiting].subject if waiting >= 0 else None
