@@ -137,7 +137,7 @@ class Predicates(Subjects):
         following = self.at(i + 1)
         if verb.lemma == "say":
             return True
-        if prev == "V" and self.verbs[self.refs[i - 1]].lemma in _LINKING:
+        if i and self.kinds[i - 1] == "V" and self.groups[i - 1].lemma in _LINKING:
             return False
         by = following == "I" and self.word(i + 1) == "by" and not self.by_amount(i + 2)
         waiting = self.awaiting()
@@ -159,8 +159,8 @@ class Predicates(Subjects):
 
     def gives_name(self, i: int) -> bool:
         """Whether a participle tells the name of the noun before it: "he played with a puppy named Dolphin"."""
-        named = self.verbs[self.refs[i]].lemma in _NAMING and self.at(i + 1) == "N"
-        return named and self.decided[self.starts[i + 1] - self.begin] == "P"
+        named = self.groups[i].lemma in _NAMING and self.at(i + 1) == "N"
+        return named and self.decided[self.starts[i + 1]] == "P"
 
     def by_amount(self, i: int) -> bool:
         """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""
