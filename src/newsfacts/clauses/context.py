@@ -121,7 +121,7 @@ DECISIONS: tuple[Decision, ...] = (
     ),
     Decision(
         "question",
-        r"""(?P<kept>[\nw"C,][XxLUM](?:[Ds0qAm]{0,3}[NKPn]{1,3}|[pou])) [nvc](?![nNK])""",
+        r"""(?P<kept>[XxLUM](?<=[\nw"C,].)(?:[Ds0qAm]{0,3}[NKPn]{1,3}|[pou])) [nvc](?![nNK])""",
         "V",
         ("why did the bridge [fall] ?",),
     ),

@@ -18,8 +18,13 @@ class SentenceReader(Openers):
         start, end, classes = self.begin, self.end, self.words.classes
         while end > start and classes[end - 1] in ".,;:-\"'()~":
             end -= 1
-        self.open("main", start, -1, -1)
-        governed = self.kinds.replace("IN", "I ")  # what a preposition governs opens nothing
+        main = self.open("main", start, -1, -1)
+        kinds = self.kinds
+        if kinds[0] == "N":  # as most sentences begin
+            main.subject, self.skip = self.groups[0], 0
+            if kinds.startswith("NV"):
+                main.verb, self.skip = self.groups[1], 1
+        governed = kinds.replace("IN", "I ")  # what a preposition governs opens nothing
         for i, step in enumerate(map(_STEPS.get, governed)):
             if step is not None and i > self.skip:
                 step(self, i)
