@@ -71,6 +71,9 @@ def split_sentences(
     """The sentences of the article in order; the dateline belongs to none."""
     starts, sentences = words.starts, list[Sentence]()
     borders = _borders(words, marks)
+    inner = _inner_borders(words, blocks)
+    if inner:
+        borders = sorted(inner.union(borders))
     borders.append(len(starts) + 1)
     at = last = 0
     for block, begin, end in _stretches(words.text, blocks, dateline):
@@ -115,7 +118,7 @@ def _is_label(words: Words, first: int, end: int) -> bool:
 
 
 def _borders(words: Words, marks: Sequence[Mark]) -> list[int]:
-    """The words that may begin a sentence, in order."""
+    """The words that may begin a sentence behind a stop, in order."""
     text, starts, lower = words.text, words.starts, words.lower
     speech, abbreviations = _Speech(text, marks), _abbreviations()
     found: list[int] = []
@@ -133,11 +136,19 @@ def _borders(words: Words, marks: Sequence[Mark]) -> list[int]:
         plain = len(word) > 1 and word.isalpha() and word not in abbreviations and lower[i][0] not in "-–—"
         if (plain or _ends(words, match, i)) and not ((close or stop > speech.quiet) and speech.binds(match, begin)):
             found.append(i)
-    for sign, pattern in (("\n", _BULLET), (_GAP, _COLUMN)):
-        if sign in text:
-            more = {bisect_left(starts, match.end()) for match in compiled(pattern).finditer(text)}
-            if more:
-                found = sorted(more.union(found))
+    return found
+
+
+def _inner_borders(words: Words, blocks: Sequence[Block]) -> set[int]:
+    """The words that begin an entry of a list or a column within a block."""
+    text, starts = words.text, words.starts
+    found = set[int]()
+    for block in blocks:
+        start, end, printed = block.span.start, block.span.end, block.span.text
+        if "\n" in printed:
+            found.update(bisect_left(starts, m.end()) for m in compiled(_BULLET).finditer(text, start, end))
+        if _GAP in printed:
+            found.update(bisect_left(starts, m.end()) for m in compiled(_COLUMN).finditer(text, start, end))
     return found
 
 
