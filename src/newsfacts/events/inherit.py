@@ -72,9 +72,10 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         above = board.of_clause.get(clause.governor)
         if above is None or above.when is not None or above.weak or above.tense != "PAST" or above.aspect != "NONE":
             continue
-        if above.kind == "REPORTING" and trigger.lemma in _MADE_KNOWN and clause.subject is clauses[above.clause].subject:
-            above.when, above.dated = borrow(when), "statement"
         if above.kind == "REPORTING" or above.modality is not None:
+            known = trigger.lemma in _MADE_KNOWN and clause.subject is clauses[above.clause].subject
+            if known and above.kind == "REPORTING":  # "said a note that was read on Monday"
+                above.when, above.dated = borrow(when), "statement"
             continue
         opener = lower[clause.opener] if clause.opener >= 0 else ""
         if (trigger.tense == "PRESPART" and not opener) or (trigger.tense == "PAST" and opener in _ALONGSIDE):
