@@ -64,6 +64,7 @@ FRAMED = {
     "while": "A train [on:2019-06-12 derailed] on Wednesday. The driver [on:2019-06-12 jumped] off as it [on:2019-06-12 gathered] speed.",
     "deal": "The airline [on:2019-06-12 signed] a deal on Wednesday. The [on:2019-06-12 deal] includes ten jets.",
     "another deal": "The airline [on:2019-06-12 studied] a deal on Wednesday. The [none:- deal] includes ten jets.",
+    "as of the statement": "A ferry sank. The firm [on:2019-06-12 said] on Wednesday it has [on:2019-06-12 hired] divers.",
     "frame ends with the tense": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [none:- will] be rebuilt.",
     "told again": "A boy has [on:2019-06-12 died] days after a crash. He was hit on Sunday, the mayor said. He [on:2019-06-12 died] on Wednesday.",
     "back from the past": "The firm [on:2019-06-12 opened] a yard on Wednesday. It [on:2011 bought] the land in 2011. The yard has room for ten ships. The queen [on:2019-06-12 named] it.",

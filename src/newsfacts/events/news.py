@@ -177,7 +177,14 @@ class _News:
         elif perfect and not main and not reported and not self._opens(clause, _CONTRAST):
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
-            trigger.when, trigger.dated = self.published, "current"
+            trigger.when, trigger.dated = self._as_of(clause) if perfect and reported else self.published, "current"
+
+    def _as_of(self, clause: Clause) -> When | None:
+        """The day of the statement that the clause reports, where it has one, else that of publication."""
+        statement = self.board.of_clause.get(clause.governor)
+        if statement is None or statement.kind != "REPORTING" or statement.when is None or statement.when.role != "on":
+            return self.published
+        return self.borrow(statement.when)
 
     def _day_for(self, trigger: Trigger) -> When | None:
         """The day of the lead, unless that is the day of what the event is only about: "charged after Sunday's fire"."""
