@@ -52,7 +52,7 @@ _FURNITURE = (
 )
 
 # A small letter where no part of a dateline has one: "Weiss, who", "FIFA said".
-_SMALL = rf"[ ]{{1,2}}(?!{_JOIN}[ ][A-Z]|and[ ]|no[ ]|dpa\b|[dl]['’]|[ae]l-|[a-z]{{3,25}}\.[a-z]|(?i:{_MONTH}|{_WEEKDAY})\b)[a-z]"
+_SMALL = rf"[ ]{{1,2}}(?!{_JOIN}[ ][A-Z]|and[ ]|no[ ]|dpa\b|[dl]['’]|[ae]l-|[a-z]{{3,25}}\.[a-z]|[a-z]{{3,9}}\.?[ ]{{1,2}}\d|mon|tue|wed|thu|fri|sat|sun)[a-z]"
 
 _PATTERNS: dict[str, tuple[str, int]] = {
     "date": (_DATE, re.IGNORECASE),
