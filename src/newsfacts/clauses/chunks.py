@@ -98,6 +98,8 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
             nouns.append(group)
             if size == 1:  # a slice costs several times as much
                 noun_at[start] = ref
+            elif size == 2:
+                noun_at[start] = noun_at[start + 1] = ref
             else:
                 noun_at[start:at] = [ref] * size
             if begin != start:
@@ -113,6 +115,8 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
             verbs.append(group)
             if size == 1:
                 verb_at[start] = ref
+            elif size == 2:
+                verb_at[start] = verb_at[start + 1] = ref
             else:
                 verb_at[start:at] = [ref] * size
         elif kind == DROPPED:
