@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Syntax, Words
-from ..lexicon.lookup import class_of
+from ..lexicon.lookup import printed_classes
 from ..lexicon.people import People
 from ..lexicon.roles import HONOURS, SUFFIXES
 
@@ -21,7 +21,7 @@ def family_first(words: Words, core: int) -> bool:
 class Text:
     """Words and word tables; `classes` has the first words of sentences that belong to a name as names."""
 
-    __slots__ = ("bodies", "classes", "columns", "lower", "people", "size", "starts", "text", "words")
+    __slots__ = ("bodies", "classes", "columns", "letters", "lower", "people", "size", "starts", "text", "words")
 
     def __init__(self, syntax: Syntax, classes: str, tables: People) -> None:
         self.words = syntax.words
@@ -33,6 +33,7 @@ class Text:
         self.columns = "   " in self.text
         self.people = tables
         self.bodies = tables.bodies
+        self.letters = printed_classes()
 
     def is_body(self, i: int) -> bool:
         """Whether the i-th word heads the names of bodies."""
@@ -41,7 +42,7 @@ class Text:
     def common(self, i: int) -> bool:
         """Whether the word is a common one that may owe its capital to its place."""
         word = self.lower[i]
-        return class_of(word) != "N" or word in self.bodies or self.people.plural(word) is not None
+        return self.letters[word] != "N" or word in self.bodies or self.people.plural(word) is not None
 
     def broken(self, i: int, j: int) -> bool:
         """Whether a line or a column ends between the two words."""

@@ -65,26 +65,22 @@ class RunReader:
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
-        classes, lower, titular = self.classes, self.lower, self.titular
-        if self.telling.isdisjoint(lower[start:end]) and self._untold(start, end, names):
-            return
-        while (
-            start + 1 < end
-            and classes[start] == "P"
-            and (
-                (word := lower[start]) in OPENERS
-                or ("-" in word and word.endswith(_SEATED) and classes[start + 1] == "P")
-            )
-        ):
+        classes, lower = self.classes, self.lower
+        run = lower[start:end]
+        if self.titular.isdisjoint(run) and not self._hyphenated(
+            start, end
+        ):  # most runs: no role, nothing to leave out
+            if self.telling.isdisjoint(run) and self._untold(start, end, names):
+                return
+            if run[0] not in OPENERS:
+                self.plain.read(start, end, names)
+                return
+        while start + 1 < end and classes[start] == "P" and self._narrows(start):
             start += 1
-        for last in range(end - 1, start - 1, -1):
-            word = lower[last]
-            if (word in titular or "-" in word) and self._is_role(last, start, end):
-                break
-        else:
+        last = self._last_role(start, end)
+        if last < 0:
             self.plain.read(start, end, names)
-            return
-        if last == end - 1:
+        elif last == end - 1:
             self._role_last(start, end, names)
         elif classes[last + 1] == "P":
             self._titled(start, last + 1, end, names)
@@ -94,15 +90,31 @@ class RunReader:
             if core >= 0:
                 self.plain.read(core, end, names)
 
+    def _hyphenated(self, start: int, end: int) -> bool:
+        """Whether one of the words has a hyphen, so that its parts tell something."""
+        words = self.words
+        return words.text.find("-", words.starts[start], words.ends[end - 1]) >= 0
+
+    def _narrows(self, i: int) -> bool:
+        """Whether the capitalised word only narrows what follows: "Former", "Oslo-based"."""
+        word = self.lower[i]
+        return word in OPENERS or (word.endswith(_SEATED) and self.classes[i + 1] == "P")
+
+    def _last_role(self, start: int, end: int) -> int:
+        """The last title or role of the run, or -1."""
+        lower, titular = self.lower, self.titular
+        for i in range(end - 1, start - 1, -1):
+            word = lower[i]
+            if (word in titular or "-" in word) and self._is_role(i, start, end):
+                return i
+        return -1
+
     def _untold(self, start: int, end: int, names: list[Name]) -> bool:
         """Adds the name in a run of which no word is in a table, where it opens with its one or two capitals."""
-        classes, words = self.classes, self.words
         stop = min(self.text.capitals(start), end)
-        if not 0 < stop - start < 3 or (stop < end and classes.find("P", stop, end) >= 0):
+        if not 0 < stop - start < 3 or (stop < end and self.classes.find("P", stop, end) >= 0):
             return False
-        if words.text.find("-", words.starts[start], words.ends[end - 1]) >= 0:
-            return False
-        upper = stop - start == 1 and len(self.lower[start]) > 1 and words.printed(start).isupper()
+        upper = stop - start == 1 and len(self.lower[start]) > 1 and self.words.printed(start).isupper()
         names.append(Name(start, stop, "organisation" if upper else "other", start, stop))
         return True
 
