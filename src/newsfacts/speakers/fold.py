@@ -52,31 +52,42 @@ class Fold:
         done: dict[tuple[int, int], Entity | None] = {}
         for span, k in order:
             if span not in done:
-                self._advance(span[0])
-                source = self.reader.read(*span)
-                if source is not None and source.gender == "r":
-                    source = self.reader.antecedent(source) or source
-                again = self.described.get(source.start) if source is not None and source.mention is not None else None
-                parent = reports[k].parent
-                around = found[parent] if 0 <= parent < len(found) else None
-                entity = again
-                if entity is None and source is not None:
-                    entity = self.resolver.resolve(source, around, self.reached)
-                if entity is not None and source is not None:
-                    self.described[source.start] = entity
-                    if reports[k].rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
-                        entity.kind = "person"  # "HALE: …"
-                    self._note(entity, source, parent < 0)
-                done[span] = entity
+                done[span] = self._meet(span, reports[k], found)
             found[k] = done[span]
-        listed, chief = self._statements(found)
-        for k, report in enumerate(reports):
-            if report.source is None:
-                if chief >= 0 and report.content and report.content[0][0] > listed and self._stands_alone(report):
-                    report.inherited = chief
-                if 0 <= report.inherited < len(reports):
-                    found[k] = found[report.inherited]
+        self._inherit(found)
         return found
+
+    def _meet(self, span: tuple[int, int], report: Report, found: Sequence[Entity | None]) -> Entity | None:
+        """The entity of the source in these characters, with all mentions before it taken up."""
+        self._advance(span[0])
+        source = self.reader.read(*span)
+        if source is None:
+            return None
+        if source.gender == "r":
+            source = self.reader.antecedent(source) or source
+        entity = self.described.get(source.start) if source.mention is not None else None
+        if entity is None:
+            around = found[report.parent] if 0 <= report.parent < len(found) else None
+            entity = self.resolver.resolve(source, around, self.reached)
+        if entity is not None:
+            self.described[source.start] = entity
+            if report.rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
+                entity.kind = "person"  # "HALE: …"
+            self._note(entity, source, report.parent < 0)
+        return entity
+
+    def _inherit(self, found: list[Entity | None]) -> None:
+        """Gives the reports without a source that of the report they go on with, or of the list they stand in."""
+        reports = self.reports
+        alone = [r for r in reports if r.source is None and r.content and self._stands_alone(r)]
+        listed, chief = self._statements(found) if alone else (-1, -1)
+        if chief >= 0:
+            for report in alone:
+                if report.content[0][0] > listed:
+                    report.inherited = chief
+        for k, report in enumerate(reports):
+            if report.source is None and 0 <= report.inherited < len(reports):
+                found[k] = found[report.inherited]
 
     def _statements(self, found: Sequence[Entity | None]) -> tuple[int, int]:
         """Where a list of somebody's statements begins ("Below are Serov's key statements"), and a report of theirs, or -1."""
