@@ -50,6 +50,7 @@ CASES = {
     "told and a plural": "[source:1 Weiss] [cue:1 told] [to:1 a news conference] [indirect:1 cracks had been found].",
     "verb before and": "[source:1 The Bank of Bonn] kept its rate at 4 percent and [cue:1 said] [indirect:1 prices would fall].",
     "unnamed": "[source:1 A clerk] who asked not to be named [cue:1 said] [indirect:1 the dam was safe].",
+    "goes on to urge": "[source:1 [source:2 Weiss]] [cue:1 said] [indirect:1 workers were tired], and [cue:2 urged] [indirect:2 the mayor to act].",
     "told where": "[source:1 Weiss] [cue:1 told] [to:1 guests] aboard the ferry that [indirect:1 the dam was safe].",
     "source from a state": '"[direct:1 The dam is safe,]" [source:1 Chairman Karl Weiss], D-Bonn, [cue:1 said]. "[direct:1 It will hold.]"',
     "according last": "[indirect:1 The dam is safe], [cue:1 according to] [source:1 the mayor].",

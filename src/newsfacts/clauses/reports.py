@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Clause, NounGroup, VerbGroup
-from ..lexicon.lookup import saying_verbs
+from ..lexicon.lookup import addressing_verbs, saying_verbs
 from .reader import FINITE, Reader, pattern
 
 # What may follow the verb of a clause that stands after what it reports, and of one that interrupts it.
@@ -142,9 +142,15 @@ class Reports(Reader):
                 return d
         return finite[-1]
 
-    def said(self, finite: list[int], verb: VerbGroup) -> int:
+    def addresses(self, verb: VerbGroup) -> bool:
+        """Whether one who speaks does this: "urged the mayor to act", "called on her to go", not "called her"."""
+        if verb.lemma not in addressing_verbs() or verb.passive:
+            return False
+        return verb.lemma != "call" or self.words.lower[verb.end : verb.end + 1] in (["on"], ["for"])
+
+    def said(self, finite: list[int], verb: VerbGroup, *, goes_on: bool = False) -> int:
         """The depth of the innermost clause that says something, if this verb does too; else -1."""
-        if verb.lemma in saying_verbs():
+        if goes_on or verb.lemma in saying_verbs():
             for d in reversed(finite):
                 other = self.stack[d].verb
                 if (
@@ -158,7 +164,7 @@ class Reports(Reader):
 
     def join_verb(self, i: int, verb: VerbGroup) -> None:
         """A verb after "and" or a comma that shares the subject of a clause before."""
-        depth = self.verb_level(verb)
+        depth = self.verb_level(i, verb)
         first = self.stack[depth]
         self.close_above(depth, i)
         clause = self.open(first.kind, self.starts[i], -1, first.governor)
@@ -183,10 +189,10 @@ class Reports(Reader):
                     first.modality,
                 )
 
-    def verb_level(self, verb: VerbGroup) -> int:
+    def verb_level(self, i: int, verb: VerbGroup) -> int:
         """The depth of the clause whose subject a verb after "and" shares."""
         finite = [d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None]
-        said = self.said(finite, verb)
+        said = self.said(finite, verb, goes_on=self.kinds[i - 2 : i - 1] == "," and self.addresses(verb))
         if said >= 0:
             return said
         base = self.is_base(verb)

@@ -303,6 +303,10 @@ conclude agree vow pledge promise charge clarify affirm reaffirm disclose opine 
 confide reckon post comment show cite estimate fear indicate read figure
 """
 """Verbs that may follow or interrupt what is reported ("…, he said")."""
+ADDRESSING = """
+urge demand accuse criticise criticize blame condemn praise denounce thank apologise apologize call appeal
+"""
+"""Verbs of those who speak in public: after a verb of saying "and urged" goes on with the one who said."""
 
 MODAL_LEMMAS: tuple[tuple[str, str], ...] = (
     ("will", "will 'll ’ll won't won’t"),

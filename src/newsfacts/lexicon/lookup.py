@@ -253,6 +253,12 @@ def saying_verbs() -> frozenset[str]:
 
 
 @cache
+def addressing_verbs() -> frozenset[str]:
+    """Lemmas of further verbs that one goes on with who has said something."""
+    return frozenset(tables.ADDRESSING.split())
+
+
+@cache
 def planned_words() -> frozenset[str]:
     """Words between "be" and "to" that make the infinitive a thing to come."""
     return frozenset(tables.PLANNED.split())
