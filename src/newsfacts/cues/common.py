@@ -45,7 +45,7 @@ def phrase_after(syntax: Syntax, group: NounGroup, last: int) -> tuple[int, int]
     end = group.end
     lower = syntax.words.lower
     steps = 0
-    while end < last - 1 and lower[end] in ("of", "for", "from", "with") and steps < 3:
+    while end < last - 1 and lower[end] in ("of", "for", "from", "with", "'s", "’s") and steps < 3:
         following = syntax.noun_at[end + 1]
         if following < 0:
             break

@@ -44,6 +44,7 @@ def _read_anything(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     if syntax.classes[at] in "I,":
         if (
             find.lemma == "say"
+            and syntax.words.lower[find.head - 1] != "that"  # "That said, …"
             and find.source is not None
             and find.source[0] < find.head
             and _main_ahead(syntax, at, last)

@@ -12,6 +12,7 @@ _RIGHT = frozenset(
 
 _HELD = frozenset("opinion".split())  # nobody's, where no source is named: "to think that …"
 
+_OPENERS = frozenset("that because after if since although though when where while whereas :".split())
 _RELATIVE = frozenset("who which that".split())
 
 
@@ -37,7 +38,7 @@ def _left(page: Page, k: int) -> None:
     start, end = page.sentence(find.head)
     if not _set_off(page, find, end):
         return
-    if find.lemma == "according to" and _only_connectors(lower[start : find.begin]):
+    if find.lemma == "according to" and (_only_connectors(lower[start : find.begin]) or _opened(lower, find.begin)):
         at = find.after + (lower[find.after : find.after + 1] == [","])
         if at > find.after or page.syntax.classes[at : at + 1] in ("D", "p", "s"):
             _file(page, k, [(at, end)], "according_before")
@@ -65,6 +66,11 @@ def _left(page: Page, k: int) -> None:
     if rest is not None:
         pieces.append(rest)
     _file(page, k, pieces, "clause_before_cue")
+
+
+def _opened(lower: list[str], at: int) -> bool:
+    """True where a conjunction before "according to" opens the clause that is reported: "because, according to her, …"."""
+    return lower[at - 1 - (lower[at - 1] == ",")] in _OPENERS
 
 
 def _set_off(page: Page, find: CueFind, end: int) -> bool:
