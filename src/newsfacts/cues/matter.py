@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, NounGroup, Syntax
+from ..lexicon.lookup import that_nouns
 from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
 from .forms import clause_starts, read_form
 
@@ -100,6 +101,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
         if clause.governor != own.index or clause.start < at or clause.verb is None:
             continue
         if clause.kind == "complement":
+            if lower[clause.opener - 1] in that_nouns() and clause.opener > find.end:
+                return
             opener = lower[clause.opener] if clause.opener >= 0 else ""
             if opener == "that" or (opener == "" and "clause" in can and find.form == ""):
                 find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
@@ -114,6 +117,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
         ):
             return
         if lower[k] == "that" and syntax.classes[k] == "9":
+            if lower[k - 1] in that_nouns() and k > find.end:
+                return  # "called for a ban amid concerns that …"
             find.form, find.after = "that", k + 1
             return
 

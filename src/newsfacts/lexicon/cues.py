@@ -229,7 +229,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("respond", "statement", ("quote", "that"), "[source The firm] [cue responded] that [content it had done nothing wrong]"),
     CueWord("restate", "statement", ("that", "object"), "[source The envoy] [cue restated] that [content the border stays open]"),
     CueWord("retort", "statement", ("quote", "that"), '"[content Prove it,]" [source the senator] [cue retorted]'),
-    CueWord("reveal", "statement", ("quote", "clause", "question", "object"), "[source The diary] [cue revealed] that [content the king was ill]"),
+    CueWord("reveal", "statement", ("quote", "clause", "question"), "[source The diary] [cue revealed] that [content the king was ill]"),
     CueWord("ridicule", "accusation", ("object",), "[source The host] [cue ridiculed] [content the plan]"),
     CueWord("roar", "statement", ("quote",), '"[content Run!]" [source the crowd] [cue roared]'),
     CueWord("rule", "statement", ("that",), "[source The court] [cue ruled] that [content the vote was valid]"),

@@ -183,11 +183,11 @@ def _right(page: Page, k: int) -> None:
 
 
 def _mentioned(page: Page, find: CueFind) -> bool:
-    """True where a thought or a promise is but mentioned: "the wish to believe that …", "a delegate who pledged to …"."""
+    """True where a thought or a promise is but mentioned: "the wish to believe …", "a voter who pledged to …"."""
     if find.sense in _HELD:
         kind = page.syntax.clauses[find.clause].kind if find.clause >= 0 else ""
         return "quote" not in find.constructions and kind in ("complement", "infinitival")
-    if find.sense != "promise" or find.form != "to_do" or find.source is None:
+    if find.sense not in ("promise", "denial") or find.form != "to_do" or find.source is None:
         return False
     return page.syntax.words.lower[find.source[0]] in _RELATIVE
 
