@@ -91,6 +91,12 @@ CASES = {
     "nickname": "[source:1 Pete], the hacker known as “Gull,” [cue:1 stated] that [indirect:1 he had seen the plans].",
     "goes on in marks": '[source:1 Weiss] [cue:1 said] [mixed:1 the dam would hold]. [mixed:1 "[words:1 It is made of stone.]"]',
     "indeed": '[source:1 Weiss] [cue:1 said], "[direct:1 No dam has failed. None.]" Indeed, "[direct:1 all of them hold.]"',
+    "called, with a phrase": "[source:1 Weiss] [cue:1 called] [indirect:1 her vote for the dam a mistake].",
+    "warned to": "[source:1 Leeds] [cue:1 warned] [indirect:1 the mayor to stay away].",
+    "participle before a noun": "[source:1 Lee] [cue:1 cited] [indirect:1 disparaging remarks about the dam].",
+    "adverb, then out": "[source:1 Weiss] then [cue:1 pointed out] that [indirect:1 one dam may have two walls].",
+    "because, according to": "The dam was shut because, [cue:1 according to] [source:1 Weiss], [indirect:1 it had a crack].",
+    "no claim of theirs": "[source:1 Weiss] [cue:1 called for] [indirect:1 a ban] amid claims that the dam leaks.",
     "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }

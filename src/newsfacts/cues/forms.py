@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax
-from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at
+from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 
 
 def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
@@ -28,7 +28,7 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
     noun_before = find.end > find.head + 1  # "expressed hope that": no relative clause
     if (
         word == "that"
-        and (classes[at] == "9" or (noun_before and classes[at] == "r") or classes[at : at + 2] == "DP")
+        and (classes[at] == "9" or (noun_before and classes[at] == "r") or classes[at : at + 2] in ("DP", "Dm"))
         and ("that" in can or "clause" in can)
     ):
         return "that", at + 1 + (following == ",")
@@ -41,7 +41,11 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
         return ("to_do", at) if "to_do" in can else ("", at)
     verb = syntax.verb_at[at]
     if verb >= 0 and syntax.verbs[verb].form == "ing":
-        return ("doing", at) if "doing" in can else ("", at)
+        if "doing" in can:
+            return "doing", at
+        return (
+            ("object", at) if "object" in can and _noun_form(syntax, find, at + 1, last)[0] else ("", at)
+        )  # "disparaging remarks"
     if word in can and word in PREPOSITIONS:
         alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
         return ("", at) if alone else (word, at + 1)  # "asked about it" tells nothing
@@ -100,8 +104,10 @@ def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, 
         end = group.end
         if end < last and syntax.classes[end] == "2" and "whom_to_do" in can:
             return "whom_to_do", at
-        if "predicate" in can and end < last and _names_it(syntax, end):
-            return "predicate", at
+        if "predicate" in can and end < last:
+            whole = phrase_after(syntax, group, last)[1]  # "her vote for the war / a mistake"
+            if _names_it(syntax, end) or (whole > end and syntax.words.lower[whole : whole + 1] in (["a"], ["an"])):
+                return "predicate", at
     if "as" in can and "as" in syntax.words.lower[group.end : min(last, group.end + 6)]:
         return "as", at
     if "object" in can:

@@ -18,7 +18,7 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFi
     lower = syntax.words.lower
     passive = verb.passive or (lower[end : end + 1] == ["by"] and lower[verb.start - 1] == "first")
     source, inverted = (None, False) if passive else _subject(syntax, verb, last)
-    if verb.passive and verb.form == "en" and "quote" in constructions:
+    if verb.passive and verb.form == "en" and ("quote" in constructions or " " in row.lemma):
         source = _bare_past(syntax, verb, first, end)
         passive = source is None
     elif not passive:
@@ -156,7 +156,8 @@ def _bare_past(syntax: Syntax, verb: VerbGroup, first: int, end: int) -> tuple[i
         or lower[verb.head + 1 : verb.head + 2] in (["by"], ["to"], ["of"])
     ):
         return None
-    before = syntax.noun_at[verb.start - 1]
+    adverb = syntax.classes[verb.start - 1] == "R" or lower[verb.start - 1] in ("then", "also", "later")
+    before = syntax.noun_at[verb.start - 1 - adverb]
     if before >= 0:
         group = syntax.nouns[before]
         if lower[end : end + 1] == ["that"] and verb.lemma not in _WHOM:

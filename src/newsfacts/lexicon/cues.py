@@ -278,7 +278,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("volunteer", "statement", ("quote", "that"), '"[content I broke it,]" [source the boy] [cue volunteered]'),
     CueWord("vouch", "promise", ("for",), "[source The priest] [cue vouched] for [content the boy]"),
     CueWord("vow", "promise", ("quote", "that", "to_do", "object"), "[source The rebels] [cue vowed] [content to fight on]"),
-    CueWord("warn", "statement", ("quote", "clause", "whom", "against"), "[source The agency] [cue warned] that [content the river would rise]"),
+    CueWord("warn", "statement", ("quote", "clause", "whom", "whom_to_do", "against"), "[source The agency] [cue warned] that [content the river would rise]"),
     CueWord("warn of", "statement", ("object",), "[source The agency] [cue warned of] [content a second flood]"),
     CueWord("welcome", "opinion", ("quote",), '"[content The road is closed,]" [source the envoy] [cue welcomed]'),
     CueWord("whisper", "statement", ("quote", "that"), '"[content Not here,]" [source the nurse] [cue whispered]'),

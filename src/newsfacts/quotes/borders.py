@@ -91,7 +91,8 @@ def _clause_end(page: Page, find: CueFind) -> int:
         lacking = not finite_between(page, find.after, end)
         return end if whole and not lacking else 1 << 60
     end = clauses[own].end
-    return end if end > find.after + 1 else 1 << 60
+    whole = find.form != "that" or finite_between(page, find.after, end)
+    return end if whole and end > find.after + 1 else 1 << 60
 
 
 def finite_between(page: Page, start: int, end: int) -> bool:

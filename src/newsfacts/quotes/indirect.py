@@ -13,6 +13,8 @@ _RIGHT = frozenset(
 _HELD = frozenset("opinion".split())  # nobody's, where no source is named: "to think that …"
 
 _OPENERS = frozenset("that because after if since although though when where while whereas :".split())
+_FEW = 3  # words that may be a report's all
+_DASHES = frozenset({"—", "–", "--", "-"})
 _RELATIVE = frozenset("who which that".split())
 
 
@@ -184,7 +186,7 @@ def _right(page: Page, k: int) -> None:
 
 def _mentioned(page: Page, find: CueFind) -> bool:
     """True where a thought or a promise is but mentioned: "the wish to believe …", "a voter who pledged to …"."""
-    if find.sense in _HELD:
+    if find.sense in _HELD and find.form not in NOMINAL:
         kind = page.syntax.clauses[find.clause].kind if find.clause >= 0 else ""
         return "quote" not in find.constructions and kind in ("complement", "infinitival")
     if find.sense not in ("promise", "denial") or find.form != "to_do" or find.source is None:
@@ -201,7 +203,9 @@ def _no_subject(page: Page, word: int) -> bool:
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
     """File the report of cue `k`, its pieces trimmed, with the stretches they hold."""
     find = page.cues[k]
-    trimmed = [piece for piece in [_trim(page, *piece) for piece in pieces] if piece[1] > piece[0]]
+    trimmed = [
+        piece for piece in [_trim(page, *_before_quote(page, *piece)) for piece in pieces] if piece[1] > piece[0]
+    ]
     if not trimmed:
         return
     near = page.near(trimmed[0][0], trimmed[-1][1])
@@ -210,6 +214,8 @@ def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
     if near and any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in near):
         return
     if len(stretches) == 1 and len(trimmed) == 1 and _all_quoted(stretches[0], trimmed[0]):
+        if "quote" not in find.constructions and stretches[0].stop - stretches[0].first < _FEW:
+            return  # "found “evidence”"
         kind, trimmed = "direct", [(stretches[0].first, stretches[0].stop)]
     draft = Draft(kind, trimmed, stretches, k, rule, rule)
     if page.taken[find.head] or any(page.taken[a:b].count(1) for a, b in trimmed):
@@ -217,6 +223,16 @@ def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
         if draft.parent < 0:
             return
     page.add(draft)
+
+
+def _before_quote(page: Page, start: int, end: int) -> tuple[int, int]:
+    """A piece without a quotation that another cue reports, where a sentence's end was missed before it."""
+    lower = page.syntax.words.lower
+    for stretch in page.near(start, end):
+        if stretch.report >= 0 and start + _FEW < stretch.start < end and not page.quoted[start]:
+            before = lower[stretch.start - 1]  # "like Leeds, N.Y. “…,” he said", "was ill - “…”"
+            return (start, stretch.start) if before[-1] == "." or before in _DASHES else (start, end)
+    return start, end
 
 
 def _trim(page: Page, start: int, end: int) -> tuple[int, int]:
