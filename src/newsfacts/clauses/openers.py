@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import Clause
+from ..layers import Clause, NounGroup
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, that_nouns
 from .joins import cover
 from .predicates import Predicates
@@ -41,9 +41,14 @@ class Openers(Predicates):
         question = prev in "Vvgd" and self.word(i) != "that"
         clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
         if self.at(i + 1) in ("V", "d", '"') and not question:
-            clause.subject = next(
-                (self.groups[k] for k in range(i - 1, max(-1, i - 4), -1) if self.kinds[k] == "N"), None
-            )
+            clause.subject = self.antecedent(i)
+
+    def antecedent(self, i: int) -> NounGroup | None:
+        """The noun group before a relative pronoun, past the age in "Weiss, 76, who …"; None where there is none near."""
+        kinds = self.kinds
+        aged = kinds[max(0, i - 4) : i] == "N,N," and self.decided[self.starts[i - 2] - self.begin] == "m"
+        near = range(i - 4, i - 5, -1) if aged else range(i - 1, max(-1, i - 4), -1)
+        return next((self.groups[k] for k in near if kinds[k] == "N"), None)
 
     def question(self, i: int) -> None:
         """Question words: "what", "how", "when", "where"."""
