@@ -94,6 +94,7 @@ class _News:
     day: When | None = None
     events: When | None = None
     statements: When | None = None
+    fresh: When | None = None
     speaker: str = ""
     here: When | None = None
     frame: When | None = None
@@ -149,7 +150,8 @@ class _News:
                 trigger.when, trigger.dated = self.frame, "frame"
             elif not self.elsewhere:
                 if main and told:
-                    trigger.when, trigger.dated = self.events or self.here, "news"
+                    fresh = self.fresh if clause.sentence < self.lead + LEAD else None
+                    trigger.when, trigger.dated = self.events or self.here or fresh, "news"
                 elif clause.kind in ("complement", "adverbial"):
                     if told or (trigger.quote is not None and trigger.quote.kind == "indirect"):
                         trigger.when, trigger.dated = self.events, "news"
@@ -174,6 +176,8 @@ class _News:
         elif perfect and (main or reported) and clause.sentence == self.lead and trigger.kind in _EVENTFUL:
             when = self._told_again(trigger) or self._day_for(trigger) or self.filed
             trigger.when, trigger.dated = when, "first sentence"
+            if main:
+                self.fresh = when
         elif perfect and not main and not reported and not self._opens(clause, _CONTRAST):
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
