@@ -176,7 +176,7 @@ _ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
 
 def follow_clauses(board: Board, borrow: Borrower) -> None:
-    """What a "when" or "as" clause tells happens with what governs it."""
+    """What a "when" or "as" clause tells happens with what governs it, and so does what it happened "after"."""
     syntax = board.syntax
     for trigger in board.verbs:
         if trigger.when is None and trigger.tense == "PAST":
@@ -184,7 +184,8 @@ def follow_clauses(board: Board, borrow: Borrower) -> None:
             if clause.kind in ("adverbial", "fronted") and clause.opener >= 0:
                 governor = board.of_clause.get(clause.governor)
                 if governor is not None and governor.when is not None and governor.when.role == "on":
-                    if syntax.words.lower[clause.opener] in _ALONGSIDE:
+                    opener = syntax.words.lower[clause.opener]
+                    if opener in _ALONGSIDE or (opener == "after" and _is_alongside(board, clause, governor)):
                         trigger.when, trigger.dated = borrow(governor.when), "alongside"
 
 

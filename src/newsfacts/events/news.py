@@ -78,9 +78,9 @@ def follow_news(
 class _News:
     """What the text is about so far.
 
-    `day` is the first day that the lead gives, `opened_with` what happened on it, `events` and `statements` the days last given for what happened and for
-    what `speaker` said, `here` that of a statement in this paragraph, `frame` the time that opened a sentence of it.
-    `elsewhere` is True while an older date governs the paragraph, `aftermath` while `events` is the day of what was
+    `day` is the first day that the lead gives, `opened_with` what happened on it, `fresh` that of a lead in the perfect.
+    `events` and `statements` are the days last given for what happened and for what `speaker` said, `here` that of a
+    statement in this paragraph, `frame` the time that opened a sentence of it. `elsewhere` is True while an older date governs the paragraph, `aftermath` while `events` is the day of what was
     done about an earlier event.
     """
 
