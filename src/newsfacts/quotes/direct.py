@@ -115,7 +115,8 @@ def _without_cue(page: Page, stretch: Stretch, last: int) -> int:
 def _speaker_label(page: Page, stretch: Stretch) -> bool:
     """True where a transcript's label opened the stretch ("WEISS: …"), and its draft is filed."""
     words = page.syntax.words
-    colon = next((k for k in range(stretch.first, min(stretch.first + 4, stretch.stop)) if words.lower[k] == ":"), -1)
+    opening = words.lower[stretch.first : min(stretch.first + 4, stretch.stop)]
+    colon = stretch.first + opening.index(":") if ":" in opening else -1
     label = [words.printed(k) for k in range(stretch.first, colon)]
     if colon < 0 or colon + 1 >= stretch.stop or not label or not all(w.isupper() and len(w) > 1 for w in label):
         return False

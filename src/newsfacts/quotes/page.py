@@ -116,6 +116,8 @@ class Page:
 
     def near(self, start: int, end: int) -> list[Stretch]:
         """The stretches that these words touch or hold."""
+        if self.quoted.find(1, start - 1 if start else 0, end + 1) < 0:
+            return []
         first = bisect_left(self.starts, start)
         if first and self.stretches[first - 1].end >= start:
             first -= 1
