@@ -43,9 +43,8 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         if "doing" in can:
             return "doing", at
-        return (
-            ("object", at) if "object" in can and _noun_form(syntax, find, at + 1, last)[0] else ("", at)
-        )  # "disparaging remarks"
+        named = "object" in can and _noun_form(syntax, find, at + 1, last)[0] != ""  # "cited disparaging remarks"
+        return ("object", at) if named else ("", at)
     if word in can and word in PREPOSITIONS:
         alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
         return ("", at) if alone else (word, at + 1)  # "asked about it" tells nothing
@@ -84,7 +83,7 @@ def _affirmed(syntax: Syntax, find: CueFind) -> bool:
 
 
 def _names_it(syntax: Syntax, at: int) -> bool:
-    """True where what something is called stands here: "a farce", "unfair", "broken."."""
+    """True where what something is called stands here: "a farce", "unfair", "unqualified"."""
     if syntax.classes[at] in "A\"'D" or group_at(syntax, at) is not None:
         return True
     verb = syntax.verb_at[at]

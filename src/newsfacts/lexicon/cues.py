@@ -4,7 +4,8 @@
 quote (words in marks, or "…, she said"), clause (a finite clause, with or without "that"), that (only with it),
 question ("whether", "how"), to_do, doing, object (a noun phrase is what is reported), predicate (an object and what it is
 called), as ("sees him as …"), whom (an addressee comes first), whom_to_do ("urged them to leave"), and prepositions by
-themselves. A construction in which the word is a report in less than about half of its uses is left out.
+themselves (the cue's own: what is reported begins behind them). A construction in which the word is a report in less
+than about half of its uses is left out.
 """
 
 # fmt: off

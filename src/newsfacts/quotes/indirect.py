@@ -185,7 +185,7 @@ def _right(page: Page, k: int) -> None:
 
 
 def _mentioned(page: Page, find: CueFind) -> bool:
-    """True where a thought or a promise is but mentioned: "the wish to believe …", "a voter who pledged to …"."""
+    """True where a thought, a promise or a refusal is but mentioned: "the wish to believe …", "a voter who pledged to …"."""
     if find.sense in _HELD and find.form not in NOMINAL:
         kind = page.syntax.clauses[find.clause].kind if find.clause >= 0 else ""
         return "quote" not in find.constructions and kind in ("complement", "infinitival")
