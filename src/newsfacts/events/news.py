@@ -132,6 +132,8 @@ class _News:
 
     def name(self, trigger: Trigger, noun: NounGroup) -> None:
         """Date "the blast" by the day of the events."""
+        if trigger.kind == "I_ACTION":
+            return  # "the effort" is what somebody goes about, on no one day
         if self.events is not None and not self.elsewhere and not self.aftermath and names_known(self.board, noun):
             trigger.when, trigger.dated = self.events, "news"
 
@@ -169,7 +171,9 @@ class _News:
         if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):
             return
         perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
-        reported = clause.kind == "complement" and clause.noun < 0
+        reported = clause.kind == "complement" and clause.noun < 0 and trigger.kind == "OCCURRENCE"
+        if perfect and not trigger.polarity:
+            return  # what has not happened has no day
         if trigger.kind == "REPORTING":
             if "PROGRESSIVE" not in trigger.aspect:
                 trigger.when, trigger.dated = self.filed, "statement"
@@ -180,8 +184,15 @@ class _News:
                 self.fresh = when
         elif perfect and not main and not reported and not self._opens(clause, _CONTRAST):
             return
+        elif perfect and self._sums_up(trigger, clause, reported=reported):
+            return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
             trigger.when, trigger.dated = self._as_of(clause) if perfect and reported else self.published, "current"
+
+    def _sums_up(self, trigger: Trigger, clause: Clause, *, reported: bool) -> bool:
+        """Whether a perfect far below the lead tells what went before: "has tried", and further down "said it has closed"."""
+        below = clause.sentence - self.lead
+        return below >= 2 * LEAD if reported else below >= LEAD and trigger.kind == "I_ACTION"
 
     def _as_of(self, clause: Clause) -> When | None:
         """The day of the statement that the clause reports, where it has one, else that of publication."""
