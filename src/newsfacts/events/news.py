@@ -182,17 +182,19 @@ class _News:
             trigger.when, trigger.dated = when, "first sentence"
             if main:
                 self.fresh = when
-        elif perfect and not main and not reported and not self._opens(clause, _CONTRAST):
-            return
-        elif perfect and self._sums_up(trigger, clause, reported=reported):
+        elif perfect and self._is_background(trigger, clause, reported=reported):
             return
         elif self._says(trigger, _NOW) if trigger.kind == "STATE" else not self._is_timeless(trigger, clause):
             trigger.when, trigger.dated = self._as_of(clause) if perfect and reported else self.published, "current"
 
-    def _sums_up(self, trigger: Trigger, clause: Clause, *, reported: bool) -> bool:
-        """Whether a perfect far below the lead tells what went before: "has tried", and further down "said it has closed"."""
+    def _is_background(self, trigger: Trigger, clause: Clause, *, reported: bool) -> bool:
+        """Whether a perfect tells what went before: in a dependent clause, or far below the lead ("said it has closed")."""
         below = clause.sentence - self.lead
-        return below >= 2 * LEAD if reported else below >= LEAD and trigger.kind == "I_ACTION"
+        if reported:
+            return below >= 2 * LEAD
+        if clause.kind != "main":
+            return not self._opens(clause, _CONTRAST)
+        return below >= LEAD and trigger.kind == "I_ACTION"
 
     def _as_of(self, clause: Clause) -> When | None:
         """The day of the statement that the clause reports, where it has one, else that of publication."""
