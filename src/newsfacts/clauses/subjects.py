@@ -169,29 +169,12 @@ class Subjects(Reports):
         fresh = waiting >= 0 and self.stack[waiting].subject is None
         if waiting >= 0 and not fresh and prev == "," and self.at(verb_at - 1) == ",":
             return  # "in Aurora, Colorado, said": the verb is another's
-        if (prev in ",-" or self.quoted_before(i)) and verb.lemma in saying_verbs():
-            if verb_at == i + 1 and fresh and self.fronted_report(i):
-                self.front(waiting, i)
-                self.insert(i, noun, verb)
-                return
-            if (
-                verb_at == i + 1
-                and not fresh
-                and prev in ",-"
-                and self.interrupts(i + 2, complete=waiting < 0 and not self.lacks_predicate(i, top))
-            ):
-                self.insert(i, noun, verb)
-                return
-            if not fresh and pattern(REPORT_ENDS).match(self.kinds, verb_at + 1):
-                self.report(i, noun)
-                return
-        if fresh and (prev in ",-" or self.quoted_before(i)):
+        apart = prev in ",-" or self.quoted_before(i)
+        if apart and verb.lemma in saying_verbs() and self.said_by(i, prev, noun, verb_at):
+            return
+        if fresh and apart:
             self.resume(waiting, i, noun)
-        elif (
-            fresh
-            and prev == "C"
-            and all(c.verb is not None and c.verb.form != "finite" for c in self.stack[waiting + 1 :])
-        ):
+        elif fresh and prev == "C" and all(c.verb and c.verb.form != "finite" for c in self.stack[waiting + 1 :]):
             return
         elif prev == "C":
             self.coordinate(i, noun, verb)
@@ -199,22 +182,42 @@ class Subjects(Reports):
             top.object = noun
         elif fresh and prev not in "VdvgT":
             self.resume(waiting, i, noun)
-        elif prev in ",;:-" and waiting < 0:
-            if (
-                self.befores[self.kinds.rfind(prev, 0, i)] in "Vdg"
-                and top.verb is not None
-                and top.verb.lemma in saying_verbs()
-                and self.reports(top)
-            ):
-                self.open("complement", self.starts[i], -1, top.index).subject = noun
-            else:
-                self.coordinate(i, noun, verb, self.root())
-        elif self.reports(top) or (
-            prev in "NY" and top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs()
-        ):
-            self.open("complement", self.starts[i], -1, top.index).subject = noun
+        elif prev in ",;:-" and waiting < 0 and not self.says_on(i, prev, top):
+            self.coordinate(i, noun, verb, self.root())
         else:
-            self.open("relative" if prev in "NY" else "complement", self.starts[i], -1, top.index).subject = noun
+            relative = prev in "NY" and not self.reports(top) and not self.tells_object(top)
+            self.open("relative" if relative else "complement", self.starts[i], -1, top.index).subject = noun
+
+    def said_by(self, i: int, prev: str, noun: NounGroup, verb_at: int) -> bool:
+        """Read the subject of a verb of saying behind or within what is reported; False where it is no such thing."""
+        waiting = self.awaiting()
+        fresh, next_ = waiting >= 0 and self.stack[waiting].subject is None, verb_at == i + 1
+        if fresh and next_ and self.fronted_report(i):
+            self.front(waiting, i)
+            self.insert(i, noun, self.groups[verb_at])
+        elif fresh:
+            return False
+        elif (
+            next_
+            and prev in ",-"
+            and self.interrupts(i + 2, complete=waiting < 0 and not self.lacks_predicate(i, self.stack[-1]))
+        ):
+            self.insert(i, noun, self.groups[verb_at])
+        elif pattern(REPORT_ENDS).match(self.kinds, verb_at + 1):
+            self.report(i, noun)
+        else:
+            return False
+        return True
+
+    def says_on(self, i: int, prev: str, top: Clause) -> bool:
+        """Whether the mark before a subject comes right behind a verb of saying, which reports the clause."""
+        if top.verb is None or top.verb.lemma not in saying_verbs():
+            return False
+        return self.befores[self.kinds.rfind(prev, 0, i)] in "Vdg" and self.reports(top)
+
+    def tells_object(self, top: Clause) -> bool:
+        """Whether a clause may follow the object without "that": "told the mayor he would go"."""
+        return top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs()
 
     def date_joined(self, i: int, prev: str) -> int:
         """The chunk of the "in" of "and in 2001 she left", "but on Friday, Bonn agreed", where `i` is the subject; or 0."""
