@@ -107,8 +107,14 @@ def shape(word: str) -> str:
 
 def _first(table_: tuple[tuple[str, str], ...], text: str) -> str:
     """The letter of the first pattern that matches all of the text; empty if none does."""
-    m = compiled("|".join(f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(table_))).fullmatch(text)
+    m = compiled(_alternatives(table_)).fullmatch(text)
     return table_[int(m.lastgroup[1:])][0] if m and m.lastgroup else ""
+
+
+@cache
+def _alternatives(table_: tuple[tuple[str, str], ...]) -> str:
+    """The patterns of a table as one, a group each."""
+    return "|".join([f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(table_)])
 
 
 def _part(part: str) -> str:
