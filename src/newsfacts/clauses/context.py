@@ -74,6 +74,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("weakened_prices", r"[td] (?<=\n.) (?=[NAkn]?[Kk][BWHhLUM])", "A", ("[weakened] prices have hurt",)),
     Decision("rigged_vote", r"[tde] (?<=[FVzkZ][\"'].) (?=[\"'][NKPnk])", "A", ('he slams " [rigged] " vote .',)),
     Decision("allied_forces", r"[de] (?: (?<=q.) (?=[NKkn]{1,2}[BWHhLUMXx]) | (?<=[dFVZI]q.) (?=[NKkn]) )", "A", ("some [allied] forces are here", "he wrapped up some [unfinished] business")),
+    Decision("suspected_rebels", r"[tde] (?<=[^\n]w.) (?=A?[Kk][dtFBWHh])", "A", ("he left when [suspected] rebels fired",), ("[asked] when he left , he said so",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
     Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].)", "A", ("faces [increased] pressure",)),
     Decision("the_following", r"I (?<=D.) (?=[BWHhLUM])", "N", ("the [following] were there",)),

@@ -8,6 +8,7 @@ from .joins import cover
 from .reader import pattern
 from .reports import REPORT_ENDS, REPORT_INSERTED, Reports
 
+_TIMELY = frozenset("last this next that earlier later early late".split())
 _TELLING = frozenset("tell inform remind assure warn notify advise convince persuade promise".split())
 _STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
 # A noun group, what may follow it, and its finite verb, with no border between.
@@ -220,13 +221,24 @@ class Subjects(Reports):
         return top.object is not None and top.verb is not None and top.verb.lemma in object_that_verbs()
 
     def date_joined(self, i: int, prev: str) -> int:
-        """The chunk of the "in" of "and in 2001 she left", "but on Friday, Bonn agreed", where `i` is the subject; or 0."""
-        at = i - 2 if prev != "," else i - 3
+        """The chunk where "in 2001 she left", "on Friday, Bonn agreed", "a year later she died" begins behind "and"; or 0.
+
+        `i` is the subject.
+        """
+        at = i - 2 if prev == "," else i - 1
+        if at > 1 and self.kinds[at] in "YN" and self.before(at) == "C" and self.is_time(at, i):
+            return at
+        at -= 1
         if at < 1 or self.kinds[at] != "I" or self.before(at) != "C":
             return 0
         time = self.starts[at + 1]
         dated = self.kinds[at + 1] == "Y" or (self.decided[time] == "m" and len(self.words.lower[time]) == 4)
         return at if dated and self.end_of(at + 1) - time <= 3 and self.word(at) in ("in", "on") else 0
+
+    def is_time(self, at: int, i: int) -> bool:
+        """Whether a noun group before a subject says when: "last week", "two days later"."""
+        head = self.decided[self.groups[at].head]
+        return head in "Yy" and (self.decided[self.starts[i] - 1] in "R," or self.word(at) in _TIMELY)
 
     def fronted_report(self, i: int) -> bool:
         """Whether what is reported begins before and goes on after: "If it rains, he said, the match will end"."""
