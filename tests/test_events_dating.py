@@ -36,6 +36,7 @@ DATED = {
     "what may be says nothing of what was": "The panel could [on:2019-W25 vote] next week. The [none:- vote] was close.",
     "what has not happened": "The airline said it has not [none:- exercised] an option.",
     "effort": "Police [on:2019-06-13 searched] the house on Thursday. The [none:- effort] took hours.",
+    "before the end": "They will [before:- meet] before the end of June.",
     "edition of a fair": "The firm has [on:2019-06-14 shown] a drone at Expo 2017.",
     "year of its own": "The firm [on:2017 showed] a drone at a fair in 2017.",
     "silence": "Two men stood trial. The mayor [on:2019-06-14 declined] to comment.",

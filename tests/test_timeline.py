@@ -61,6 +61,16 @@ def test_headline_and_lead_are_one_entry(facts: Facts) -> None:
     assert entry.headline.startswith("A court on Friday fined the operator")
 
 
+def test_headline_leaves_out_a_measure_without_its_after() -> None:
+    facts = extract("Two barges sank, the mayor said, a day after the storm passed on Monday.", published="2019-06-14")
+    assert "The mayor said" in [entry.headline for entry in facts.timeline]
+
+
+def test_before_the_end_of_a_year_is_within_it() -> None:
+    facts = extract("They will meet before the end of the year.", published="2019-06-14")
+    assert [str(entry.latest) for entry in facts.timeline] == ["2019-12-31"]
+
+
 def test_main_event_is_the_headlines(facts: Facts) -> None:
     main = facts.main_event
     assert main is not None

@@ -16,6 +16,8 @@ _STEM = 5  # letters that a verb and its noun share
 _COMPARED = 4  # so many events of one name and day are told apart
 _EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
 _UNREAL = frozenset({"hypothetical", "counterfactual"})
+_MEASURES = (" hours", " day", " days", " week", " weeks", " month", " months", " year", " years")
+_MEASURE = 3  # words of "just two days"
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
 
 
@@ -96,6 +98,8 @@ def _headline(event: Event) -> str:
     if not text.isprintable() or "  " in text:
         text = " ".join(text.split())
     text = text.strip(_EDGES)
+    if text.endswith(_MEASURES):
+        text = _without_measure(text)
     if text.startswith(_JOINERS):
         for joiner in _JOINERS:
             text = text.removeprefix(joiner)
@@ -107,6 +111,12 @@ def _headline(event: Event) -> str:
     if text[:1].islower():
         text = text[0].upper() + text[1:]
     return text or event.trigger.text
+
+
+def _without_measure(text: str) -> str:
+    """The headline without the "a day" of "…, a day after …", which says nothing alone."""
+    kept, comma, measure = text.rpartition(", ")
+    return kept if comma and len(measure.split()) <= _MEASURE else text
 
 
 def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:

@@ -45,10 +45,12 @@ def day_value(timex: Timex) -> str:
 def make_when(timex: Timex, role: WhenRole, basis: WhenBasis) -> When:
     """What the time expression says in this role."""
     begin, end = timex.begin, timex.end
-    if role == "before":
-        return new_when(None, None, _shift(begin, -_ONE_DAY), role, basis, timex)
+    if role == "before":  # "before the end of the year" is not before the year
+        latest = end if timex.mod == "END" else _shift(begin, -_ONE_DAY)
+        return new_when(None, None, latest, role, basis, timex)
     if role == "after":
-        return new_when(None, _shift(end, _ONE_DAY), None, role, basis, timex)
+        earliest = begin if timex.mod == "START" else _shift(end, _ONE_DAY)
+        return new_when(None, earliest, None, role, basis, timex)
     if role == "begin":
         end = None
     elif role == "end":
