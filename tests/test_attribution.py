@@ -109,3 +109,10 @@ def test_headline(title: str, source: str | None) -> None:
 def test_nobody_is_named_where_nobody_speaks() -> None:
     for told in _told("It was said that the dam was safe."):
         assert told is None or told.source is None
+
+
+def test_headline_with_a_plea_of_somebody_else() -> None:
+    article = Article.from_parts(
+        title="Dam summit opens with plea for 'action, not adjectives'", body="Rain fell on Monday."
+    )
+    assert extract(article).quotes == ()
