@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ..layers import Clause, NounGroup
-from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs
+from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
 from .joins import cover
 from .reader import pattern
 from .reports import REPORT_ENDS, REPORT_INSERTED, Reports
 
 _TIMELY = frozenset("last this next that earlier later early late".split())
+_MOVES = frozenset("move demand decision plan step".split())
 _TELLING = frozenset("tell inform remind assure warn notify advise convince persuade promise".split())
 _STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
 # A noun group, what may follow it, and its finite verb, with no border between.
@@ -42,6 +43,9 @@ class Subjects(Reports):
             return
         if noun.determiner == "whose" and prev in "NY,":
             self.open("relative", self.starts[i], self.starts[i], top.index).subject = noun
+            return
+        if mark == "," and noun.determiner in ("a", "an") and self.at(i + 1) in ("V", "d") and self.is_claim(noun):
+            self.open("relative", self.starts[i], -1, top.index).subject = self.claimant(noun)
             return
         if top.verb is None:
             if top.subject is None and prev != ",":
@@ -269,6 +273,20 @@ class Subjects(Reports):
         top = self.stack[-1]
         if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.befores[i] != "I":
             top.subject = self.groups[i]
+
+    def is_claim(self, noun: NounGroup) -> bool:
+        """Whether a name stands behind what its bearer denies or rejects: ", a charge Ankara rejects"."""
+        head = noun.start + 1
+        claimed = self.words.lower[head] in that_nouns() or self.words.lower[head] in _MOVES
+        return claimed and noun.end - head > 1 and self.decided[head + 1] == "P"
+
+    def claimant(self, noun: NounGroup) -> NounGroup:
+        """The name in "a charge Ankara", as a group of its own."""
+        name = NounGroup(len(self.nouns), noun.start + 2, noun.end, noun.head, "name", False, None, -1)
+        noun.end, noun.head, noun.kind = noun.start + 2, noun.start + 1, "common"
+        self.nouns.append(name)
+        self.noun_at[name.start : name.end] = [name.index] * (name.end - name.start)
+        return name
 
     def asked(self, i: int) -> NounGroup:
         """The subject of a question: "who" or "what"."""
