@@ -246,3 +246,10 @@ def test_a_text_may_end_right_after_a_fragment(tail: str) -> None:
     text = f'He wants "a plan to win"{tail}'
     (quote,) = extract(text).quotes
     assert quote.quoted[0].text == "a plan to win"
+
+
+@pytest.mark.parametrize(
+    "text", ["Weiss cited disparaging", "Weiss called for", "Weiss told the", 'Weiss said "', "according to"]
+)
+def test_a_text_may_end_right_after_a_cue(text: str) -> None:
+    assert all(quote.content for quote in extract(text).quotes)
