@@ -51,6 +51,7 @@ CASES = {
     "verb before and": "[source:1 The Bank of Bonn] kept its rate at 4 percent and [cue:1 said] [indirect:1 prices would fall].",
     "unnamed": "[source:1 A clerk] who asked not to be named [cue:1 said] [indirect:1 the dam was safe].",
     "goes on to urge": "[source:1 [source:2 Weiss]] [cue:1 said] [indirect:1 workers were tired], and [cue:2 urged] [indirect:2 the mayor to act].",
+    "told to whom": '"[direct:1 The dam is safe,]" the court was [cue:1 told] on Friday.',
     "told where": "[source:1 Weiss] [cue:1 told] [to:1 guests] aboard the ferry that [indirect:1 the dam was safe].",
     "source from a state": '"[direct:1 The dam is safe,]" [source:1 Chairman Karl Weiss], D-Bonn, [cue:1 said]. "[direct:1 It will hold.]"',
     "according last": "[indirect:1 The dam is safe], [cue:1 according to] [source:1 the mayor].",

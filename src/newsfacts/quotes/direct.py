@@ -10,6 +10,7 @@ from .page import CONNECTORS, Draft, Page, Stretch, is_title, says_something
 _STOPS = frozenset(".!?…") | {"...", "...."}
 _ENDS = _STOPS | {"-", "--", "—", "–"}
 _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
+_TOLD = frozenset({"tell", "inform", "ask", "warn", "assure", "remind"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
 _SIGNATURE = 10  # words that a dash and a name take at most
@@ -197,7 +198,10 @@ def _any_verb(page: Page, stretch: Stretch) -> int | None:
     if group < 0 or verb < 0 or syntax.verbs[verb].form not in ("finite", "en") or syntax.verbs[verb].lemma == "be":
         return None
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_after", "verb_after_comma")
-    draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
+    if not (
+        syntax.verbs[verb].passive and syntax.verbs[verb].lemma in _TOLD
+    ):  # "…," the court was told: by somebody else
+        draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
     draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
     return page.add(draft)
 
