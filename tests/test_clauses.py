@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
+from newsfacts import extract
 from newsfacts.clauses import read_clauses
 from newsfacts.clauses.context import DECISIONS, Decision, decide
 from newsfacts.clauses.groups import ALTERNATIVES, piece_pattern
@@ -32,6 +33,12 @@ def test_decision(decision: Decision, example: str) -> None:
 @pytest.mark.parametrize("decision", DECISIONS, ids=[d.name for d in DECISIONS])
 def test_misses(decision: Decision) -> None:
     assert all(letter(example) != decision.letter for example in decision.misses)
+
+
+def test_an_age_is_no_antecedent_in_later_sentences_either() -> None:
+    facts = extract("Rain fell on Bonn in May. The crowd left. Hale, 52, who has run the firm, wept.")
+    run = next(event for event in facts.events if event.trigger.text == "run")
+    assert [(p.role, p.span.text) for p in run.participants] == [("subject", "Hale"), ("object", "the firm")]
 
 
 def test_names_are_unique() -> None:

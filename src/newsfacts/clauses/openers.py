@@ -46,9 +46,10 @@ class Openers(Predicates):
     def antecedent(self, i: int) -> NounGroup | None:
         """The noun group before a relative pronoun, past the age in "Weiss, 76, who …"; None where there is none near."""
         kinds = self.kinds
-        aged = kinds[max(0, i - 4) : i] == "N,N," and self.decided[self.starts[i - 2] - self.begin] == "m"
-        near = range(i - 4, i - 5, -1) if aged else range(i - 1, max(-1, i - 4), -1)
-        return next((self.groups[k] for k in near if kinds[k] == "N"), None)
+        if kinds[max(0, i - 4) : i] == "N,N," and self.decided[self.starts[i - 2]] == "m":
+            bearer: NounGroup = self.groups[i - 4]
+            return bearer
+        return next((self.groups[k] for k in range(i - 1, max(-1, i - 4), -1) if kinds[k] == "N"), None)
 
     def question(self, i: int) -> None:
         """Question words: "what", "how", "when", "where"."""

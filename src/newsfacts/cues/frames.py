@@ -157,7 +157,8 @@ def _bare_past(syntax: Syntax, verb: VerbGroup, first: int, end: int) -> tuple[i
     ):
         return None
     adverb = syntax.classes[verb.start - 1] == "R" or lower[verb.start - 1] in ("then", "also", "later")
-    before = syntax.noun_at[verb.start - 1 - adverb]
+    beside = verb.start - 1 - adverb
+    before = syntax.noun_at[beside] if beside >= first else -1
     if before >= 0:
         group = syntax.nouns[before]
         if lower[end : end + 1] == ["that"] and verb.lemma not in _WHOM:

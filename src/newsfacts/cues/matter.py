@@ -101,7 +101,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
         if clause.governor != own.index or clause.start < at or clause.verb is None:
             continue
         if clause.kind == "complement":
-            if lower[clause.opener - 1] in that_nouns() and clause.opener > find.end:
+            if clause.opener > find.end and lower[clause.opener - 1] in that_nouns():
                 return
             opener = lower[clause.opener] if clause.opener >= 0 else ""
             if opener == "that" or (opener == "" and "clause" in can and find.form == ""):
@@ -117,7 +117,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
         ):
             return
         if lower[k] == "that" and syntax.classes[k] == "9":
-            if lower[k - 1] in that_nouns() and k > find.end:
+            if k > find.end and lower[k - 1] in that_nouns():
                 return  # "called for a ban amid concerns that …"
             find.form, find.after = "that", k + 1
             return
