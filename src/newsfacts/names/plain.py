@@ -8,7 +8,7 @@ from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_adjectives, nation_names
 from ..lexicon.roles import AGENT_ENDS, PARTICLES, PORTFOLIOS, THINGS
 from .borders import HYPHENATED
-from .text import Text, family_first
+from .text import OfText, Text, family_first
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
 OPENERS = frozenset(
@@ -23,17 +23,13 @@ _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
 _FAMILY_NAMES = ("kim", "lee")
 
 
-class PlainReader:
+class PlainReader(OfText):
     """Reads stretches of capitals that no role precedes."""
 
-    __slots__ = ("adjectives", "agencies", "bodies", "classes", "given", "lower", "nation", "people", "places", "text")
+    __slots__ = ("adjectives", "agencies", "given", "nation", "places")
 
     def __init__(self, text: Text) -> None:
-        self.text = text
-        self.classes = text.classes
-        self.lower = text.lower
-        self.people = text.people
-        self.bodies = text.bodies
+        super().__init__(text)
         self.given = text.people.gender
         self.places = text.people.places
         self.agencies = text.people.agencies

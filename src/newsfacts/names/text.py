@@ -61,3 +61,17 @@ class Text:
         while stop - 1 > core and self.lower[stop - 1] in ENDINGS:
             stop -= 1
         return stop
+
+
+class OfText:
+    """A reader of names, with what it looks at of its text at hand."""
+
+    __slots__ = ("bodies", "classes", "lower", "people", "text", "words")
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.words = text.words
+        self.classes = text.classes
+        self.lower = text.lower
+        self.people = text.people
+        self.bodies = text.bodies

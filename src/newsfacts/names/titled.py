@@ -11,7 +11,7 @@ from ..lexicon.people import People, common_name, nation_adjectives
 from ..lexicon.roles import OFFICE_HEADS, PARTICLES, PORTFOLIOS, SURNAME_ROLES
 from .borders import HYPHENATED
 from .plain import CREDITS, OPENERS, SOFT_BODIES, SURVEYS, PlainReader
-from .text import ENDINGS, Text
+from .text import ENDINGS, OfText, Text
 
 _SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
 _OFFICE_BODIES = frozenset(
@@ -32,17 +32,13 @@ def _telling(tables: People) -> frozenset[str]:
     )
 
 
-class RunReader:
+class RunReader(OfText):
     """Reads the runs of one text: those with a title or role here, the others by `PlainReader`."""
 
-    __slots__ = ("alone", "classes", "lower", "people", "plain", "telling", "text", "titular", "words")
+    __slots__ = ("alone", "plain", "telling", "titular")
 
     def __init__(self, text: Text) -> None:
-        self.text = text
-        self.words = text.words
-        self.classes = text.classes
-        self.lower = text.lower
-        self.people = text.people
+        super().__init__(text)
         self.alone = text.people.alone
         self.titular = text.people.titular
         self.telling = _telling(text.people)
@@ -67,9 +63,8 @@ class RunReader:
         """Adds the names in the run."""
         classes, lower = self.classes, self.lower
         run = lower[start:end]
-        if self.titular.isdisjoint(run) and not self._hyphenated(
-            start, end
-        ):  # most runs: no role, nothing to leave out
+        # Most runs: no role, nothing to leave out.
+        if self.titular.isdisjoint(run) and not self._hyphenated(start, end):
             if self.telling.isdisjoint(run) and self._untold(start, end, names):
                 return
             if run[0] not in OPENERS:

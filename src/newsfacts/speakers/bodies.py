@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from ..lexicon.bodies import ANY_BODY, PAPERS
 from .entities import Entity
 from .match import any_body_degree, body_degree
-from .scene import Scene
+from .scene import OfScene, Scene
 from .source import Source, indefinite
 
 
-class BodyResolver:
+class BodyResolver(OfScene):
     """Resolves descriptions of bodies, and documents to who wrote them."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.words = scene.words
-        self.lower = scene.lower
-        self.names = scene.names
-        self.owners = scene.owners
-        self.register = scene.register
-        self.people = scene.people
-        self.presence = scene.presence
-        self.unnamed = scene.unnamed
-        self.sources = scene.sources
+        super().__init__(scene)
         self.authors: dict[str, Entity] = {}
 
     def resolve(self, source: Source) -> Entity | None:
@@ -71,12 +60,13 @@ class BodyResolver:
         """The agency or paper whose "published report" the lead goes by, where it is the next source: "Reuters reported"."""
         if head != "report" or not indefinite(source.det) or self.words.starts[source.head] >= self.scene.lead:
             return None
-        k = bisect_right(self.sources.starts, self.words.starts[source.head])
-        if k == len(self.sources.starts):
+        following = self.scene.sources_after(source, 1)
+        if not following:
             return None
-        i = self.scene.name_from(self.sources.starts[k])
+        start, end = following[0]
+        i = self.scene.name_from(start)
         entity = self.owners[i] if i < len(self.names) else None
-        if entity is None or self.words.starts[self.names[i].start] >= self.sources.ends[k]:
+        if entity is None or self.words.starts[self.names[i].start] >= end:
             return None
         if " ".join(entity.tokens) not in self.people.agencies and entity.tokens[-1] not in PAPERS:
             return None

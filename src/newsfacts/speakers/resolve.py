@@ -8,23 +8,15 @@ from .bodies import BodyResolver
 from .entities import Entity
 from .presence import suits
 from .roles import RoleResolver
-from .scene import Scene
+from .scene import OfScene, Scene
 from .source import Source
 
 
-class Resolver:
+class Resolver(OfScene):
     """Decides for one source after the other, in text order, with what is present then."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.words = scene.words
-        self.lower = scene.lower
-        self.names = scene.names
-        self.owners = scene.owners
-        self.mentions = scene.mentions
-        self.register = scene.register
-        self.presence = scene.presence
-        self.unnamed = scene.unnamed
+        super().__init__(scene)
         self.roles = RoleResolver(scene)
         self.bodies = BodyResolver(scene)
         self.titled: dict[tuple[str, str], Entity] = {}  # who "Mrs Hale" was, of several Hales

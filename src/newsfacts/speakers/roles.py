@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from .entities import Entity
 from .match import contradicts, is_office, known, other_nation, role_degree
 from .presence import CLOSE, OTHER
-from .scene import Scene
+from .scene import OfScene
 from .source import Source, indefinite
 
 _LEAD = 1500  # characters within which a lead's "a minister" gets a name
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "other"))
 
 
-class RoleResolver:
+class RoleResolver(OfScene):
     """Resolves descriptions of people."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.words = scene.words
-        self.lower = scene.lower
-        self.classes = scene.classes
-        self.names = scene.names
-        self.owners = scene.owners
-        self.register = scene.register
-        self.people = scene.people
-        self.presence = scene.presence
-        self.unnamed = scene.unnamed
-        self.sources = scene.sources
 
     def resolve(self, source: Source) -> Entity | None:
         """The holder of the role, or None where two hold it; somebody unnamed where nobody is known to."""
@@ -117,14 +102,13 @@ class RoleResolver:
                 for held in entity.roles
             )
             called = any(word in callings for word in entity.callings)
-            if (same or called) and self.sources.holds(at) and not other_nation(words, known(entity)):
+            if (same or called) and self.scene.sources.holds(at) and not other_nation(words, known(entity)):
                 found.append(entity)
         return found[0] if len(found) == 1 else None
 
     def _next_source(self, source: Source) -> Entity | None:
         """The next source after the lead's, where it is a new full name without any role."""
-        k = bisect_right(self.sources.starts, self.words.starts[source.head])
-        for start, end in list(zip(self.sources.starts, self.sources.ends, strict=True))[k : k + 2]:
+        for start, end in self.scene.sources_after(source, 2):
             for i in range(self.scene.name_from(start), len(self.names)):
                 if self.words.starts[self.names[i].start] >= end:
                     break

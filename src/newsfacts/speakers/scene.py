@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from ..article import Article
@@ -50,9 +50,31 @@ class Scene:
         names = tuple(dict.fromkeys(e.printed for e in options if e is not taken))
         self.doubts.append(Doubt("speaker", span, taken.printed if taken else None, names))
 
+    def sources_after(self, source: Source, count: int) -> list[tuple[int, int]]:
+        """So many of the sources that come next, in characters."""
+        k = bisect_right(self.sources.starts, self.words.starts[source.head])
+        return list(zip(self.sources.starts[k : k + count], self.sources.ends[k : k + count], strict=True))
+
     def name_from(self, character: int) -> int:
         """The index of the first name from the character on."""
         return bisect_left(self.names, character, key=lambda n: self.words.starts[n.start])
+
+
+class OfScene:
+    """A resolver, with what it looks at of its scene at hand."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.words = scene.words
+        self.lower = scene.lower
+        self.classes = scene.classes
+        self.mentions = scene.mentions
+        self.names = scene.names
+        self.owners = scene.owners
+        self.register = scene.register
+        self.people = scene.people
+        self.presence = scene.presence
+        self.unnamed = scene.unnamed
 
 
 def _opening(blocks: Sequence[Block]) -> tuple[int, int]:
