@@ -64,7 +64,7 @@ class _Builder:
             report.kind,  # type: ignore[arg-type]
             content,
             content if quoted == report.content else tuple([new_span(a, b, text[a:b]) for a, b in quoted]),
-            _attribution(text, report, self.speakers[k], _time(text, report, self.dated)),
+            _attribution(text, report, self.speakers[k], _time(report, self.dated)),
             tuple([self.build(j, depth + 1) for j in within]) if within and depth < _DEPTH else (),
             report.rule,
         )
@@ -73,14 +73,18 @@ class _Builder:
 def _by_clause(timexes: Sequence[Timex], syntax: Syntax) -> dict[int, list[Timex]]:
     """The times that may date a statement, by the innermost clause around them."""
     found: dict[int, list[Timex]] = {}
-    starts, ends, clause_at = syntax.words.starts, syntax.words.ends, syntax.clause_at
+    starts, ends, lower, clause_at = syntax.words.starts, syntax.words.ends, syntax.words.lower, syntax.clause_at
     for timex in timexes:
         if timex.type in ("DATE", "TIME"):
             start = timex.span.start
             word = bisect_right(starts, start) - 1
             if word >= 0 and start < ends[word] and (clause := clause_at[word]) >= 0:
-                found.setdefault(clause, []).append(timex)
+                if not word or lower[word - 1] not in _BOUNDS:  # "a judge since 2021" tells of the judge
+                    found.setdefault(clause, []).append(timex)
     return found
+
+
+_BOUNDS = frozenset({"since", "from", "until", "till"})
 
 
 def _is_reported(report: Report, timex: Timex) -> bool:
@@ -89,21 +93,13 @@ def _is_reported(report: Report, timex: Timex) -> bool:
     return any(a < span.end and span.start < b for a, b in report.content)
 
 
-def _may_date(text: str, cue: Span, timex: Timex) -> bool:
-    """Whether a time beside the cue can be when it was said.
-
-    "Hale, now a pundit, wrote" and "Hale, a judge since 2021, said" tell of Hale; "Hale now says" of what is said.
-    """
+def _may_date(cue: Span, timex: Timex) -> bool:
+    """Whether a time in the cue's clause can be when it was said: "Hale now says", not "Hale, now a pundit, wrote"."""
     start, end = timex.span.start, timex.span.end
-    if timex.value == "PRESENT_REF":
-        return min(abs(start - cue.end), abs(cue.start - end)) <= 1
-    return text[max(0, start - 7) : start].rpartition(" ")[0].rpartition(" ")[2].lower() not in _BOUNDS
+    return timex.value != "PRESENT_REF" or min(abs(start - cue.end), abs(cue.start - end)) <= 1
 
 
-_BOUNDS = frozenset({"since", "from", "until", "till"})
-
-
-def _time(text: str, report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
+def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
     """The time in the cue's clause, outside what is reported, nearest to the cue: when it was said."""
     if report.time is not None or report.cue is None:
         return report.time
@@ -111,7 +107,7 @@ def _time(text: str, report: Report, dated: dict[int, list[Timex]]) -> Timex | N
     if times is None:
         return None
     cue = report.cue.span
-    outside = [t for t in times if _may_date(text, cue, t) and not _is_reported(report, t)]
+    outside = [t for t in times if _may_date(cue, t) and not _is_reported(report, t)]
     return min(outside, key=lambda t: (abs(t.span.start - cue.start), t.span.start), default=None)
 
 

@@ -83,17 +83,11 @@ def split_sentences(
             at += 1
         while (border := borders[at]) < last:
             if border - first > 3 or not _is_label(words, first, border):
-                while border - first > LONGEST:
-                    sentences.append(Sentence(first, first + LONGEST, block))
-                    first += LONGEST
-                sentences.append(Sentence(first, border, block))
+                _append(sentences, first, border, block)
                 first = border
             at += 1
-        while last - first > LONGEST:
-            sentences.append(Sentence(first, first + LONGEST, block))
-            first += LONGEST
         if first < last:
-            sentences.append(Sentence(first, last, block))
+            _append(sentences, first, last, block)
     return sentences
 
 
@@ -109,6 +103,14 @@ def _stretches(text: str, blocks: Sequence[Block], dateline: Dateline | None) ->
             yield index, min(right, end), end
         else:
             yield index, start, end
+
+
+def _append(sentences: list[Sentence], first: int, last: int, block: int) -> None:
+    """A sentence, or several of bounded length."""
+    while last - first > LONGEST:
+        sentences.append(Sentence(first, first + LONGEST, block))
+        first += LONGEST
+    sentences.append(Sentence(first, last, block))
 
 
 def _is_label(words: Words, first: int, end: int) -> bool:

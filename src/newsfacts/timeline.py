@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from .lexicon.events import EVENT_FAMILIES
+from .lexicon.events import EVENT_FAMILIES, UNREAL
 from .lexicon.lookup import verb_lemmas
 from .records import Block, Event, TimelineEntry, When, new_entry
 
@@ -15,7 +15,6 @@ _LEAD = 250  # characters that a first sentence takes
 _STEM = 5  # letters that a verb and its noun share
 _COMPARED = 4  # so many events of one name and day are told apart
 _EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
-_UNREAL = frozenset({"hypothetical", "counterfactual"})
 _MEASURES = (" hours", " day", " days", " week", " weeks", " month", " months", " year", " years")
 _MEASURE = 3  # words of "just two days"
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
@@ -34,7 +33,7 @@ def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     groups: dict[object, list[list[Event]]] = {}
     for event in events:
         when = event.when
-        if when is None or (when.earliest is None and when.latest is None) or event.status in _UNREAL:
+        if when is None or (when.earliest is None and when.latest is None) or event.status in UNREAL:
             continue
         if event.kind == "REPORTING":  # every report is an event of its own
             mentions.append([event])

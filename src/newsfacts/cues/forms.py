@@ -43,10 +43,9 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         if "doing" in can:
             return "doing", at
-        named = (
-            "object" in can and at + 1 < last and _noun_form(syntax, find, at + 1, last)[0] != ""
-        )  # "cited disparaging remarks"
-        return ("object", at) if named else ("", at)
+        if "object" in can and at + 1 < last and _noun_form(syntax, find, at + 1, last)[0]:
+            return "object", at  # "cited disparaging remarks"
+        return "", at
     if word in can and word in PREPOSITIONS:
         alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
         return ("", at) if alone else (word, at + 1)  # "asked about it" tells nothing

@@ -40,11 +40,9 @@ class Cast:
         """Subject and object of the clause's verb."""
         subject, object_ = clause.subject, clause.object
         if subject is None:
-            return (
-                ()
-                if object_ is None
-                else (self._objects[object_.index] or self._made(object_, "object", self._objects),)
-            )
+            if object_ is None:
+                return ()
+            return (self._objects[object_.index] or self._made(object_, "object", self._objects),)
         part = self._subjects[subject.index] or self._made(subject, "subject", self._subjects)
         if object_ is None or object_ is subject:
             return (part,)

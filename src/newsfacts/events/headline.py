@@ -47,7 +47,7 @@ def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:
     """Whether the date is a day shortly before publication on which something happened or was said."""
     if when.role != "on" or trigger.tense in ("FUTURE", "INFINITIVE") or trigger.status not in ("past", "ongoing"):
         return False
-    return when.earliest == when.latest and is_recent(when.earliest, published)
+    return is_recent(when, published)
 
 
 class _Kin:

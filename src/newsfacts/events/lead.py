@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from ..layers import Clause, Syntax
 from ..records import Block, When
@@ -12,6 +11,7 @@ from .triggers import Trigger
 
 LEAD = 8  # so many sentences below the headline may tell the day of the news
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
+_RECENT = 7  # so many days before publication news is news
 _BOUND = frozenset({"since", "until", "till"})
 _ABOVE = frozenset({"title", "byline", "credit", "furniture"})
 
@@ -28,9 +28,8 @@ def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: Whe
         if when is None or when.basis != "explicit" or when.role != "on" or at[trigger.word] in titles:
             continue
         if lead <= at[trigger.word] < lead + LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
-            if trigger.status in ("past", "ongoing") and when.earliest == when.latest:
-                if is_recent(when.earliest, published) and not _is_bound(board, trigger):
-                    return trigger
+            if trigger.status in ("past", "ongoing") and is_recent(when, published) and not _is_bound(board, trigger):
+                return trigger
     return _told_by_subject(board, lead, published)
 
 
@@ -44,7 +43,7 @@ def _told_by_subject(board: Board, lead: int, published: When | None) -> Trigger
         when = trigger.when
         if trigger.kind != "REPORTING" or trigger.tense != "PAST" or when is None or when.basis != "explicit":
             continue
-        if when.role == "on" and when.earliest == when.latest and is_recent(when.earliest, published):
+        if when.role == "on" and is_recent(when, published):
             if subject_of(board, clauses[trigger.clause]) == speaker:
                 return trigger
     return None
@@ -72,7 +71,7 @@ def lead_sentence(syntax: Syntax, blocks: Sequence[Block]) -> int:
     return -1
 
 
-def is_recent(day: date | None, published: When | None) -> bool:
-    """Whether the day is that of publication or one of the seven before it."""
-    last = published.earliest if published is not None else None
-    return day is not None and (last is None or 0 <= (last - day).days <= 7)
+def is_recent(when: When, published: When | None) -> bool:
+    """Whether it is one day, that of publication or one of the seven before it."""
+    day, last = when.earliest, published.earliest if published is not None else None
+    return day is not None and day == when.latest and (last is None or 0 <= (last - day).days <= _RECENT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
-from ..lexicon.events import MAKING_VERBS
+from ..lexicon.events import MAKING_VERBS, UNREAL
 from .dating import Board
 from .inherit import Borrower
 from .kin import DEFINITE, families, kin, names_known
@@ -37,7 +37,7 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
         t
         for t in board.triggers
         if t.lemma in sought and t.when is not None and t.when.role == "on" and t.polarity
-        if t.status not in ("hypothetical", "counterfactual")  # "could vote next week" says nothing of "the vote"
+        if t.status not in UNREAL  # "could vote next week" says nothing of "the vote"
         if t.when.basis == "explicit" or not stated
     ]
     if not known:  # most events are named once

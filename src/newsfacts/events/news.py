@@ -80,8 +80,8 @@ class _News:
 
     `day` is the first day that the lead gives, `opened_with` what happened on it, `fresh` that of a lead in the perfect.
     `events` and `statements` are the days last given for what happened and for what `speaker` said, `here` that of a
-    statement in this paragraph, `frame` the time that opened a sentence of it. `elsewhere` is True while an older date governs the paragraph, `aftermath` while `events` is the day of what was
-    done about an earlier event.
+    statement in this paragraph, `frame` the time that opened a sentence of it. `elsewhere` is True while an older date
+    governs the paragraph, `aftermath` while `events` is the day of what was done about an earlier event.
     """
 
     board: Board
@@ -119,7 +119,7 @@ class _News:
         """Take note of a date that the text gives."""
         if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
             return
-        recent = when.earliest == when.latest and is_recent(when.earliest, self.published)
+        recent = is_recent(when, self.published)
         self.elsewhere = not recent
         opens = when.timex is not None and when.timex.span.start in self.fronted
         self.frame = self.borrow(when) if opens and len(when.value or "") >= _MONTH else None
@@ -215,7 +215,7 @@ class _News:
             when = other.when
             if other.lemma != trigger.lemma or when is None or when.basis != "explicit" or when.role != "on":
                 continue
-            if other.tense == "PAST" and when.earliest == when.latest and is_recent(when.earliest, self.published):
+            if other.tense == "PAST" and is_recent(when, self.published):
                 return self.borrow(when) if at[other.word] < self.lead + LEAD else None
         return None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..layers import Clause, Syntax
+from ..lexicon.events import UNREAL
 from ..records import EventStatus
 from .triggers import Trigger
 
@@ -82,7 +83,7 @@ def _infinitive(syntax: Syntax, clause: Clause, above: EventStatus | None) -> Ev
     governor = syntax.clauses[clause.governor] if clause.governor >= 0 else None
     if governor is None or governor.verb is None:
         return "planned"
-    if above in ("hypothetical", "counterfactual"):
+    if above in UNREAL:
         return above
     lemma = governor.verb.lemma
     if lemma in _FACT and governor.verb.polarity:

@@ -29,9 +29,8 @@ def find_stretches(syntax: Syntax, words: Sequence[int]) -> list[tuple[int, int]
         else:
             own, following = clauses[clause], bisect_right(begins, word)
             start, end = own.start, min(own.end, begins[following])
-            if (
-                begins[following - 1] != start or begins[following - 2] == start
-            ):  # another stands between start and word
+            # Another clause may stand between the start and the word.
+            if begins[following - 1] != start or begins[following - 2] == start:
                 start = word
                 while start and at[start - 1] == clause:
                     start -= 1

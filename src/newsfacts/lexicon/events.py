@@ -297,6 +297,9 @@ MAKING_VERBS = frozenset(
 )
 """Verbs by which their object comes about: "has signed a deal"."""
 
+UNREAL = frozenset({"hypothetical", "counterfactual"})
+"""The statuses of what may never happen."""
+
 TRADE_VERBS = frozenset(
     """control distribute edit export import incorporate insure manage manufacture market operate oversee own predate
     process produce provide publish sell specialise specialize supply wear""".split()

@@ -198,9 +198,8 @@ def _any_verb(page: Page, stretch: Stretch) -> int | None:
     if group < 0 or verb < 0 or syntax.verbs[verb].form not in ("finite", "en") or syntax.verbs[verb].lemma == "be":
         return None
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "cue_after", "verb_after_comma")
-    if not (
-        syntax.verbs[verb].passive and syntax.verbs[verb].lemma in _TOLD
-    ):  # "…," the court was told: by somebody else
+    told = syntax.verbs[verb].passive and syntax.verbs[verb].lemma in _TOLD
+    if not told:  # "…," the court was told: by somebody else
         draft.source = (syntax.nouns[group].start, syntax.nouns[group].end)
     draft.cue = (syntax.verbs[verb].head, syntax.verbs[verb].head + 1)
     return page.add(draft)

@@ -74,15 +74,11 @@ def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int
     head = syntax.verbs[verb].head
     clause = syntax.clause_at[head]
     subject = syntax.clauses[clause].subject if clause >= 0 else None
-    if syntax.classes[syntax.verbs[verb].end] == "I" and _in_headline(page, stretch):
+    if syntax.classes[syntax.verbs[verb].end] == "I" and page.blocks[stretch.block][2] in ("title", "deck"):
         return  # "Summit opens with plea for ‘action’": the plea is somebody's, not the summit's
     if subject is not None and not syntax.verbs[verb].passive and _may_speak(page, subject, syntax.verbs[verb]):
         draft.source = (subject.start, subject.end)
         draft.cue = (head, head + 1)
-
-
-def _in_headline(page: Page, stretch: Stretch) -> bool:
-    return any(start <= stretch.start < end for start, end, kind in page.blocks if kind in ("title", "deck"))
 
 
 def _may_speak(page: Page, subject: NounGroup, verb: VerbGroup) -> bool:
