@@ -12,8 +12,8 @@ from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import auxiliaries, planned_words, verb_lemmas
 from .capitals import without_capitals
 from .context import decide
-from .groups import DROPPED, ENDS, VerbPiece, piece_pattern, pieces
-from .joins import Rows, cover, join_and, join_before, join_planned, planned_by
+from .groups import DROPPED, ENDS, NounPiece, VerbPiece, piece_pattern, pieces
+from .joins import Rows, cover, join_and, join_before, join_planned, note, planned_by
 
 
 @define(eq=False, repr=False)
@@ -82,43 +82,21 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
         start = at
         at += size
         if noun is not None:
-            form, plural, back, determined, joins = noun
-            begin, owner = start, -1
-            if joins:
-                if kinds:
-                    begin, owner = join_before(lower, piece[0], start, rows, nouns)
-                    if owner >= 0:
-                        kind = "N"
-            elif kinds and kinds[-1] == "C":
-                begin = join_and(lower, start, at, rows, nouns)
-            head, ref = at - back, len(nouns)
-            if plural is None:
-                plural = lower[head] in _PLURAL_PRONOUNS
-            group = NounGroup(ref, begin, at, head, form, plural, lower[start] if determined else None, owner)
-            nouns.append(group)
-            if size == 1:  # a slice costs several times as much
-                noun_at[start] = ref
-            elif size == 2:
-                noun_at[start] = noun_at[start + 1] = ref
-            else:
-                noun_at[start:at] = [ref] * size
-            if begin != start:
-                start = begin
+            group = _noun_group(lower, piece, noun, start, rows, nouns)
+            note(noun_at, start, at, group.index)
+            if group.possessor >= 0:
+                kind = "N"
+            if group.start != start:
+                start = group.start
                 cover(noun_at, group)
         elif verb is not None:
-            ref = len(verbs)
-            group = _verb_group(lower, ref, start, at, verb)
+            group = _verb_group(lower, len(verbs), start, at, verb)
             if kind == "v" and lower[start - 1] in planned and (be := planned_by(lower, rows)):
                 join_planned(lower, rows, be, group)
-                verb_at[be.start : at] = [be.index] * (at - be.start)
+                note(verb_at, be.start, at, be.index)
                 continue
             verbs.append(group)
-            if size == 1:
-                verb_at[start] = ref
-            elif size == 2:
-                verb_at[start] = verb_at[start + 1] = ref
-            else:
-                verb_at[start:at] = [ref] * size
+            note(verb_at, start, at, group.index)
         elif kind == DROPPED:
             continue
         elif kind == ENDS:
@@ -132,6 +110,26 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
         starts.append(start)
         of_chunk.append(group)
     del groups.sentences[0]  # what is before the first
+
+
+def _noun_group(
+    lower: list[str], piece: str, noun: NounPiece, start: int, rows: Rows, nouns: list[NounGroup]
+) -> NounGroup:
+    """The noun group of this piece, with what stands before it and belongs to it."""
+    form, plural, back, determined, joins = noun
+    end = start + len(piece)
+    begin, owner = start, -1
+    if rows.kinds:
+        if joins:
+            begin, owner = join_before(lower, piece[0], start, rows, nouns)
+        elif rows.kinds[-1] == "C":
+            begin = join_and(lower, start, end, rows, nouns)
+    head = end - back
+    if plural is None:
+        plural = lower[head] in _PLURAL_PRONOUNS
+    group = NounGroup(len(nouns), begin, end, head, form, plural, lower[start] if determined else None, owner)
+    nouns.append(group)
+    return group
 
 
 def _verb_group(lower: list[str], ref: int, start: int, end: int, verb: VerbPiece) -> VerbGroup:

@@ -55,6 +55,14 @@ def join_and(lower: list[str], start: int, end: int, rows: Rows, nouns: list[Nou
     return start
 
 
+def note(at: list[int], start: int, end: int, index: int) -> None:
+    """Note the group of these words."""
+    if end - start == 1:  # a slice costs several times as much
+        at[start] = index
+    else:
+        at[start:end] = [index] * (end - start)
+
+
 def cover(noun_at: list[int], noun: NounGroup) -> None:
     """Note the group of all its words but those that have one: an owner keeps its words."""
     for word in range(noun.start, noun.end):

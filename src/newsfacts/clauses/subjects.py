@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import Clause, NounGroup
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
-from .joins import cover
+from .joins import cover, note
 from .reader import pattern
 from .reports import REPORT_ENDS, REPORT_INSERTED, Reports
 
@@ -285,7 +285,7 @@ class Subjects(Reports):
         name = NounGroup(len(self.nouns), noun.start + 2, noun.end, noun.head, "name", False, None, -1)
         noun.end, noun.head, noun.kind = noun.start + 2, noun.start + 1, "common"
         self.nouns.append(name)
-        self.noun_at[name.start : name.end] = [name.index] * (name.end - name.start)
+        note(self.noun_at, name.start, name.end, name.index)
         return name
 
     def asked(self, i: int) -> NounGroup:
