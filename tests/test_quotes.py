@@ -99,6 +99,11 @@ CASES = {
     "because, according to": "The dam was shut because, [cue:1 according to] [source:1 Weiss], [indirect:1 it had a crack].",
     "no claim of theirs": "[source:1 Weiss] [cue:1 called for] [indirect:1 a ban] amid claims that the dam leaks.",
     "including": "[source:1 Weiss] [cue:1 cited] [indirect:1 several faults, including a crack in the wall].",
+    "told by": "[to:1 Weiss] was [cue:1 told] by [source:1 a clerk] that [indirect:1 the dam was safe].",
+    "warned, nobody says by whom": "[to:1 Owners of the mills] had been [cue:1 warned] that [indirect:1 the dam was old].",
+    "explained": "[source:1 The clerk] [cue:1 explained] [indirect:1 the crack].",
+    "counts": 'Weiss pleaded not guilty to two counts of "[direct:1 moving a lake]".',
+    "banner": 'Weiss spoke under a banner reading "[direct:1 Save the old dam]".',
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }
 """One sentence or two each; the first paragraph of an article."""
@@ -115,6 +120,7 @@ LEFT_ALONE = {
     "inches": 'The pipe is 6" wide and 3" deep.',
     "thought within a thought": "The wish to believe that the dam is safe runs deep.",
     "what he is": "Voters who pledged to back the mayor stayed at home.",
+    "reason": "The rain may explain the crack, which could explain the flood. Nobody could explain the noise.",
     "apostrophes": "In the '90s the workers' club closed.",
 }
 

@@ -69,6 +69,8 @@ def _after_quotes(syntax: Syntax, verbs: _Table, known: set[int]) -> list[CueFin
 def _choose(syntax: Syntax, head: int, rows: tuple[tuple[tuple[str, ...], CueWord], ...]) -> tuple[CueWord, int] | None:
     """The row whose further words follow the verb, and where they end. "expressed his hope" has words between."""
     lower = syntax.words.lower
+    if lower[head + 1 : head + 3] == ["not", "guilty"]:
+        return None  # whoever pleads so says nothing of what he is charged with
     for rest, row in rows:
         if not rest:
             return row, head + 1

@@ -46,6 +46,8 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFi
             return find
         at = find.source[1] if find.source is not None else end
     read_after(syntax, find, at, last)
+    if passive and find.addressee is None and row.lemma in _WHOM:
+        find.addressee = _told(syntax, verb)
     return find
 
 
@@ -173,6 +175,16 @@ def _bare_past(syntax: Syntax, verb: VerbGroup, first: int, end: int) -> tuple[i
     if governor.verb is None and governor.subject is not None and governor.subject.start >= first:
         return governor.subject.start, governor.subject.end
     return None
+
+
+def _told(syntax: Syntax, verb: VerbGroup) -> tuple[int, int] | None:
+    """Who is told where the verb is passive: its subject."""
+    clause = syntax.clause_at[verb.head]
+    subject = syntax.clauses[clause].subject if clause >= 0 else None
+    if subject is None or subject.end > verb.start:
+        return None
+    start, end = _phrase_before(syntax, subject, verb.start)
+    return start, end - (end > subject.end and syntax.classes[end - 1] == "R")  # "Guests in Rome still were told"
 
 
 def _near(syntax: Syntax, source: tuple[int, int], verb: VerbGroup) -> bool:

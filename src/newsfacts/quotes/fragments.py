@@ -28,6 +28,12 @@ def _weight(page: Page, stretch: Stretch) -> int:
 def _fragment(page: Page, stretch: Stretch) -> None:
     syntax = page.syntax
     start, end = page.sentence(stretch.start)
+    if _is_on_show(page, stretch.start, start):
+        if not stretch.single:
+            page.add(
+                Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "fragment_in_marks", "clause_around")
+            )
+        return
     verb = -1
     for word in range(stretch.start - 1, max(start, stretch.start - 60) - 1, -1):
         if (
@@ -81,6 +87,15 @@ def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int
         draft.cue = (head, head + 1)
 
 
+def _is_on_show(page: Page, at: int, start: int) -> bool:
+    """Whether the words before `at` tell where it can be read, or that it is the law's: "banners reading", "two counts of"."""
+    lower = page.syntax.words.lower
+    at -= lower[at - 1] in (",", ":")
+    if lower[at - 1] in ("of", "to") and lower[at - 2] in _CHARGES:
+        return True
+    return lower[at - 1] in _SHOWING and not _SURFACES.isdisjoint(lower[max(start, at - _WRITTEN) : at])
+
+
 def _may_speak(page: Page, subject: NounGroup, verb: VerbGroup) -> bool:
     """False for "This would have “a great influence”": the words are somebody's, but not the subject's."""
     if page.syntax.words.lower[subject.start] in _THINGS:
@@ -88,4 +103,13 @@ def _may_speak(page: Page, subject: NounGroup, verb: VerbGroup) -> bool:
     return subject.kind != "common" or verb.lemma not in ("have", "get")
 
 
+_WRITTEN = 7  # words between a banner, with what is printed on it, and the words in marks
+_CHARGES = frozenset("count counts charge charges guilty".split())
+_SHOWING = frozenset(
+    "reading read reads saying said says proclaiming declaring bearing with words slogan slogans".split()
+)
+_SURFACES = frozenset(
+    """banner banners placard placards sign signs poster posters billboard billboards t-shirt t-shirts shirt shirts flag
+    flags sticker stickers plaque graffiti sweatshirt sweatshirts badge badges""".split()
+)  # nobody who stands near speaks what is written there
 _THINGS = frozenset("it this that these those there which".split())

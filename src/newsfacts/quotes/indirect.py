@@ -16,6 +16,7 @@ _OPENERS = frozenset("that because after if since although though when where whi
 _FEW = 3  # words that may be a report's all
 _DASHES = frozenset({"—", "–", "--", "-"})
 _RELATIVE = frozenset("who which that".split())
+_THINGS = frozenset("which that this it these what".split())
 
 
 def read_clauses_reported(page: Page) -> None:
@@ -170,6 +171,8 @@ def _right(page: Page, k: int) -> None:
     start = find.after
     if start >= end or (find.source is None and find.sense in _HELD) or _mentioned(page, find):
         return
+    if find.form == "object" and find.lemma == "explain" and _would_be_why(page, find):
+        return
     stop = border(page, k, start, end)
     rule = "cue_before_object" if find.form in NOMINAL else "cue_before_clause"
     pieces = [(start, stop)]
@@ -192,6 +195,14 @@ def _mentioned(page: Page, find: CueFind) -> bool:
     if find.sense not in ("promise", "denial") or find.form != "to_do" or find.source is None:
         return False
     return page.syntax.words.lower[find.source[0]] in _RELATIVE
+
+
+def _would_be_why(page: Page, find: CueFind) -> bool:
+    """True where what explains a thing is its reason, or nobody has explained it: "which may explain the fall"."""
+    verb = page.syntax.verbs[page.syntax.verb_at[find.head]]
+    if verb.modality is not None or not verb.polarity or verb.form == "infinitive":
+        return True
+    return find.source is not None and page.syntax.words.lower[find.source[0]] in _THINGS
 
 
 def _no_subject(page: Page, word: int) -> bool:
