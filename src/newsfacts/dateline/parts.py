@@ -80,8 +80,8 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "capitals": (r"[A-Z]{3,}(?=[ ](?:[A-Z]|-[ ]))", 0),
     "separator": (
         r"""[ \t\xa0]{0,9}+(?:
-        (?P<d>(?:--++|(?<=[\s).\]/\d,])-(?=[\s/]|$)|(?<=[)\]/])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z])|[–—―‒]++|_++|(?<=\s)~(?=\s))(?:[ ]?[-–—_]++(?=\s|$)){0,3}+)
-        |(?P<c>:)(?=\s|$|["'“‘])|(?P<b>[|•>/]{1,9}+|::)(?=\s))""",
+        (?P<d>(?:--++|(?<=[\s).\]/\d,])-(?=[\s/]|$)|(?<=[)\]/])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z]|["“]?[A-Z][a-z]*+[ ](?!(?:Airport|Area|Based|County|University)\b))|[–—―‒]++|_++|(?<=\s)~(?=\s))(?:[ ]?[-–—_]++(?=\s|$)){0,3}+)
+        |(?P<c>:(?=\s|$|["'“‘])|(?<=\));(?=\s))|(?P<b>[|•>/]{1,9}+|::)(?=\s))""",
         0,
     ),
     # What may follow a part for the dateline to go on.
@@ -125,4 +125,9 @@ LABELS = frozenset(
     december by for from to and or but this that roundup quotebox rumour diary blog podcast letters recap
     spotlight sidebar table fixture fixtures progress published updated posted caption source sources contact
     media press release immediate editor's""".split()
+)
+# Bodies that head a line in capitals as a place does.
+ACRONYMS = frozenset(
+    """NASA NATO OPEC FIFA UEFA UNICEF UNESCO UNHCR UNRWA ASEAN FBI CIA IMF WHO WTO NBA NFL NHL MLB FAA FDA CDC EPA IRS
+    NRA SEC FTC ECB OECD IAEA OSCE HSBC IBM BMW BT KLM RAF IRA PLO PKK ISIS NYPD LAPD AIDS COVID BREXIT""".split()
 )

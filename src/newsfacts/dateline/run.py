@@ -12,7 +12,7 @@ from ..lexicon.agencies import slug_key, slugs
 from ..lexicon.places import folded, places_by_name, regions_by_name
 from ..records import PartialDate
 from ..rules import compiled
-from .parts import COMMON_WORDS, LABELS, MONTHS, PREPOSITIONS, SHORT_PREPOSITIONS, WEEKDAYS, part
+from .parts import ACRONYMS, COMMON_WORDS, LABELS, MONTHS, PREPOSITIONS, SHORT_PREPOSITIONS, WEEKDAYS, part
 
 _MOST_PARTS = 16
 _BLANK = " \t\xa0,;."
@@ -88,6 +88,8 @@ class Reader:
     def _skip(self, run: Run, pos: int) -> int:
         text = self.text
         while pos < len(text) and text[pos] in _BLANK and (run.shape or text[pos] not in ".,;"):
+            if text[pos] == ";" and text[pos - 1] == ")":
+                break
             pos += 1
         return pos
 
@@ -101,7 +103,7 @@ class Reader:
             if text.startswith("()", pos) and shape:
                 return pos + 2
             return self._bracket(run, pos) or (self._separator(run, pos) if c == "/" and shape else None)
-        if c in "-–—―‒_~:|•>":
+        if c in "-–—―‒_~:;|•>":
             return self._separator(run, pos) if shape else None
         if not c.isalnum():
             return None
@@ -226,6 +228,8 @@ class Reader:
             run.end = after
             return after
         known = slug_key(inner) in self.slugs
+        if not known and run.shape == "k" and inner.istitle() and inner.isalpha():
+            return None  # "Paris (Hilton) -": as likely a surname
         if not known and not (_like_an_agency(inner) if run.shape else inner.isupper() and len(inner) < 8):
             return None
         run.agency = (start, cut)
@@ -249,11 +253,13 @@ class Reader:
     def _bare_agency(self, run: Run, pos: int) -> int | None:
         """A known slug without brackets: first on the line, after the day or after the place."""
         text, last = self.text, run.shape[-1:]
-        if last not in "DYNWdKkUq" or (last == "d" and run.agency):
+        if last not in "DYNWdbKkUq" or (last in ("d", "b") and run.agency):
             return None
+        # "ASTANA. KAZINFORM": a slug after a full stop ends where its capitals do, as one after the day does.
+        stopped = last in "DYNWKkq" and text.startswith(".", run.end)
         m = part("bare").match(text, pos)
         if m is None or slug_key(m[0]) not in self.slugs:
-            m = part("capitals").match(text, pos) if last in "DYNW" and last else None
+            m = part("capitals").match(text, pos) if last and (last in "DYNW" or stopped) else None
         if m is None or slug_key(m[0]) not in self.slugs or (m[0].islower() and m[0] != "dpa" and "." not in m[0]):
             return None
         if (
@@ -264,7 +270,7 @@ class Reader:
             return None
         end = m.end() - m[0].endswith(".")
         run.agency = (pos, end)
-        return run.add("a", end + (last in "DYNW" and text.startswith(". ", end)))
+        return run.add("a", end + ((last in "DYNW" or stopped) and text.startswith(". ", end)))
 
     def _qualifier(self, run: Run, pos: int) -> int | None:
         """A state, province or country after a comma: known, or by its form where the dateline goes on after it."""
@@ -290,8 +296,11 @@ class Reader:
         return (self._places(run, m.end()) if m and not self._slug_at(m.end()) else None) or end
 
     def _slug_at(self, pos: int) -> bool:
-        """Whether a known slug stands here, up to a slash."""
-        return slug_key(self.text[pos : pos + 40].partition("/")[0]) in self.slugs
+        """Whether a known slug stands here, up to a slash or to the mark that ends it."""
+        if slug_key(self.text[pos : pos + 40].partition("/")[0]) in self.slugs:
+            return True
+        m = part("bare").match(self.text, pos)
+        return m is not None and slug_key(m[0]) in self.slugs
 
     def _late_place(self, run: Run, pos: int, letters: str) -> int | None:
         """A place right after the agency or day that opens the line, where the dateline goes on."""
@@ -360,7 +369,7 @@ def _unknown(name: str, *, upper: bool) -> str:
     words = name.lower().replace("-", " ").split()
     if upper and (words[0] in PREPOSITIONS or (words[0] in SHORT_PREPOSITIONS and len(words) > 2)):
         return "P"
-    if words[0] in SHORT_PREPOSITIONS or any(word.strip(".") in LABELS for word in words):
+    if words[0] in SHORT_PREPOSITIONS or any(word.strip(".") in LABELS for word in words) or name in ACRONYMS:
         return "w"
     if len(words) > 3 or len(name) < 4:
         return "V" if upper else "t" if len(words) < 4 else "w"

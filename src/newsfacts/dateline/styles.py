@@ -36,20 +36,26 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}d?ad[Tx$]",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}bac[Tx$]|(?:K[qf]{{0,4}}){{1,12}}ac?T",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
             "MIAMI, Fla./HAVANA (Reuters) - Rain fell.": "MIAMI, Fla./HAVANA (Reuters) -",
+            "BASRA / INA: Rain fell.": "BASRA / INA:",
+            "GENEVA | Reuters — Rain fell.": "GENEVA | Reuters —",
+            "ALMATY. KAZINFORM Rain fell.": "ALMATY. KAZINFORM",
         },
-        misses=("the port of LIMA (AP) Rain fell.",),
+        misses=("the port of LIMA (AP) Rain fell.", "ALMATY. KAZINFORM said so."),
         source="AP, Reuters, dpa",
     ),
     Rule(
         "place_other_agency",
-        rf"(?:ad)?(?:{_SURE}){{1,12}}B[db][T$]",
-        examples={"OMAHA (Prairie Network) - Rain fell.": "OMAHA (Prairie Network) -"},
-        misses=("Mud on Stage (Part Two) - Rain fell.",),
+        rf"(?:ad)?(?:{_SURE}){{1,12}}B[db][T$]|(?:K[qf]{{0,4}}){{1,12}}Bc[T$]",
+        examples={
+            "OMAHA (Prairie Network) - Rain fell.": "OMAHA (Prairie Network) -",
+            "OMAHA (Prairie Network); Rain fell.": "OMAHA (Prairie Network);",
+        },
+        misses=("Mud on Stage (Part Two) - Rain fell.", "Paris (Mallow) - Rain fell."),
         source="wires that the table of agencies does not list",
     ),
     Rule(
@@ -119,8 +125,9 @@ BARE: tuple[Rule, ...] = (
             "LIMA, Peru — Rain fell.": "LIMA, Peru —",
             "Lagos - Rain fell.": "Lagos -",
             "ZZYZX -- Rain fell.": "ZZYZX --",
+            "HAVANA-The rain fell.": "HAVANA-",
         },
-        misses=("UPDATE - Rain fell.", "Umbrellas - black ones - sold out."),
+        misses=("UPDATE - Rain fell.", "NASA — Rain fell.", "MIAMI-Dade County fell.", "Umbrellas - black ones - sold out."),
         source="AP and NYT clients, VOA",
     ),
     Rule(

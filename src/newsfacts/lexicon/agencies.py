@@ -45,6 +45,7 @@ AGENCIES: tuple[Agency, ...] = (
     Agency("United News of Bangladesh", ("UNB",), "DHAKA, May 3 ([agency UNB]) - Rain fell."),
     Agency("Rastriya Samachar Samiti", ("RSS", "THT"), "KATHMANDU, May 3 ([agency RSS]) - Rain fell."),
     Agency("EconomyNext", ("EconomyNext", "LBO", "Lanka Business Online"), "COLOMBO, May 3 ([agency EconomyNext]) - Rain fell."),
+    Agency("News 1st", ("News 1st", "Newsfirst", "Ada Derana"), "COLOMBO, May 3 ([agency News 1st]) - Rain fell."),
     Agency("Antara", ("ANTARA", "Antara News"), "Jakarta, May 3 ([agency ANTARA]) - Rain fell."),
     Agency("Bernama", ("Bernama",), "KUCHING, May 3 ([agency Bernama]) - Rain fell."),
     Agency("Vietnam News Agency", ("VNA", "VNS", "VOV"), "Hanoi, May 3 ([agency VNA]) - Rain fell."),
