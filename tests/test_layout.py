@@ -141,6 +141,30 @@ Ann Smith, who had come to the bridge.]
 [furniture Read more:]
 [furniture What the floods did to the bridges of Lowtown]
 [furniture Who pays for the dam]""",
+    "a date with the minutes it takes": f"""[title River towns count the cost]
+
+[byline Publishing date: Mar 03, 2021 • 3 minute read]
+[byline Ann Smith]
+[byline Environment correspondent]
+[furniture We use cookies to know you better. By going on you agree.]
+[paragraph {P}]
+[heading No way across]
+[paragraph Nobody slept, she said later.]""",
+    "short lines below a byline": """[title River rises in Lowtown]
+[byline By Ann Smith]
+[byline 3 March 2021]
+[paragraph The river rose on Wednesday.]
+[paragraph The bridge was shut.]""",
+    "short lines below a title": """[title River rises in Lowtown]
+[paragraph The river rose on Wednesday.]
+[paragraph By midnight it fell.]""",
+    "an editor in the story": f"""[title River towns count the cost]
+
+[paragraph {P}]
+[paragraph Editor sacked]
+[paragraph Reporter freed]
+[paragraph Did anybody sleep?]
+[paragraph Nobody slept, she said later.]""",
     "a date on a line of its own": f"""[title River towns count the cost]
 [byline Friday, November 11, 2011]
 [paragraph {P}]

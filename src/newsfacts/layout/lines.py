@@ -8,7 +8,7 @@ from ..rules import Rule
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]{0,6}"
 _WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{0,6}day)?"
-_STAMP = r"(?:first\ |last\ )?(?:published|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
+_STAMP = r"(?:first\ |last\ |article\ )?(?:published|publi(?:shing|cation)(?=\ date|\ time)|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
 
 
 def _lines(*texts: str) -> dict[str, str]:
@@ -38,20 +38,29 @@ BYLINES = (
         "page_stamp",
         rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}[|•·]\ ?)?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$
             |(?:source|editor)\ ?:.{{0,60}}\d{{4}}-\d\d-\d\d\b.{{0,60}}$""",
-        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
-        misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps"),
+        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Publishing date: Mar 03, 2021 • 3 minute read", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
+        misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps", "Publishing in 2021: a year of loss"),
         source="Chinese, American and British sites",
         flags=re.IGNORECASE,
     ),
     Rule(
         "page_date",
         rf"""(?=[^\n]{{0,90}}$)(?=.{{0,90}}\d)(?=.{{0,90}}(?:{_MONTH}|\d[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
-            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m)\b|[\d.:,/|\-–—()+\s]++){{1,40}}+$""",
-        examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05"),
+            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m|min(?:ute)?s?\ read)\b|[\d.:,/|•·\-–—()+\s]++){{1,40}}+$""",
+        examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05", "3 May 2013 · 4 min read"),
         misses=("May 3 talks fail", "2013", "10 to 12 die"),
         source="page heads",
         flags=re.IGNORECASE,
     ),
+)
+OFFICE = Rule(
+    "office",
+    r"""(?:(?-i:[A-ZÀ-Þ])[\w&.'’\-]{0,25},?\ ){0,4}(?:correspondent|reporter|editor|columnist|staff\ writer)(?:-at-large)?
+        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$""",
+    examples=_lines("Environment correspondent", "Political Editor, Example Daily", "Senior reporter in Lowtown"),
+    misses=("Editor jailed over flood maps", "She was a reporter"),
+    source="British and Irish papers; a line below the title",
+    flags=re.IGNORECASE,
 )
 
 CAPTIONS = (
@@ -98,8 +107,9 @@ CREDIT = Rule(
 FURNITURE = (
     Rule(
         "prompt",
-        r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this""",
-        examples=_lines("Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
+        r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
+            |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$""",
+        examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
         misses=("Advertisements were torn from the walls", "Sign up sheets were lost"),
         source="American sites; of any length",
         flags=re.IGNORECASE,

@@ -23,6 +23,7 @@ from .lines import (
     ENDS,
     FURNITURE,
     GLUED_END,
+    OFFICE,
     OTHER_STORIES,
     SEPARATOR,
     WEB_ADDRESS,
@@ -40,7 +41,7 @@ def _joined(*rules: Rule) -> Callable[[], re.Pattern[str]]:
     return cache(lambda: compiled("|".join(f"(?:{rule.pattern})" for rule in rules), re.IGNORECASE))
 
 
-_BYLINE, _STAMP = _joined(*BYLINES), _joined(*BYLINES[2:])
+_BYLINE, _STAMP, _OFFICE = _joined(*BYLINES), _joined(*BYLINES[2:]), _joined(OFFICE)
 _PROMPT, _LINK, _NAVIGATION = map(_joined, FURNITURE)
 _SIGN_OFF, _CONTRIBUTED, _AUTHOR = _joined(*ENDS[:-2]), *map(_joined, ENDS[-2:])
 _CAPTION, _CREDIT_FIRST, _ANY_CAPTION = *map(_joined, CAPTIONS), _joined(*CAPTIONS)
@@ -162,7 +163,31 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
             continue
         if not _page_word(line) and not _captioned(line.text):
             return i
-    return min(1, len(lines))
+    return _below_the_byline(lines)
+
+
+def _below_the_byline(lines: list[_Line]) -> int:
+    """The index of the first line below title and byline, where none is as long as a paragraph."""
+    first = titled = 0
+    for i, line in enumerate(lines[:_DEEPEST]):
+        if _is_byline(line.text) or (titled and _signed(lines, i)):
+            first = i + 1
+        elif not _page_word(line) and not _captioned(line.text):
+            if titled:
+                break
+            titled = i + 1
+    return min(max(first, titled), len(lines))
+
+
+def _signed(lines: list[_Line], i: int) -> bool:
+    """Whether a line below the title is the writer's office, or the name above it or above the date."""
+    text = lines[i].text
+    if _OFFICE().match(text):
+        return True
+    if not compiled(_NAME).match(text):
+        return False
+    below = "".join(line.text for line in lines[i + 1 : i + 2])
+    return _is_byline(below) or _OFFICE().match(below) is not None
 
 
 def _page_word(line: _Line) -> bool:
@@ -211,9 +236,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "title"
         elif _CREDIT().match(text):
             kind = "credit"
-        elif _is_byline(text) or (
-            compiled(_NAME).match(text) and _is_byline("".join(x.text for x in lines[i + 1 : i + 2]))
-        ):
+        elif _is_byline(text) or _signed(lines, i):
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
@@ -317,4 +340,6 @@ def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
         return any(after.words >= 8 for after in lines[i + 1 : i + 3])
     after, above = lines[i + 1], lines[i - 1]
     finished = above.stopped or (above.words >= 8 and not above.text[-1].isdigit())
-    return after.words >= 8 and after.stopped and (finished or before != "paragraph")
+    # A question, a line of figures or one of a list may be a paragraph itself where what follows is no longer.
+    least = 5 if above.stopped and last != "?" and not compiled(r"\d").search(text) else 8
+    return after.words >= least and after.stopped and (finished or before != "paragraph")
