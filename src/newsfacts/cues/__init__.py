@@ -13,38 +13,49 @@ from .common import PREPOSITIONS
 from .frames import verb_frame
 from .phrases import according
 
-_Table = dict[str, tuple[tuple[tuple[str, ...], CueWord], ...]]
+_Reports = tuple[CueWord, frozenset[str]]
+"""A row, and its constructions as a set."""
+_Table = dict[str, tuple[tuple[tuple[tuple[str, ...], _Reports], ...], _Reports | None]]
+"""By its first word, the phrases that begin with a verb, the longest first, and the verb alone."""
+
+_STOPS = frozenset(".,;:\"'()2C9")  # classes of words that never stand within a phrase
 
 
 @cache
 def _table(lexicon: Lexicon) -> _Table:
-    """Rows by the first word of their lemma, the longest phrase first; rows added last win."""
-    verbs: dict[str, dict[tuple[str, ...], CueWord]] = {}
+    """The cues of a lexicon; rows added last win."""
+    verbs: dict[str, dict[tuple[str, ...], _Reports]] = {}
     for row in lexicon.cues:
         words = row.lemma.lower().split()
         if words:
-            verbs.setdefault(words[0], {})[tuple(words[1:])] = row
-    return {first: tuple(sorted(rows.items(), key=lambda r: -len(r[0]))) for first, rows in verbs.items()}
+            verbs.setdefault(words[0], {})[tuple(words[1:])] = row, frozenset(row.constructions)
+    return {
+        first: (tuple(sorted([r for r in rows.items() if r[0]], key=lambda r: -len(r[0]))), rows.get(()))
+        for first, rows in verbs.items()
+    }
 
 
 def find_cues(syntax: Syntax, lexicon: Lexicon) -> list[CueFind]:
     """The reporting verbs and phrases, in text order."""
-    verbs = _table(lexicon)
+    table, lower = _table(lexicon), syntax.words.lower
     finds: list[CueFind] = []
     for verb in syntax.verbs:
-        rows = verbs.get(verb.lemma)
-        if rows is None:
-            continue
-        chosen = _choose(syntax, verb.head, rows)
-        if chosen is not None:
-            finds.append(verb_frame(syntax, verb, *chosen))
-    finds.extend(according(syntax))
-    finds.extend(_after_quotes(syntax, verbs, {f.head for f in finds}))
-    finds.sort(key=lambda f: f.start)
-    return finds
+        if verb.lemma in table:
+            phrases, plain = table[verb.lemma]
+            end = verb.head + 1
+            if lower[end : end + 2] == ["not", "guilty"]:
+                continue  # whoever pleads so says nothing of what he is charged with
+            for rest, row in phrases:
+                if (found := _phrase_end(syntax, verb.head, rest)) >= 0:
+                    plain, end = row, found
+                    break
+            if plain is not None:
+                finds.append(verb_frame(syntax, verb, *plain, end))
+    others = [*according(syntax), *_after_quotes(syntax, table, finds)]
+    return sorted([*finds, *others], key=lambda f: f.start) if others else finds
 
 
-def _after_quotes(syntax: Syntax, verbs: _Table, known: set[int]) -> list[CueFind]:
+def _after_quotes(syntax: Syntax, table: _Table, known: list[CueFind]) -> list[CueFind]:
     """Cues after a quotation that look like nouns: “…,” Weiss notes."""
     lower, classes = syntax.words.lower, syntax.classes
     finds = []
@@ -54,38 +65,29 @@ def _after_quotes(syntax: Syntax, verbs: _Table, known: set[int]) -> list[CueFin
         if index < 0 or syntax.nouns[index].start != start or syntax.nouns[index].end - start < 2:
             continue
         head, end = syntax.nouns[index].head, syntax.nouns[index].end
-        if head in known or classes[end : end + 1] not in ("", ".", ",", "I"):
+        if classes[end : end + 1] not in ("", ".", ",", "I") or any(find.head == head for find in known):
             continue
         lemma = verb_lemmas().get(lower[head], "")
-        row = next((r for rest, r in verbs.get(lemma, ()) if not rest and "quote" in r.constructions), None)
-        if row is not None and lower[head] != lemma:
-            found = row.lemma, row.sense, frozenset(row.constructions), syntax.clause_at[head]
+        row, can = table.get(lemma, ((), None))[1] or (None, frozenset[str]())
+        if row is not None and "quote" in can and lower[head] != lemma:
+            found = row.lemma, row.sense, can, syntax.clause_at[head]
             finds.append(
                 CueFind(head, head + 1, head, *found, source=(start, head), begin=start, after=head + 1),
             )
     return finds
 
 
-def _choose(syntax: Syntax, head: int, rows: tuple[tuple[tuple[str, ...], CueWord], ...]) -> tuple[CueWord, int] | None:
-    """The row whose further words follow the verb, and where they end. "expressed his hope" has words between."""
-    lower = syntax.words.lower
-    if lower[head + 1 : head + 3] == ["not", "guilty"]:
-        return None  # whoever pleads so says nothing of what he is charged with
-    for rest, row in rows:
-        if not rest:
-            return row, head + 1
-        if len(rest) == 1:
-            near = lower[head + 1 : head + 5]
-            inverted = syntax.classes[head - 1 : head] in (",", '"')  # "…, warns Bank of England"
-            for k, word in enumerate(near):
-                if inverted and k and rest[0] in PREPOSITIONS:
-                    break
-                if word == rest[0]:
-                    return row, head + 2 + k
-                if syntax.classes[head + 1 + k] in ".,;:\"'()2C9":
-                    break
-                if k >= 1 and rest[0] in PREPOSITIONS:
-                    break
-        elif tuple(lower[head + 1 : head + 1 + len(rest)]) == rest:
-            return row, head + 1 + len(rest)
-    return None
+def _phrase_end(syntax: Syntax, head: int, rest: tuple[str, ...]) -> int:
+    """Where the further words of a phrase end behind its verb, or -1. "expressed his hope" has words between."""
+    lower, at = syntax.words.lower, head + 1
+    if len(rest) > 1:
+        return at + len(rest) if tuple(lower[at : at + len(rest)]) == rest else -1
+    word = rest[0]
+    preposition = word in PREPOSITIONS
+    near = lower[at : at + (2 if preposition else 4)]
+    if word not in near:
+        return -1
+    between = near.index(word)
+    if between and preposition and syntax.classes[head - 1 : head] in (",", '"'):
+        return -1  # "…, warns Bank of England"
+    return at + between + 1 if _STOPS.isdisjoint(syntax.classes[at : at + between]) else -1

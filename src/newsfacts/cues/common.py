@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..layers import NounGroup, Syntax
 
 OPENING = frozenset("\"“„«‘'`”") | {"``", "''"}
@@ -18,12 +16,6 @@ MAX_PHRASE = 14
 """Words that an adjunct or a source may take."""
 CLAUSAL = frozenset("say tell insist argue".split())
 """Verbs after which a noun phrase is all but always the subject of a clause."""
-
-
-@cache
-def constructions_of(names: tuple[str, ...]) -> frozenset[str]:
-    """The constructions of a row as a set, made once."""
-    return frozenset(names)
 
 
 def bounds(syntax: Syntax, word: int) -> tuple[int, int]:

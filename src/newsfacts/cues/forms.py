@@ -6,11 +6,31 @@ from ..layers import CueFind, Syntax
 from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 
 
+_OPENERS = OPENING | QUESTION | PREPOSITIONS | {",", ":", "that"}
+"""Words that tell the construction which they open."""
+
+
 def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     """The construction that follows, and where what it reports begins."""
-    lower, classes, can = syntax.words.lower, syntax.classes, find.constructions
     if at >= last:
         return "", at
+    if syntax.words.lower[at] in _OPENERS:
+        opened = _opened_form(syntax, find, at, last)
+        if opened is not None:
+            return opened
+    can, verb = find.constructions, syntax.verb_at[at]
+    if verb >= 0 and syntax.verbs[verb].form == "ing":
+        if "doing" in can:
+            return "doing", at
+        if "object" in can and at + 1 < last and _noun_form(syntax, find, at + 1, last)[0]:
+            return "object", at  # "cited disparaging remarks"
+        return "", at
+    return _noun_form(syntax, find, at, last)
+
+
+def _opened_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int] | None:
+    """The construction that its first word tells, or None where it tells none."""
+    lower, classes, can = syntax.words.lower, syntax.classes, find.constructions
     word = lower[at]
     following = lower[at + 1] if at + 1 < last else ""
     if word in (",", ":"):
@@ -18,11 +38,8 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
             return ("quote", at + 1) if "quote" in can else ("", at)
         if word == ":" and "quote" in can and at + 1 < last:
             return "colon", at + 1
-        if "that" in can or "clause" in can:
-            for k in range(at, min(at + MAX_PHRASE, last - 1)):
-                if lower[k] == "," and lower[k + 1] == "that" and classes[k + 1] == "9":
-                    return "that", k + 2
-        return "", at
+        that = classes.find(",9", at, min(at + MAX_PHRASE + 1, last)) if "that" in can or "clause" in can else -1
+        return ("", at) if that < 0 else ("that", that + 2)
     if word in OPENING and classes[at] in "\"'~":
         return "quote", at
     noun_before = find.end > find.head + 1  # "expressed hope that": no relative clause
@@ -39,25 +56,17 @@ def read_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, i
         if find.addressee is not None and "whom_to_do" in can:
             return "whom_to_do", find.addressee[0]
         return ("to_do", at) if "to_do" in can else ("", at)
-    verb = syntax.verb_at[at]
-    if verb >= 0 and syntax.verbs[verb].form == "ing":
-        if "doing" in can:
-            return "doing", at
-        if "object" in can and at + 1 < last and _noun_form(syntax, find, at + 1, last)[0]:
-            return "object", at  # "cited disparaging remarks"
-        return "", at
     if word in can and word in PREPOSITIONS:
         alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
         return ("", at) if alone else (word, at + 1)  # "asked about it" tells nothing
-    return _noun_form(syntax, find, at, last)
+    return None
 
 
 def clause_starts(syntax: Syntax, at: int) -> bool:
     """True where a finite clause begins here with its subject."""
     group = group_at(syntax, at)
     if group is not None and group.start == at:
-        for step in range(2):
-            index = syntax.clause_at[at + step] if at + step < len(syntax.clause_at) else -1
+        for index in syntax.clause_at[at : at + 2]:
             if index >= 0:
                 clause = syntax.clauses[index]
                 if clause.subject is not None and clause.subject.start == at and clause.verb is not None:
@@ -92,10 +101,9 @@ def _names_it(syntax: Syntax, at: int) -> bool:
 
 
 def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
-    can = find.constructions
+    can, group = find.constructions, group_at(syntax, at)
     if "clause" in can and (clause_starts(syntax, at) or _complement_at(syntax, find, at)):
         return "clause", at
-    group = group_at(syntax, at)
     if find.lemma in CLAUSAL and (group is not None or syntax.classes[at] in "Dsq7m"):
         return "clause", at
     if group is None:

@@ -4,47 +4,48 @@ from __future__ import annotations
 
 from ..layers import CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.rows import CueWord
-from .common import MAX_PHRASE, bounds, constructions_of, group_at, phrase_after
+from ..records import quick
+from .common import MAX_PHRASE, bounds, group_at, phrase_after
 from .matter import read_after
 
 _RELATIVE = frozenset("who which that".split())
 _NOMINATIVE = frozenset("i he she we they".split())
 _WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # "a man told that the road was shut"
 
+new_cue_find = quick(CueFind)
 
-def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, end: int) -> CueFind:
-    first, last = bounds(syntax, verb.head)
-    constructions = constructions_of(row.constructions)
-    lower = syntax.words.lower
-    passive = verb.passive or (lower[end : end + 1] == ["by"] and lower[verb.start - 1] == "first")
+
+def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: frozenset[str], end: int) -> CueFind:
+    """The cue that a verb is, up to the word `end`, with its frame."""
+    start, head, lower, classes = verb.start, verb.head, syntax.words.lower, syntax.classes
+    first, last = bounds(syntax, head)
+    passive = verb.passive or (lower[start - 1] == "first" and lower[end : end + 1] == ["by"])
     source, inverted = (None, False) if passive else _subject(syntax, verb, last)
     if verb.passive and verb.form == "en" and ("quote" in constructions or " " in row.lemma):
         source = _bare_past(syntax, verb, first, end)
         passive = source is None
-    elif not passive:
+    elif not passive and (
+        source is None or inverted or classes[start - 1] == '"' or classes[verb.end : verb.end + 1] == ","
+    ):
         source, inverted = _mend(syntax, verb, source, inverted, first)
-    subject = source
-    if source is not None and not inverted:
-        source = _named(syntax, source, verb.start)
-    find = CueFind(
-        verb.head,
-        end,
-        verb.head,
-        row.lemma,
-        row.sense,
-        constructions,
-        syntax.clause_at[verb.head],
-        source=source,
-        passive=passive,
+    clause, begin, at = syntax.clause_at[head], start, end
+    if source is not None:
+        subject = source[0]
+        if inverted:
+            at = source[1]
+        elif source[1] + 2 < start and classes[source[1]] in ",-":
+            source = _named(syntax, source)
+        if verb.passive or (verb.form == "finite" and (clause < 0 or syntax.clauses[clause].start <= source[0])):
+            begin = min(subject, start)  # nothing but its own additions stands between
+    find = new_cue_find(
+        head, end, head, row.lemma, row.sense, constructions, clause, source, begin=begin, passive=passive
     )
-    near = source is not None and (verb.passive or _near(syntax, source, verb))
-    find.begin = min(subject[0], verb.start) if subject and near else verb.start
-    at = source[1] if inverted and source else end
     if passive:
         _by_agent(syntax, find, end, last)
-        if find.source is not None and _as_reported(syntax, find):
-            return find
-        at = find.source[1] if find.source is not None else end
+        if find.source is not None:
+            if _as_reported(syntax, find):
+                return find
+            at = find.source[1]
     read_after(syntax, find, at, last)
     if passive and find.addressee is None and row.lemma in _WHOM:
         find.addressee = _told(syntax, verb)
@@ -68,7 +69,9 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
                 return (opener, opener + 1), False
             if group.start > verb.head:
                 return phrase_after(syntax, group, last), verb.form == "finite"  # "After saying no, Weiss left"
-            return _phrase_before(syntax, group, verb.start if steps == 0 else group.end), False
+            if steps == 0 and syntax.classes[group.end] == "I":
+                return _phrase_before(syntax, group, verb.start), False
+            return (group.start, group.end), False
         index = clause.coordinated if clause.coordinated >= 0 else clause.governor
         steps += 1
     return None, False
@@ -136,10 +139,10 @@ def _inserted(syntax: Syntax, after: int, stop: int) -> tuple[int, int] | None:
     return None
 
 
-def _named(syntax: Syntax, source: tuple[int, int], stop: int) -> tuple[int, int]:
+def _named(syntax: Syntax, source: tuple[int, int]) -> tuple[int, int]:
     """The name that stands beside a description: "the spokesman, Karim Aziz, said"."""
     end = source[1]
-    if end + 2 >= stop or syntax.classes[end] not in ",-" or syntax.nouns[syntax.noun_at[end - 1]].kind != "common":
+    if syntax.nouns[syntax.noun_at[end - 1]].kind != "common":
         return source
     group = group_at(syntax, end + 1)
     if group is None or group.start != end + 1 or group.kind != "name" or syntax.classes[group.end] not in ",-":
@@ -183,24 +186,20 @@ def _told(syntax: Syntax, verb: VerbGroup) -> tuple[int, int] | None:
     subject = syntax.clauses[clause].subject if clause >= 0 else None
     if subject is None or subject.end > verb.start:
         return None
+    if syntax.classes[subject.end] != "I":
+        return subject.start, subject.end
     start, end = _phrase_before(syntax, subject, verb.start)
     return start, end - (end > subject.end and syntax.classes[end - 1] == "R")  # "Guests in Rome still were told"
 
 
-def _near(syntax: Syntax, source: tuple[int, int], verb: VerbGroup) -> bool:
-    """True where the source belongs to the same stretch of clause: nothing but its own additions stands between."""
-    clause = syntax.clause_at[verb.head]
-    return verb.form == "finite" and (clause < 0 or syntax.clauses[clause].start <= source[0])
-
-
 def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, int]:
-    """The group with what belongs to it up to the verb: "a source close to the talks"; no apposition, no clause."""
+    """The group and the phrase behind it up to the verb: "a source close to the talks"; no apposition, no clause."""
     classes = syntax.classes
     end = group.end
-    if end < stop <= group.end + MAX_PHRASE and classes[end] == "I":
+    if stop <= end + MAX_PHRASE:
         while end < stop and classes[end] not in ",;:-()\"'rwS9.C" and not _is_finite(syntax, end):
             end += 1
-    return group.start, max(end, group.end)
+    return group.start, end
 
 
 def _is_finite(syntax: Syntax, word: int) -> bool:

@@ -17,17 +17,26 @@ _OCCASIONS = frozenset("in at on during after from through via to by before of f
 _BEFORE_TIMES = frozenset("last this late early one next".split())
 _UNNAMED = frozenset({"name", "identify", "quote"})  # "asked not to be named" is no matter that is reported
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
+_STOPS = frozenset('.,;:"')  # classes of words over which no cue reaches
+_ADJUNCTS = _DAYS | _BEFORE_TIMES | _OCCASIONS | _TIME_HEADS
 
 
 def read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     """What follows the cue: addressee, adjuncts, and the construction of what is reported."""
-    _read_near(syntax, find, at, last)
-    if find.form in ("", "object") and not find.passive:
-        _read_complement(syntax, find, at, last)
-    if find.form == "" and find.lemma in CLAUSAL and not find.passive:
+    near = _skip_adjuncts(syntax, at, last, find.constructions)
+    if near < last:
+        if "whom" in find.constructions:
+            near = _read_addressee(syntax, find, near, last)
+        elif syntax.words.lower[near] == "to":
+            near = _read_hearer(syntax, find, near, last)
+    find.form, find.after = read_form(syntax, find, near, last)
+    if find.passive or find.form not in ("", "object"):
+        return
+    _read_complement(syntax, find, at, last)
+    if find.form == "" and find.lemma in CLAUSAL:
         _read_fronted(syntax, find, at, last)
-    if find.form == "" and find.lemma in CLAUSAL and not find.passive:
-        _read_anything(syntax, find, find.after, last)
+        if find.form == "":
+            _read_anything(syntax, find, find.after, last)
 
 
 def _read_anything(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
@@ -87,6 +96,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     can = find.constructions
     if find.clause < 0 or not ("clause" in can or "that" in can or "whom_to_do" in can):
         return
+    if at >= last or (at == last - 1 and syntax.classes[at] == "."):
+        return
     lower, clauses = syntax.words.lower, syntax.clauses
     own = clauses[find.clause]
     if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
@@ -111,34 +122,33 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
             if not (clause.verb.passive and clause.verb.lemma in _UNNAMED):
                 find.form = "whom_to_do"
             return
-    for k in range(at, min(at + MAX_PHRASE, last)):
-        if syntax.classes[k] in '.,;:"' or (
-            syntax.verb_at[k] >= 0 and syntax.verbs[syntax.verb_at[k]].form == "finite"
-        ):
-            return
-        if lower[k] == "that" and syntax.classes[k] == "9":
-            if k > find.end and lower[k - 1] in that_nouns():
-                return  # "called for a ban amid concerns that …"
-            find.form, find.after = "that", k + 1
-            return
+    that = syntax.classes.find("9", at, min(at + MAX_PHRASE, last))
+    if that < 0 or not _STOPS.isdisjoint(syntax.classes[at:that]):
+        return
+    if any(v >= 0 and syntax.verbs[v].form == "finite" for v in syntax.verb_at[at:that]):
+        return
+    if that > find.end and lower[that - 1] in that_nouns():
+        return  # "called for a ban amid concerns that …"
+    find.form, find.after = "that", that + 1
 
 
 def _complement_from(syntax: Syntax, governor: int, at: int) -> bool:
     """True where a complement of the cue's clause begins at this word."""
-    near = syntax.clauses[governor + 1 : governor + 4]
-    return any(c.start == at and c.kind == "complement" and c.governor == governor for c in near)
+    for clause in syntax.clauses[governor + 1 : governor + 4]:
+        if clause.start == at and clause.kind == "complement" and clause.governor == governor:
+            return True
+    return False
 
 
-def _read_near(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
-    at = _skip_adjuncts(syntax, at, last, find.constructions)
-    if "whom" in find.constructions and at < last:
-        at = _read_addressee(syntax, find, at, last)
-    elif at < last - 1 and syntax.words.lower[at] == "to" and syntax.classes[at] != "2":
-        group = group_at(syntax, at + 1)
-        if group is not None and "to" not in find.constructions and _opens_matter(syntax, group.end, last):
-            find.addressee = (group.start, group.end)
-            at = _skip_adjuncts(syntax, group.end, last)
-    find.form, find.after = read_form(syntax, find, at, last)
+def _read_hearer(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
+    """The word after "to reporters", where what is reported follows it; else `at`."""
+    if at >= last - 1 or syntax.classes[at] == "2" or "to" in find.constructions:
+        return at
+    group = group_at(syntax, at + 1)
+    if group is None or not _opens_matter(syntax, group.end, last):
+        return at
+    find.addressee = (group.start, group.end)
+    return _skip_adjuncts(syntax, group.end, last)
 
 
 def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
@@ -199,6 +209,8 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = fr
     start = at
     while at < last:
         word = lower[at]
+        if word not in _ADJUNCTS and classes[at] not in "YR!" and word[-2:] != "ly":
+            break
         if word == "there" and at + 1 < last and syntax.verb_at[at + 1] >= 0:
             break
         if (
