@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..layers import CueFind, Syntax
 from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 
-
 _OPENERS = OPENING | QUESTION | PREPOSITIONS | {",", ":", "that"}
 """Words that tell the construction which they open."""
 
