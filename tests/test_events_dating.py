@@ -57,6 +57,13 @@ DATED = {
     "statement read": "The war is lost, [on:2019-06-12 said] a note that was read on Wednesday.",
     "statement released": "The report, released on Monday, [on:2019-06-10 said] the dam was safe.",
     "statement of another day": "The owner, arrested on Monday, [on:2019-06-14 said] the dam was safe.",
+    "hoped for": "They [none:- hoped] for a [before:- meeting] before the end of the year.",
+    "had done before": "They had [before:- signed] the note before June 10.",
+    "body": "They joined the UN [none:- mission] in 2013.",
+    "what is done": "They ended the rescue [on:2013 mission] of 2013.",
+    "a headline's own words": "'I was [none:- afraid]': guests [on:2019-06-13 tell] of fire\n\nLEEDS, June 14 (Reuters) - A hall burned on Thursday.",
+    "no news of its day": "Hall was a fire [none:- waiting] to happen, owner [on:2019-06-13 says]\n\nLEEDS, June 14 (Reuters) - A hall burned on Thursday.",
+    "the law's words": 'He was [on:2019-06-12 charged] on Wednesday with two counts of "[none:- making] threats to harm".',
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 

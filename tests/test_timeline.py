@@ -66,6 +66,24 @@ def test_headline_leaves_out_a_measure_without_its_after() -> None:
     assert "The mayor said" in [entry.headline for entry in facts.timeline]
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("It was dark when a train left the rails on Monday.", "A train left the rails on Monday"),
+        ("After the vote on Monday, the mayor left.", "After the vote on Monday, the mayor left"),
+        (
+            'They marched on Monday under the words "No more dams".',
+            'They marched on Monday under the words "No more dams"',
+        ),
+        ('"It is over," Chairman Ada Lowell, D-Ill., said.', "Chairman Ada Lowell, D-Ill., said"),
+        ("It opened on June 3 and four days later closed its doors.", "It opened on June 3"),
+        ("It opened on June 3 and four days later closed its doors.", "It four days later closed its doors"),
+    ],
+)
+def test_headline(text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract(text, published="2019-06-14").timeline]
+
+
 def test_before_the_end_of_a_year_is_within_it() -> None:
     facts = extract("They will meet before the end of the year.", published="2019-06-14")
     assert [str(entry.latest) for entry in facts.timeline] == ["2019-12-31"]

@@ -114,6 +114,8 @@ NEWS = {
     "clock after the day": "It lasted until [time:2016-05-08T01:00 May 8 1:00AM].",
     "after midnight": "It lasted until [time:2016-06-15T00:30 12:30 a.m.] sharp.",
     "half of a decade": "It grew in [t:198 the second half of the 1980s].",
+    "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
+    "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
 

@@ -17,6 +17,9 @@ _COMPARED = 4  # so many events of one name and day are told apart
 _EDGES = " \t\r\n.,;:—–-\"'“”‘’`«»„()[]"
 _MEASURES = (" hours", " day", " days", " week", " weeks", " month", " months", " year", " years")
 _MEASURE = 3  # words of "just two days"
+_OPENERS = frozenset("when while as after before since until because although though where whereas".split())
+_CLOSING = ('"', "”")
+_OPENER = 9  # letters of the longest with a blank
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
 
 
@@ -92,17 +95,21 @@ def _entry(group: list[Event]) -> TimelineEntry:
 
 def _headline(event: Event) -> str:
     """The clause on one line, with its subject before it where that stands elsewhere."""
-    clause = event.clause
+    clause, parts = event.clause, event.participants
     text = clause.text
+    if parts and 0 < (opener := parts[0].span.start - clause.start) <= _OPENER:
+        if text[:opener].rstrip().lower() in _OPENERS:  # "when a train left the rails"
+            text = text[opener:]
     if not text.isprintable() or "  " in text:
         text = " ".join(text.split())
     text = text.strip(_EDGES)
+    if clause.text.endswith(_CLOSING) and (text.count('"') % 2 or text.count("“") > text.count("”")):
+        text += clause.text[-1]  # 'carrying banners reading "No tax"'
     if text.endswith(_MEASURES):
         text = _without_measure(text)
     if text.startswith(_JOINERS):
         for joiner in _JOINERS:
             text = text.removeprefix(joiner)
-    parts = event.participants
     if parts and parts[0].role == "subject" and parts[0].span.end <= clause.start:
         text = " ".join(parts[0].span.text.split()) + " " + text
     if len(text) > _LONGEST:

@@ -27,6 +27,7 @@ _WORD = rf"""
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
 | (?=[A-Zadefv]) (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
+| [DRI]-[A-Z][A-Za-z]{{1,5}}+ \. (?=[,;)])                                    # Anna Weiss, D-Calif.,
 | [A-Z]{{1,3}}+ &[A-Z]{{1,3}} (?!\w)                                          # AT&T
 | [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
 | [A-Z]{{1,3}} \d{{1,3}}+ (?: ,\d{{3}} )++ (?: \.\d++ )?+                       # RM900,000
@@ -89,6 +90,7 @@ TOKENS = (
             "the 19-year-old’s": "the 19-year-old ’s",
             "on Feb. 12th at 5 p.m.": "on Feb. 12th at 5 p.m.",
             "AT&T and B&Q": "AT&T and B&Q",
+            "Weiss, D-Calif., and Lee (R-Texas).": "Weiss , D-Calif. , and Lee ( R-Texas ) .",
             "SEN. WEISS, ON FEB. 12": "SEN. WEISS , ON FEB. 12",
             "Mr. J. Smith--a": "Mr. J. Smith -- a",
             "“Yes,” 'no' ``x''": "“ Yes , ” ' no ' `` x ''",

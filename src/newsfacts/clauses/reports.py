@@ -166,8 +166,11 @@ class Reports(Reader):
         """A verb after "and" or a comma that shares the subject of a clause before."""
         depth = self.verb_level(i, verb)
         first = self.stack[depth]
-        self.close_above(depth, i)
-        clause = self.open(first.kind, self.starts[i], -1, first.governor)
+        start = i
+        if self.befores[i] == "Y":  # "opened on May 5 and a year later was sold": the time is the second verb's
+            start -= 1 if self.befores[i - 1] == "C" else 2
+        self.close_above(depth, start)
+        clause = self.open(first.kind, self.starts[start], -1, first.governor)
         clause.coordinated, clause.subject, clause.verb = first.index, first.subject, verb
         if first.verb is not None:
             self.share_auxiliary(i, first.verb, verb)

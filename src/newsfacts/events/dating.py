@@ -249,9 +249,13 @@ def drop_impossible(board: Board, published: When | None) -> None:
         return
     for trigger in board.triggers:
         when, verb = trigger.when, trigger.verb
-        if when is None or verb is None or when.role != "on" or when.earliest is None or when.latest is None:
+        if when is None or verb is None or when.latest is None:
             continue
         told = (trigger.tense in ("PAST", "PASTPART") and trigger.modality is None) or "PERFECTIVE" in trigger.aspect
+        if when.role == "before" and told and when.latest > day:
+            trigger.when = None  # "hoped for a meeting before Christmas"
+        if when.role != "on" or when.earliest is None:
+            continue
         if (
             (told and when.earliest > day)
             or (trigger.tense == "FUTURE" and when.latest < day)

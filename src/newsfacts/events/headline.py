@@ -6,7 +6,7 @@ from ..records import When
 from .dating import Board
 from .inherit import Borrower
 from .kin import families
-from .lead import LEAD, is_recent
+from .lead import LEAD, is_recent, subject_of
 from .triggers import Trigger
 
 
@@ -35,12 +35,27 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: 
     every, recent = _Kin(stated), _Kin(telling)
     verbless = all(t.noun is not None for t in titled)
     for trigger in heads:
+        if trigger.verb is not None and _is_told(board, trigger):
+            continue
         happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
         source = (recent if happened else every).first(trigger)
         if source is not None and source.when is not None:
             trigger.when, trigger.dated = borrow(source.when), "lead"
         elif happened and news is not None:
             trigger.when, trigger.dated = borrow(news), "headline"
+
+
+_TELLERS = frozenset({"i", "we", "you"})
+
+
+def _is_told(board: Board, trigger: Trigger) -> bool:
+    """Whether a headline's verb is no news of its day: "'I was terrified'", "Bridge was an accident waiting to happen"."""
+    clauses = board.syntax.clauses
+    clause = clauses[trigger.clause]
+    if subject_of(board, clause) in _TELLERS:
+        return True
+    governor = clauses[clause.governor].verb if clause.governor >= 0 else None
+    return clause.kind == "participial" and governor is not None and governor.lemma == "be"
 
 
 def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:

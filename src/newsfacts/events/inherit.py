@@ -43,9 +43,15 @@ def grammatical_links(board: Board) -> list[Link]:
             if clause.kind != "main" or clause.coordinated >= 0:
                 noun = _noun_source(board, clause, trigger) if clause.kind in _OF_NOUNS else None
                 other = _clause_source(board, clause, trigger)
+                if other is not None and other.quote is not trigger.quote and _is_verbatim(trigger):
+                    other = None  # "charged with “making threats”"
                 if noun is not None or other is not None:
                     links.append((trigger, noun, other))
     return links
+
+
+def _is_verbatim(trigger: Trigger) -> bool:
+    return trigger.quote is not None and trigger.quote.kind == "direct"
 
 
 def follow_grammar(links: list[Link], borrow: Borrower) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..layers import Clause, Syntax
+from ..layers import Clause, Syntax, VerbGroup
 from ..lexicon.events import UNREAL
 from ..records import EventStatus
 from .triggers import Trigger
@@ -97,13 +97,26 @@ _SCHEME = frozenset(
 )  # what such a verb takes for its object is yet to come
 
 
+_FOR = frozenset("hope press push call ask wish long campaign lobby".split())  # "hoped for a meeting"
+
+
+def _is_schemed(syntax: Syntax, clause: Clause, verb: VerbGroup, trigger: Trigger) -> bool:
+    """Whether somebody plans, expects or hopes for what the noun names."""
+    noun = trigger.noun
+    if verb.lemma in _SCHEME:
+        return clause.object is noun
+    return (
+        verb.lemma in _FOR and noun is not None and noun.start == verb.end + 1 and syntax.words.lower[verb.end] == "for"
+    )
+
+
 def settle_nouns(syntax: Syntax, nouns: Sequence[Trigger], published: date | None) -> None:
     """A noun is past or planned by its own date, else by the verb whose object it is, else as its clause is."""
     for trigger in nouns:
         if trigger.clause < 0:
             continue
         clause, when = syntax.clauses[trigger.clause], trigger.when
-        if clause.verb is not None and clause.verb.lemma in _SCHEME and clause.object is trigger.noun:
+        if clause.verb is not None and _is_schemed(syntax, clause, clause.verb, trigger):
             trigger.status = "planned"
         elif when is not None and when.role == "on" and when.basis == "explicit":
             if published is None or (when.latest is not None and when.latest <= published):

@@ -40,6 +40,8 @@ def find_stretches(syntax: Syntax, words: Sequence[int]) -> list[tuple[int, int]
             start += 1
         while end > word + 1 and classes[end - 1] in _MARKS:
             end -= 1
+        if classes[end : end + 1] == '"' and classes.count('"', start, end) % 2:
+            end += 1  # the mark that closes what the stretch has opened
         found.append((start, end))
     return found
 

@@ -10,7 +10,7 @@ from attrs import define
 
 from ..layers import Clause, CueFind, NounGroup, Syntax, VerbGroup
 from ..lexicon.events import DATED_NOUNS, EVENT_ADJECTIVES, EVENT_NOUNS, EVENT_VERBS, PREPOSITIONAL
-from ..lexicon.lookup import verb_lemmas
+from ..lexicon.lookup import saying_verbs, verb_lemmas
 from ..records import Aspect, EventKind, EventStatus, Quote, Tense, When, quick
 
 ACCORDING = "according_to"
@@ -82,6 +82,8 @@ _PECULIAR = frozenset({*PREPOSITIONAL, "do", "be", "have", "expect", "end"})
 _FISCAL = frozenset("year quarter half period months weeks years".split())  # "the year ended March 31"
 _FIXED = frozenset({"based", "compared"})
 _TO = frozenset({"with", "to", "in", "on", "at"})
+_BODIES = frozenset("force mission service".split())  # what is done, and those who do it
+_SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
@@ -158,8 +160,19 @@ def _nominals(syntax: Syntax) -> list[Trigger]:
         head = noun.head
         entry = entry_of(lower[head])
         if entry is not None and classes[head] != _MONTH and noun.kind != "pronoun":
+            if lower[head] in _BODIES and _is_body(syntax, noun):
+                continue
             found.append(_nominal(syntax, head, entry, noun))
     return found
+
+
+def _is_body(syntax: Syntax, noun: NounGroup) -> bool:
+    """Whether it is those who do it that are meant: "the UN mission", "the service said"."""
+    lower, after = syntax.words.lower, noun.end
+    if noun.head > noun.start and lower[noun.head - 1] in _SENDERS:
+        return True
+    verb = syntax.verb_at[after] if after < len(lower) else -1
+    return verb >= 0 and syntax.verbs[verb].lemma in saying_verbs() and not syntax.verbs[verb].passive
 
 
 def _nominal(syntax: Syntax, word: int, entry: tuple[str, EventKind, bool, str], noun: NounGroup | None) -> Trigger:

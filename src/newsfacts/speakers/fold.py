@@ -14,6 +14,7 @@ from .source import Source, SourceReader
 
 # How a list of statements without attributions is announced, behind "key" or "main".
 _LISTS = ("statements", "remarks", "takeaways", "points")
+_MEASURED = (["data"], ["figures"], ["poll"], ["survey"])
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -38,7 +39,7 @@ class Fold:
         met += [(i, 1, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
         met.sort()
         self.met = met
-        self.nouns = syntax.nouns
+        self.nouns, self.noun_at = syntax.nouns, syntax.noun_at
         self.sentence_at = syntax.sentence_at
         self.described: dict[int, Entity] = {}  # by the first word: "a neighbour, who saw it, said" is one
         self.next = 0
@@ -68,13 +69,27 @@ class Fold:
         entity = self.described.get(source.start) if source.mention is not None else None
         if entity is None:
             around = found[report.parent] if 0 <= report.parent < len(found) else None
-            entity = self.resolver.resolve(source, around, self.reached)
+            entity = self._it(report) if source.gender == "n" else None
+            if entity is None or not entity.trail:
+                entity = self.resolver.resolve(source, around, self.reached) or entity
         if entity is not None:
             self.described[source.start] = entity
             if report.rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
                 entity.kind = "person"  # "HALE: …"
             self._note(entity, source, report.parent < 0)
         return entity
+
+    def _it(self, report: Report) -> Entity | None:
+        """The body that the report itself begins with, and that "it" means: "The company will cut jobs, it said"."""
+        words = self.words
+        if not report.content or report.source is None or not 0 <= report.content[0][0] < report.source[0]:
+            return None
+        group = self.noun_at[bisect_right(words.starts, report.content[0][0]) - 1]
+        if group < 0 or self.nouns[group].determiner != "the":
+            return None
+        noun = self.nouns[group]
+        found = self.reader.read(words.starts[noun.start], words.ends[noun.end - 1])
+        return self.resolver.resolve(found, None, self.reached) if found is not None and found.kind == "body" else None
 
     def _inherit(self, found: list[Entity | None]) -> None:
         """Gives the reports without a source that of the report they go on with, or of the list they stand in."""
@@ -137,6 +152,8 @@ class Fold:
             if before is not None and before.trail:
                 self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
                 return
+        if self.lower[name.end : name.end + 1] in _MEASURED:
+            return  # "LSEG data showed": nothing is told of LSEG
         start = name.core
         if name.apposed:  # "His lawyer, Tom Hale, said": a subject
             start = min(start, name.apposed[0][0])

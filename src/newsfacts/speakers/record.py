@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..article import Article
 from ..layers import Words
 from ..lexicon.people import common_name
+from ..lexicon.roles import HOLDING_VERBS
 from ..records import Speaker, SpeakerKind, new_span, new_speaker
 from .entities import Entity
 
@@ -19,6 +20,10 @@ _KINDS: dict[str, SpeakerKind] = {
     "unnamed": "unnamed",
     "document": "unnamed",
 }
+
+
+_DONE = frozenset(verb for verb in HOLDING_VERBS if verb.endswith("ed") or verb in ("led", "ran", "wrote"))
+"""Verbs that open what somebody did once, which is no role to print: "led the commission"."""
 
 
 def speaker_records(article: Article, words: Words, entities: Sequence[Entity | None]) -> list[Speaker | None]:
@@ -40,7 +45,8 @@ def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
     if entity.roles and entity.kind not in ("group", "document"):
         for held in sorted(entity.roles, key=lambda h: h.start):
-            roles.setdefault(held.printed.lower(), held.printed)
+            if held.printed.partition(" ")[0] not in _DONE:
+                roles.setdefault(held.printed.lower(), held.printed)
     starts, ends = words.starts, words.ends
     text, mentions = article.text, entity.mentions
     if len(mentions) > 1:

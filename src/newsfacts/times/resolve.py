@@ -30,6 +30,7 @@ _OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
     "DE": "XXX", "CE": "XX",
 }  # fmt: skip
+_NEAR = 150  # characters between a year and "the end of the year" that means it
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
 
@@ -75,6 +76,8 @@ class _State:
         self.size = ""  # its granularity: Y, M, D
         self.full: date | None = None  # the last date with a year of its own
         self.full_at = -10000
+        self.told: date | None = None  # the last date with a year printed, whatever else it has
+        self.told_at = -10000
         self.quarter: str | None = None
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
@@ -121,8 +124,10 @@ class _State:
             return
         self.last = first
         self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
-        if r.year is not None and r.day is not None:
-            self.full, self.full_at = first, find.end
+        if r.year is not None:
+            self.told, self.told_at = first, find.end
+            if r.day is not None:
+                self.full, self.full_at = first, find.end
 
     def _aside(self, year: int) -> bool:
         """Whether a history only glances at the year: the next year it writes is nearer to the one before."""
@@ -263,11 +268,19 @@ class _State:
             last = self.last if self.size == "D" and not opens else self.anchor
             return self._next_day() or self._containing("D", 0, last)
         base = self._base(r.ref)
+        if r.ref == "either" and r.unit == "Y" and self._tells_on(r):
+            self.basis, base = "narrative", self.told
         if r.unit == "WE" and base is not None and not r.count and base.weekday() < 5:
             base = base if direction(self.syntax, r.word) == "future" else almanac.add_days(base, -7)
         if r.unit == "D" and self.basis == "narrative" and self.size != "D" and base is not None:
             return f"{base.year:04d}-" + (f"{base.month:02d}-XX" if self.size == "M" else "XX-XX")
         return self._containing(r.unit, int(r.count or 0), base)
+
+    def _tells_on(self, r: Reading) -> bool:
+        """Whether a past year was told right before: "founded in 2010. By the end of the year it had …"."""
+        if self.told is None or self.at - self.told_at > _NEAR or self.anchor is None:
+            return False
+        return self.told.year < self.anchor.year and clause_direction(self.syntax, r.word) == "past"
 
     def _next_day(self) -> str | None:
         """The day that follows a clock time at once ("at 10:45 p.m. on Thursday")."""
