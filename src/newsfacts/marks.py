@@ -20,12 +20,21 @@ _CLOSERS = "”»’›"
 _SINGLES = "‘’'`‹›"
 # Marks that may close one another; wrong pairs such as “…" are closed by whatever comes.
 _FAMILY = {"“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«", "‹": "‹", "›": "‹", '"': '"'}
-_AFTER_OPENING = " \t\r\n\u00a0([{<-–—/…"  # what may stand before an opening mark
-_BEFORE_CLOSING = " \t\r\n\u00a0)]}>,.;:!?-–—/…"  # what may stand after a closing mark
+_UNSEEN = "\u200b\u200e\u200f\u202a\u202c\u202f\u2009\ufeff"  # spaces and signs of direction that web pages leave
+_AFTER_OPENING = f" \t\r\n\u00a0([{{<-–—/…{_UNSEEN}"  # what may stand before an opening mark
+_BEFORE_CLOSING = f" \t\r\n\u00a0)]}}>,.;:!?-–—/…{_UNSEEN}"  # what may stand after a closing mark
 # Words that lose their first letters to an apostrophe: it opens nothing.
 _CLIPPED = frozenset(
     {"em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "ve", "ll", "re", "cos", "cuz"}
 )
+# Who said it, where a mark between speech and cue is lost: "Rain is coming, she said." A cue that a clause follows reports
+# that clause.
+_SAYS = r"(?:said|says|added|adds|told|asked|replied|explained|noted|warned|recalled|insisted|stated|wrote|tweeted|continued)"
+_WHO = r"(?:he|she|they|(?:(?:[Tt]he|[Aa]n?)[ ](?:[\w'’-]{1,25}[ ]){0,3}[\w'’-]{2,25}|[A-Z][\w.'’-]{1,25}(?:[ ][A-Z][\w.'’-]{0,25}){0,3}))"
+_SAID = rf"[ ](?:{_WHO}[ ]{_SAYS}|{_SAYS}[ ]{_WHO})\b"
+_SAID_LAST = rf"[,!?](?={_SAID}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}})?[.,:]?$)"
+_LONGEST_CUE = 160  # characters
+_MOST_BETWEEN = 4  # paragraphs without a mark within a quote
 _DEEPEST = 6  # stretches within one another
 _LOOK_AHEAD = 12  # marks looked at to tell a nested stretch from a continued one
 
@@ -54,6 +63,7 @@ def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
         return found
     spans: list[tuple[int, int, str]] = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
     at, left_open, kind_before = 0, False, ""
+    between: list[tuple[int, int]] = []  # the paragraphs without a mark since the one left open
     for start, end, kind in spans:
         while at < len(hits) and hits[at].start < start:
             at += 1
@@ -63,10 +73,26 @@ def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
         while at < len(hits) and hits[at].start < end:
             at += 1
         carried = left_open and kind == kind_before
-        left_open = _pair_paragraph(text, start, end, hits[first:at], found, carried) if first < at else False
+        if first < at:
+            if between and carried and _closes_late(text, start, end, hits[first:at]):
+                found += [Mark(a, b, a, b, False, False, True, -1) for a, b in between]
+            else:
+                carried = carried and not between
+            left_open = _pair_paragraph(text, start, end, hits[first:at], found, carried)
+            between = []
+        elif carried and len(between) < _MOST_BETWEEN:
+            between.append((start, end))
+        else:
+            left_open = False
         kind_before = kind
     found.sort(key=lambda m: m.start)
     return found
+
+
+def _closes_late(text: str, start: int, end: int, hits: list[_Hit]) -> bool:
+    """Whether the first double mark of a paragraph closes what an earlier one opened: nothing else can it close."""
+    first = next((hit for hit in hits if not hit.single), None)
+    return first is not None and not _opens(first, True) and text[first.start - 1] in ".!?,"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -100,10 +126,14 @@ def _hits(text: str) -> list[_Hit]:
             before, after = _neighbours(text, start, end, before, after)
         opens = after not in _BEFORE_CLOSING or (after in "-–—…." and before in _AFTER_OPENING)
         closes = before not in _AFTER_OPENING or (before in "-–—…" and not opens)
+        if before == "\n" and not opens and not closes:
+            opens = True  # alone at the start of a line
         if single and not _may_be_single(text, start, end, before, after, shape):
             continue
-        if not single and shape == 0 and before.isdigit() and not after.isalnum():
-            opens = False  # an inch mark closes at most
+        if not single and before.isdigit() and not after.isalnum():
+            if compiled(r"\d['’]\d{1,2}").match(text, max(0, start - 4), start) or compiled(r"\d['’]\d").match(text, max(0, start - 3), start):
+                continue  # feet and inches
+            opens = opens and shape != 0  # an inch mark closes at most
         family = "'" if single and char not in "‹›" else _FAMILY.get(char, "''")
         out.append(_Hit(start, end, family, shape, opens, closes))
     return out
@@ -164,6 +194,8 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
                 typo = _single_for_double(text, hits, k, mark)
                 if typo is not None:
                     mark.inner_end, mark.end, mark.closed = typo.start, typo.end, True
+                elif (said := _said_last(text, mark.inner_start, hit.start)) > 0:
+                    mark.end = mark.inner_end = said
                 else:
                     mark.end = mark.inner_end = _trim(text, hit.start)
                     continues = True
@@ -176,9 +208,14 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             _close(found, open_, hit)
         elif carried and hit.closes and not _known(found, start):
             found.append(Mark(start, hit.end, start, hit.start, False, True, True, -1))
-    for index, _ in reversed(open_):
+        elif hit.closes and text[hit.start - 1] in ",!?" and (begin := _unopened(text, start, hit, found)) >= 0:
+            found.append(Mark(begin, hit.end, begin, hit.start, False, True, False, -1))
+    for index, family in reversed(open_):
         if found[index].single:
             _drop(found, index)
+        elif (said := _said_last(text, found[index].inner_start, end)) > 0:
+            found[index].end = found[index].inner_end = said
+            open_.remove((index, family))
     return any(family not in "'‹" for _, family in open_)
 
 
@@ -189,6 +226,27 @@ def _single_for_double(text: str, hits: list[_Hit], k: int, mark: Mark) -> _Hit 
             if text[hit.start - 1] in ".!?," and text[hit.end : hit.end + 1].isspace():
                 return hit
     return None
+
+
+def _said_last(text: str, start: int, end: int) -> int:
+    """Where speech ends that nothing closes but who said it follows: "Rain is coming, she said."; 0 where none does."""
+    said = 0
+    for m in compiled(_SAID_LAST).finditer(text, max(start, end - _LONGEST_CUE), _trim(text, end)):
+        said = m.end()
+    return said
+
+
+def _unopened(text: str, start: int, hit: _Hit, found: list[Mark]) -> int:
+    """Where speech begins that nothing opens but who said it follows: It rains," she said. -1 where none does.
+
+    It begins with the paragraph, or with the sentence after the last stretch.
+    """
+    if not compiled(_SAID).match(text, hit.end):
+        return -1
+    if not _known(found, start):
+        return start
+    m = compiled(r"[.!?][ ]{1,2}(?=[A-Z])").search(text, found[-1].end, hit.start)
+    return m.end() if m else -1
 
 
 def _known(found: list[Mark], start: int) -> bool:
