@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .records import Cue, DoubtKind, PartialDate, Timex
+from .records import Cue, DoubtKind, PartialDate, Timex, quick
 
 
 @define(eq=False, repr=False)
@@ -172,6 +172,9 @@ class Name:
     role: tuple[int, int] | None = None
     apposed: tuple[tuple[int, int], ...] = ()
     age: str = ""
+
+
+new_name = quick(Name)
 
 
 @define(eq=False, repr=False)

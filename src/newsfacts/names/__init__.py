@@ -33,17 +33,21 @@ def _read_runs(text: Text) -> list[Name]:
     """The names in all stretches with capitals."""
     reader = RunReader(text)
     classes, lower, bodies, inner = text.classes, text.lower, text.bodies, text.size - 1
+    printed, starts, columns = text.text, text.starts, text.columns
     single, read = reader.single, reader.read
     names: list[Name] = []
     reach = 0
     for match in compiled(_RUN).finditer(classes):
         first, last = match.span()
-        if last <= reach:
-            continue
-        first = max(first, reach)
+        if first < reach:
+            if last <= reach:
+                continue
+            first = reach
         while first > reach and classes[first - 1] in _LEADING:
             first -= 1
-        if last - first > 1 and text.broken(first, last - 1):
+        if last - first > 1 and (
+            "\n" in (run := printed[starts[first] : starts[last - 1]]) or (columns and "   " in run)
+        ):
             for start, end in lines(text, first, last):
                 if "P" in classes[start:end]:
                     reach = extended(text, start, end) if classes[end - 1] == "P" else end

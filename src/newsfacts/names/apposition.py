@@ -22,11 +22,15 @@ def join_all(names: Sequence[Name], classes: str, text: Text) -> None:
     lower, size = text.lower, len(classes)
     before: Name | None = None
     for name in names:
-        end, kind = name.end, name.kind
+        end = name.end
         if (
             end < size
-            and kind not in ("place", "role")
-            and (classes[end] in ",(BWr" or lower[end] == "as" or (name.start > 1 and classes[name.start - 1] == ","))
+            and (
+                (letter := classes[end]) in ",(BWr"
+                or lower[end] == "as"
+                or (letter in _SHUT and classes[name.start - 1] == ",")
+            )
+            and (kind := name.kind) not in ("place", "role")
         ):
             _join_roles(name, classes, text)
             if before is not None and kind != "person" and name.apposed and before.kind == "person":

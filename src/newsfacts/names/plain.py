@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import Name
+from ..layers import Name, new_name
 from ..lexicon.bodies import ANY_BODY, NAMED_BODIES, PAPERS
 from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_adjectives, nation_names
@@ -61,9 +61,9 @@ class PlainReader(OfText):
     def tail(self, core: int, stop: int, end: int, names: list[Name]) -> None:
         """What follows a name in its run: "the Obama administration" is a body, not Obama."""
         if self.classes[end - 1] != "P" and self.text.is_body(end - 1):
-            if end - core == 2 and self.lower[end - 1] in ANY_BODY and self.text.words.printed(core).isupper():
+            if end - core == 2 and self.lower[end - 1] in ANY_BODY and self.words.printed(core).isupper():
                 return  # "the RPR party" is the RPR
-            names.append(Name(core, end, "organisation", core, end))
+            names.append(new_name(core, end, "organisation", core, end))
             return
         following = self.classes.find("P", stop, end)
         if following >= 0:
@@ -78,11 +78,11 @@ class PlainReader(OfText):
         elif word in self.bodies or (word[-1] == "." and word.rstrip(".") in self.bodies):
             kind, core = "organisation", self._opener(start, core)
         elif start < core and self.text.is_body(core - 1):
-            names.append(Name(core, end, "organisation", core, end, apposed=((start, core),)))
+            names.append(new_name(core, end, "organisation", core, end, apposed=((start, core),)))
             return
-        elif word in self.agencies or (len(word) > 1 and self.text.words.printed(core).isupper()):
+        elif word in self.agencies or self.acronym(core):
             kind = "organisation"
-        names.append(Name(core, end, kind, core, end))
+        names.append(new_name(core, end, kind, core, end))
 
     def _several(self, start: int, core: int, stop: int, names: list[Name]) -> None:
         """A stretch of several capitals, with what stands before it in its run from `start`."""
@@ -91,7 +91,7 @@ class PlainReader(OfText):
             core += 1  # "Getty Images Tom Hale"
         place = self._nation(core, stop)
         if place == stop:
-            names.append(Name(core, stop, "place", core, stop))
+            names.append(new_name(core, stop, "place", core, stop))
             return
         office = self._office(start)
         if lower[core] not in given:
@@ -147,7 +147,7 @@ class PlainReader(OfText):
         noun = start < core and self.classes[core - 1] == "N"
         if self._is_body_name(core, stop):
             core = self._opener(start, core)
-            names.append(Name(core, stop, "organisation", core, stop))
+            names.append(new_name(core, stop, "organisation", core, stop))
         elif stop - core == 2 and family_first(self.text.words, core):
             self.person(start, core, stop, names, None)
         elif (lower[core] in given or ("-" in lower[core] and lower[core].partition("-")[0] in given)) and common_class(
@@ -155,12 +155,12 @@ class PlainReader(OfText):
         ) != "A":
             self.person(start, core, stop, names, (start, core) if noun else None)
         elif start < core and self.text.is_body(core - 1):
-            names.append(Name(core, stop, "organisation", core, stop, apposed=((start, core),)))
+            names.append(new_name(core, stop, "organisation", core, stop, apposed=((start, core),)))
         elif noun and self._doer(core - 1):
             self.person(start, core, stop, names, (start, core))
         else:
             last = self.text.without_suffix(core, stop)
-            names.append(Name(core, stop, "other", core, last, "", self.gender_of(core, last)))
+            names.append(new_name(core, stop, "other", core, last, "", self.gender_of(core, last)))
 
     def _is_body_name(self, core: int, stop: int) -> bool:
         """Whether the words are a body's name: by their heads, by a table, or by a nation before them."""
@@ -187,7 +187,7 @@ class PlainReader(OfText):
     def _opener(self, start: int, core: int) -> int:
         """Where a body's name begins whose first word is a common one that opens the sentence: "City Resources Ltd"."""
         classes, lower = self.classes, self.lower
-        while core > start and self.text.words.printed(core - 1)[0].isupper() and lower[core - 1] not in OPENERS:
+        while core > start and self.words.printed(core - 1)[0].isupper() and lower[core - 1] not in OPENERS:
             core -= 1
         if core > 1 and lower[core - 1] == "and" and lower[core - 2] in PORTFOLIOS and classes[core - 2] == "P":
             core -= 2
@@ -208,7 +208,9 @@ class PlainReader(OfText):
                 self.person(start, core, second, names, role)
                 core, role = second, None
         last = self.text.without_suffix(core, stop)
-        names.append(Name(role[0] if role else core, stop, "person", core, last, "", self.gender_of(core, last), role))
+        names.append(
+            new_name(role[0] if role else core, stop, "person", core, last, "", self.gender_of(core, last), role)
+        )
 
     def second_person(self, core: int, stop: int) -> int:
         """Where a second full name begins in a stretch of capitals (in captions: "Ilya Serov Tom Hale"), else its end."""

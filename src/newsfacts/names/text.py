@@ -46,8 +46,8 @@ class Text:
 
     def broken(self, i: int, j: int) -> bool:
         """Whether a line or a column ends between the two words."""
-        start, end = self.starts[i], self.starts[j]
-        return self.text.find("\n", start, end) >= 0 or (self.columns and self.text.find("   ", start, end) >= 0)
+        between = self.text[self.starts[i] : self.starts[j]]
+        return "\n" in between or (self.columns and "   " in between)
 
     def capitals(self, i: int) -> int:
         """The end of the words with capitals from the i-th on."""
@@ -66,7 +66,7 @@ class Text:
 class OfText:
     """A reader of names, with what it looks at of its text at hand."""
 
-    __slots__ = ("bodies", "classes", "lower", "people", "text", "words")
+    __slots__ = ("bodies", "classes", "ends", "lower", "people", "printed", "starts", "text", "words")
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -75,3 +75,9 @@ class OfText:
         self.lower = text.lower
         self.people = text.people
         self.bodies = text.bodies
+        self.printed, self.starts, self.ends = text.text, text.starts, text.words.ends
+
+    def acronym(self, i: int) -> bool:
+        """Whether the i-th word is written in capitals and no initial: "NATO"."""
+        start, end = self.starts[i], self.ends[i]
+        return end - start > 1 and self.printed[start:end].isupper()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..layers import Name
+from ..layers import Name, new_name
 from ..lexicon.bodies import PAPERS
 from ..lexicon.lookup import common_class
 from ..lexicon.people import People, common_name, nation_adjectives
@@ -49,15 +49,15 @@ class RunReader(OfText):
         word = self.lower[i]
         kind = self.alone.get(word)
         if kind is None:
-            kind = "organisation" if len(word) > 1 and self.words.printed(i).isupper() else "other"
+            kind = "organisation" if self.acronym(i) else "other"
         elif kind == "title":
             return
         elif kind == "role":
             if not self._is_paper(i, i):
-                names.append(Name(i, i + 1, "role"))
+                names.append(new_name(i, i + 1, "role"))
                 return
             kind = "organisation"
-        names.append(Name(i, i + 1, kind, i, i + 1))
+        names.append(new_name(i, i + 1, kind, i, i + 1))
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
@@ -87,8 +87,7 @@ class RunReader(OfText):
 
     def _hyphenated(self, start: int, end: int) -> bool:
         """Whether one of the words has a hyphen, so that its parts tell something."""
-        words = self.words
-        return words.text.find("-", words.starts[start], words.ends[end - 1]) >= 0
+        return "-" in self.printed[self.starts[start] : self.ends[end - 1]]
 
     def _narrows(self, i: int) -> bool:
         """Whether the capitalised word only narrows what follows: "Former", "Oslo-based"."""
@@ -109,8 +108,8 @@ class RunReader(OfText):
         stop = min(self.text.capitals(start), end)
         if not 0 < stop - start < 3 or (stop < end and self.classes.find("P", stop, end) >= 0):
             return False
-        upper = stop - start == 1 and len(self.lower[start]) > 1 and self.words.printed(start).isupper()
-        names.append(Name(start, stop, "organisation" if upper else "other", start, stop))
+        upper = stop - start == 1 and self.acronym(start)
+        names.append(new_name(start, stop, "organisation" if upper else "other", start, stop))
         return True
 
     def _is_paper(self, i: int, start: int) -> bool:
@@ -146,7 +145,7 @@ class RunReader(OfText):
 
     def _role_last(self, start: int, end: int, names: list[Name]) -> None:
         """A run that ends in a role: a role mention, and the name that modifies it."""
-        names.append(Name(start, end, "role"))
+        names.append(new_name(start, end, "role"))
         first = self.classes.find("P", start, end)
         last = first
         while 0 <= last < end and self.classes[last] == "P" and not self._is_role(last, start, end):
@@ -172,7 +171,7 @@ class RunReader(OfText):
         if self._of_a_body(core, last):
             if lower[stop - 1] in people.bodies and lower[stop:end][:1] in (["of"], ["for"], ["on"]):
                 stop = end  # "General Administration of Customs"
-            names.append(Name(start, stop, "organisation", start, stop))  # "Premier Holdings Ltd"
+            names.append(new_name(start, stop, "organisation", start, stop))  # "Premier Holdings Ltd"
             return
         name = self._person(self._joined(start, core), core, stop, last)
         names.append(name)
@@ -192,7 +191,7 @@ class RunReader(OfText):
         royal = people.roles.get(title)
         if royal is not None and royal.kind == "royal" and last - core == 1:
             core -= 1  # "Pope Urban" and "Prince Henrik" keep their titles
-        return Name(start, stop, "person", core, last, title, gender, role)
+        return new_name(start, stop, "person", core, last, title, gender, role)
 
     def _of_a_body(self, core: int, last: int) -> bool:
         """Whether a common or a body's word where the name should be makes the role part of a body's name."""
