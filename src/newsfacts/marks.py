@@ -74,7 +74,7 @@ def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
             at += 1
         carried = left_open and kind == kind_before
         if first < at:
-            if between and carried and _closes_late(text, start, end, hits[first:at]):
+            if between and carried and _closes_late(text, hits[first:at]):
                 found += [Mark(a, b, a, b, False, False, True, -1) for a, b in between]
             else:
                 carried = carried and not between
@@ -89,7 +89,7 @@ def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
     return found
 
 
-def _closes_late(text: str, start: int, end: int, hits: list[_Hit]) -> bool:
+def _closes_late(text: str, hits: list[_Hit]) -> bool:
     """Whether the first double mark of a paragraph closes what an earlier one opened: nothing else can it close."""
     first = next((hit for hit in hits if not hit.single), None)
     return first is not None and not _opens(first, True) and text[first.start - 1] in ".!?,"
@@ -131,7 +131,9 @@ def _hits(text: str) -> list[_Hit]:
         if single and not _may_be_single(text, start, end, before, after, shape):
             continue
         if not single and before.isdigit() and not after.isalnum():
-            if compiled(r"\d['’]\d{1,2}").match(text, max(0, start - 4), start) or compiled(r"\d['’]\d").match(text, max(0, start - 3), start):
+            if compiled(r"\d['’]\d{1,2}").match(text, max(0, start - 4), start) or compiled(r"\d['’]\d").match(
+                text, max(0, start - 3), start
+            ):
                 continue  # feet and inches
             opens = opens and shape != 0  # an inch mark closes at most
         family = "'" if single and char not in "‹›" else _FAMILY.get(char, "''")

@@ -169,6 +169,8 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
 def _below_the_byline(lines: list[_Line]) -> int:
     """The index of the first line below title and byline, where none is as long as a paragraph."""
     first = titled = 0
+    if len(lines) == 2:
+        return 1
     for i, line in enumerate(lines[:_DEEPEST]):
         if _is_byline(line.text) or (titled and _signed(lines, i)):
             first = i + 1
