@@ -105,9 +105,10 @@ def _is_schemed(syntax: Syntax, clause: Clause, verb: VerbGroup, trigger: Trigge
     noun = trigger.noun
     if verb.lemma in _SCHEME:
         return clause.object is noun
-    return (
-        verb.lemma in _FOR and noun is not None and noun.start == verb.end + 1 and syntax.words.lower[verb.end] == "for"
-    )
+    when = trigger.when
+    if verb.lemma not in _FOR or noun is None or (when is not None and when.role == "on"):
+        return False
+    return noun.start == verb.end + 1 and syntax.words.lower[verb.end] == "for"
 
 
 def settle_nouns(syntax: Syntax, nouns: Sequence[Trigger], published: date | None) -> None:
