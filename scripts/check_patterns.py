@@ -37,7 +37,7 @@ _ONE_SENTENCE = "runs over the letters of one sentence, which has some 300 words
 ALLOWED: dict[str, str] = {
     "(?: N?(?:[YI]N?)*+ (?: ,?[gsSwe].*+ )?": _ONE_SENTENCE,  # clauses/reports.py
     "(?P<S0>[IS34rwC9": _ONE_SENTENCE,  # clauses/groups.py
-    r"\n(?:\t++\n)?+|[IS34rwC9": _ONE_SENTENCE,  # clauses/groups.py
+    r"(?: [IS34rwC9": _ONE_SENTENCE,  # clauses/groups.py
 }
 
 _CATEGORIES = {

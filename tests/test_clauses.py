@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from newsfacts import extract
 from newsfacts.clauses import read_clauses
 from newsfacts.clauses.context import DECISIONS, Decision, decide
-from newsfacts.clauses.groups import ALTERNATIVES, piece_pattern
+from newsfacts.clauses.groups import ALTERNATIVES, parts, piece_pattern
 from newsfacts.layers import Sentence
 from newsfacts.words import find_words
 
@@ -51,9 +51,10 @@ def test_length_stays() -> None:
 
 
 @given(st.text('DsqAmNPKyRYCIVdGB0H,2LE%ci!u"', max_size=12))
-def test_common_pieces_are_the_pieces_of_the_full_pattern(classes: str) -> None:
+def test_pieces_are_the_groups_of_the_full_pattern_and_the_single_words_behind_them(classes: str) -> None:
     full = re.compile("|".join((*ALTERNATIVES, "(?s:.)")), re.VERBOSE)
-    assert piece_pattern().findall(classes) == full.findall(classes)
+    found = map(parts, piece_pattern().findall(classes))
+    assert [part for group, rest in found for part in (group, *rest) if part] == full.findall(classes)
 
 
 PIECES = (

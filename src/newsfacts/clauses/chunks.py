@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from typing import Any
 
 from attrs import define, field
 
 from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
 from ..lexicon.lookup import auxiliaries, planned_words, verb_lemmas
+from ..records import quick
 from .capitals import without_capitals
 from .context import decide
-from .groups import DROPPED, ENDS, NounPiece, VerbPiece, piece_pattern, pieces
-from .joins import Rows, cover, join_and, join_before, join_planned, note, planned_by
+from .groups import GOES_ON, VerbPiece, parts, piece_pattern, pieces
+from .joins import cover, join_and, join_before, join_planned, note, planned_by, take_back
+
+# The chunks of a sentence: their kinds, the words they start at, and their groups.
+Rows = tuple[str, list[int], list[Any]]
 
 
 @define(eq=False, repr=False)
@@ -59,11 +64,12 @@ def _years_apart(lower: list[str], decided: str, found: list[str]) -> list[str]:
     while at := decided.find("ImP", before := at) + 1:
         borders += decided.count("\n", before, at)
         k = bisect_left(ends, at, k)
-        if found[k].startswith("mP") and decided[ends[k + 1]] in _VERBAL and len(lower[at - borders]) == 4:
-            apart.add(k)
+        if found[k].startswith("mP") and len(lower[at - borders]) == 4:
+            if decided[ends[k] + len(parts(found[k])[0])] in _VERBAL:
+                apart.add(k)
     if not apart:
         return found
-    return [part for k, piece in enumerate(found) for part in (("m", piece[1:]) if k in apart else (piece,))]
+    return [half for k, piece in enumerate(found) for half in (("m", piece[1:]) if k in apart else (piece,))]
 
 
 _VERBAL = frozenset("BWHhXxLUMZFdR")
@@ -71,71 +77,45 @@ _VERBAL = frozenset("BWHhXxLUMZFdR")
 
 def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
     """Make the groups of all pieces, and the rows of chunks of each sentence."""
-    nouns, noun_at, verbs, verb_at = groups.nouns, groups.noun_at, groups.verbs, groups.verb_at
-    known, planned = pieces(), planned_words()
-    group: NounGroup | VerbGroup | None
-    rows = Rows()
-    kinds, starts, of_chunk = rows.kinds, rows.starts, rows.groups
+    nouns, noun_at, known = groups.nouns, groups.noun_at, pieces()
+    of_word: list[NounGroup | VerbGroup | None] = [None] * len(lower)
+    letters: list[str] = []
     at = 0
     for piece in found:
-        kind, size, noun, verb = known[piece]
+        own, size, noun, verb = known[piece]
         start = at
         at += size
         if noun is not None:
-            group = _noun_group(lower, piece, noun, start, rows, nouns)
-            note(noun_at, start, at, group.index)
-            if group.possessor >= 0:
-                kind = "N"
-            if group.start != start:
-                start = group.start
+            length, form, plural, back, determined, joins = noun
+            begin, end, owner = start, start + length, -1
+            if joins:
+                begin, owner = join_before(lower, piece[0], start, letters, nouns)
+            elif letters[-1][-1] == "C":
+                begin = join_and(lower, start, end, letters, nouns)
+            index, head = len(nouns), end - back
+            if plural is None:
+                plural = lower[head] in _PLURAL_PRONOUNS
+            group = new_noun(index, begin, end, head, form, plural, lower[start] if determined else None, owner)
+            nouns.append(group)
+            of_word[begin] = group
+            noun_at[start] = noun_at[end - 1] = index
+            if length > 2:
+                noun_at[start:end] = [index] * length
+            if begin != start:
                 cover(noun_at, group)
+                own = take_back(letters, start - begin, "N" if owner >= 0 else own[0]) + own[1:]
         elif verb is not None:
-            group = _verb_group(lower, len(verbs), start, at, verb)
-            if kind == "v" and lower[start - 1] in planned and (be := planned_by(lower, rows)):
-                join_planned(lower, rows, be, group)
-                note(verb_at, be.start, at, be.index)
-                continue
-            verbs.append(group)
-            note(verb_at, start, at, group.index)
-        elif kind == DROPPED:
-            continue
-        elif kind == ENDS:
-            groups.sentences.append(rows)
-            rows = Rows()
-            kinds, starts, of_chunk = rows.kinds, rows.starts, rows.groups
-            continue
-        else:
-            group = None
-        kinds.append(kind)
-        starts.append(start)
-        of_chunk.append(group)
-    del groups.sentences[0]  # what is before the first
+            own = _add_verb(lower, groups, start, verb, letters, own, of_word)
+        letters.append(own)
+    groups.sentences = _rows("".join(letters), of_word)
 
 
-def _noun_group(
-    lower: list[str], piece: str, noun: NounPiece, start: int, rows: Rows, nouns: list[NounGroup]
-) -> NounGroup:
-    """The noun group of this piece, with what stands before it and belongs to it."""
-    form, plural, back, determined, joins = noun
-    end = start + len(piece)
-    begin, owner = start, -1
-    if rows.kinds:
-        if joins:
-            begin, owner = join_before(lower, piece[0], start, rows, nouns)
-        elif rows.kinds[-1] == "C":
-            begin = join_and(lower, start, end, rows, nouns)
-    head = end - back
-    if plural is None:
-        plural = lower[head] in _PLURAL_PRONOUNS
-    group = NounGroup(len(nouns), begin, end, head, form, plural, lower[start] if determined else None, owner)
-    nouns.append(group)
-    return group
-
-
-def _verb_group(lower: list[str], ref: int, start: int, end: int, verb: VerbPiece) -> VerbGroup:
-    """The verb group of these words."""
-    offset, form, tense, aspect, modal, polarity, passive, auxiliary = verb
-    modality = None
+def _add_verb(
+    lower: list[str], groups: Groups, start: int, piece: VerbPiece, letters: list[str], own: str, of_word: list[Any]
+) -> str:
+    """Make the verb group of a piece, or one with that of "is due" before it; the letters that stand for the piece then."""
+    length, offset, form, tense, aspect, modal, polarity, passive, auxiliary = piece
+    modality, verbs = None, groups.verbs
     if auxiliary:
         lemma, negated = auxiliaries()[lower[start]]
         modality = lemma if modal else None
@@ -143,7 +123,31 @@ def _verb_group(lower: list[str], ref: int, start: int, end: int, verb: VerbPiec
     head = start + offset
     word = lower[head]
     lemma = verb_lemmas().get(word, word)
-    return VerbGroup(ref, start, end, head, lemma, form, tense, aspect, modality, polarity, passive)
+    verb = new_verb(len(verbs), start, start + length, head, lemma, form, tense, aspect, modality, polarity, passive)
+    if own[0] == "v" and lower[start - 1] in planned_words() and (be := planned_by(lower, letters, verbs, start)):
+        join_planned(lower, be, verb)
+        own = take_back(letters, start - be.start, "V") + own[1:]
+        verb = be
+    else:
+        verbs.append(verb)
+        of_word[start] = verb
+    note(groups.verb_at, verb.start, verb.end, verb.index)
+    return own
 
 
+def _rows(letters: str, of_word: list[Any]) -> list[Rows]:
+    """The kinds, starts and groups of the chunks of each sentence."""
+    begins = letters.replace("\n", "").replace(GOES_ON, "\0").encode()
+    starts, of_chunk = list(compress(count(), begins)), list(compress(of_word, begins))
+    rows = []
+    at = 0
+    for kinds in letters.replace(GOES_ON, "").split("\n")[1:-1]:  # what is before the first is none
+        end = at + len(kinds)
+        rows.append((kinds, starts[at:end], of_chunk[at:end]))
+        at = end
+    return rows
+
+
+new_noun = quick(NounGroup)
+new_verb = quick(VerbGroup)
 _PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

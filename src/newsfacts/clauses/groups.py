@@ -31,8 +31,9 @@ _NOUN = (
     "q",
     "[m$]++",
 )
+_SINGLE = r"[IS34rwC9,;:\-\"'().]"  # words and marks that are chunks by themselves
 _CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("S", (r"[IS34rwC9,;:\-\"'().]",)),
+    ("S", (_SINGLE,)),
     ("N", (_RUN, "[pou]")),
     ("V", _VERB),
     ("v", (_TO, "!" + _TO)),
@@ -46,10 +47,10 @@ _CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 ALTERNATIVES = tuple(alternative for _, found in _CHUNKS for alternative in found)
-# The commonest pieces, each with what cannot make it longer: they are what the alternatives above find, only sooner.
+# The commonest groups, each with what cannot make it longer: they are what the alternatives above find, only sooner.
 _SHORT_RUN = r"[NP%]*+ K?+ (?<=[NPK%]) (?![NPKym%A])"
 _COMMON = (
-    r"[IS34rwC9,;:\-\"'().poudGVZFceE~]",
+    r"[poudGVZFceE~]",
     r"[NP%]++ K?+ (?![NPKym%])",
     rf"[Dsq0Am] A*+ {_SHORT_RUN}",
     "[LUM2]V",
@@ -61,12 +62,31 @@ _COMMON = (
     r"[qm](?![DsqAmRNKPy%Y$C])",
     r"A++(?![NKPy%m$qRCYD])",
 )
+# Between sentences stands a newline; a tab for each word that is in none, and another newline may follow.
+_ENDS = r"\n(?:\t++\n)?+"
+# What else a piece has than its group; not from a mark or a "than" on, which may be the last of a verb group.
+_TAIL = rf"""(?: (?![3"]) {_SINGLE}++ )?+ (?: {_ENDS} )?+"""
 
 
 @cache
 def piece_pattern() -> re.Pattern[str]:
-    """Cuts a class string into chunks and single letters that belong to none; its `findall` is the fastest way."""
-    return re.compile("|".join((r"\n(?:\t++\n)?+", *_COMMON, *ALTERNATIVES, "(?s:.)")), re.VERBOSE)
+    """Cuts a class string into pieces; its `findall` is the fastest way.
+
+    A piece is a group, a letter that belongs to none, or nothing, with all single words and the end of the sentence
+    behind it: so there are few more pieces than groups.
+    """
+    starts = "|".join((f"{_SINGLE} {_SINGLE}*+", *_COMMON, *ALTERNATIVES[1:], _ENDS, "(?s:.)"))
+    return re.compile(f"(?: {starts} ) {_TAIL}", re.VERBOSE)
+
+
+def parts(piece: str) -> tuple[str, str]:
+    """The group of a piece, or its one letter that belongs to none, and what follows; either may be empty."""
+    group = piece.rstrip("IS34rwC9,;:-\"'().\n\t")
+    rest = piece[len(group) :]
+    if group and rest:
+        rest = rest.lstrip('3"')
+        group = piece[: len(piece) - len(rest)]
+    return group, rest
 
 
 @cache
@@ -75,20 +95,24 @@ def _kind_pattern() -> re.Pattern[str]:
     return re.compile("|".join(rows), re.VERBOSE)
 
 
-def _kind(piece: str) -> str:
-    """The kind of chunk that a piece is, or "" if none."""
-    match = _kind_pattern().match(piece + ".")
-    return match.lastgroup[0] if match and match.lastgroup and match.end() == len(piece) else ""
+def _kind(group: str) -> str:
+    """The kind of chunk that a group is, or a space if none."""
+    match = _kind_pattern().match(group + ".")
+    return match.lastgroup[0] if match and match.lastgroup and match.end() == len(group) else GOES_ON
 
 
-# Of a verb group: where its head is, form, tense, aspect, whether it begins with a modal, polarity, voice,
-# whether it begins with an auxiliary (whose own form may negate).
-VerbPiece = tuple[int, str, str, str, bool, bool, bool, bool]
-# Of a noun group: kind and plural (None: the word must tell), how far its head is from its end, whether it begins with
-# a determiner, and whether it may belong with what is before it.
-NounPiece = tuple[str, "bool | None", int, bool, bool]
-# Of any piece: the letter of its kind, its length in words, and what it tells of a noun or verb group.
+# Of a verb group: its length in words, where its head is, form, tense, aspect, whether it begins with a modal, polarity,
+# voice, whether it begins with an auxiliary (whose own form may negate).
+VerbPiece = tuple[int, int, str, str, str, bool, bool, bool, bool]
+# Of a noun group: its length in words, kind and plural (None: the word must tell), how far its head is from its end,
+# whether it begins with a determiner, and whether it may belong with what is before it.
+NounPiece = tuple[int, str, "bool | None", int, bool, bool]
+# Of any piece: for each word the letter of the chunk it begins, or `GOES_ON`, and a newline where the sentence ends; its
+# length in words; and what it tells of a noun or verb group.
 Piece = tuple[str, int, "NounPiece | None", "VerbPiece | None"]
+
+GOES_ON = " "
+"""The letter of a word that begins no chunk: it goes on with one, belongs to none or stands outside the sentences."""
 
 _FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": "PRESENT", "x": "PAST", "L": "FUTURE",
                  "U": "PAST", "M": "PRESENT", "V": "PRESENT", "Z": "PRESENT", "F": "PAST", "c": "PAST", "d": "PAST"}
@@ -114,7 +138,7 @@ def _verb_piece(classes: str) -> VerbPiece:
     passive = (be_before and last in "detcF") or letters in ("e", "E")
     aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"
     modal, auxiliary = first in "LUM", first in "BWHhXxLUM"
-    return head, form, tense, aspect, modal, "!" not in classes, passive, auxiliary
+    return len(classes), head, form, tense, aspect, modal, "!" not in classes, passive, auxiliary
 
 
 def _noun_piece(classes: str) -> NounPiece:
@@ -122,35 +146,30 @@ def _noun_piece(classes: str) -> NounPiece:
     if letter == "m" and len(classes) > 1 and classes[-2] in "NP":
         letter, back = classes[-2], 2
     kind = "name" if letter == "P" else "pronoun" if letter in "pouq" else "common"
-    return kind, None if kind == "pronoun" else letter == "K", back, classes[0] in "Dsq0", classes[0] in "0A"
+    plural = None if kind == "pronoun" else letter == "K"
+    return len(classes), kind, plural, back, classes[0] in "Dsq0", classes[0] in "0A"
 
 
-DROPPED = "x"
-"""The letter of a piece that is no chunk: an adverb alone, a word outside the sentences."""
-ENDS = "\n"
-"""The letter of what stands between sentences."""
+_SINGLE_KINDS = str.maketrans({"3": "s", "4": "s", "9": "T", "\t": GOES_ON})
 
 
 class Pieces(dict[str, Piece]):
-    """What each run of letters is that `piece_pattern` finds. Remembers.
-
-    Between sentences stands a newline; a tab for each word that is in none, and another newline may follow.
-    """
+    """What each run of letters is that `piece_pattern` finds. Remembers."""
 
     def __missing__(self, piece: str) -> Piece:
-        if piece[0] == ENDS:
-            return ENDS, piece.count("\t"), None, None
-        kind = _kind(piece)
+        group, rest = parts(piece)
+        letters = rest.replace("\t\n", "\t").translate(_SINGLE_KINDS)
         noun = verb = None
-        if kind in ("N", "Y"):
-            noun = _noun_piece(piece)
-            if piece[-1] == "y" and not piece.strip("DqAmy"):
-                kind = "Y"
-        elif kind and kind in "Vvgde":
-            verb = _verb_piece(piece)
-        elif kind == "S":
-            kind = {"3": "s", "4": "s", "9": "T"}.get(piece, piece)
-        found = kind or DROPPED, len(piece), noun, verb
+        if group:
+            kind = _kind(group)
+            if kind in ("N", "Y"):
+                noun = _noun_piece(group)
+                if group[-1] == "y" and not group.strip("DqAmy"):
+                    kind = "Y"
+            elif kind in "Vvgde":
+                verb = _verb_piece(group)
+            letters = kind + GOES_ON * (len(group) - 1) + letters
+        found = letters, len(letters) - letters.count("\n"), noun, verb
         if len(self) < _LIMIT:
             self[piece] = found
         return found
