@@ -38,6 +38,7 @@ DATELINES = (
     "[dateline [place:GB London] [agency CNN] —] The",
     "[dateline [agency washingtonpost.com] -] The",
     "[dateline [agency PC World] -] The",
+    "[dateline ([agency Phys.org])—]The",
     "[dateline [place:IN New Delhi] \\[[qualifier India]\\], [date:--07-21 July 21] ([agency ANI]):] The",
     "[dateline [place:IN Thiruvananthapuram] ([qualifier Kerala]) \\[India\\], [date:--07-21 July 21] ([agency ANI]):] The",
     "[dateline [place: HAMIRPUR], [date:--11-26 NOV. 26].] The",

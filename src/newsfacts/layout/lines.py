@@ -19,8 +19,9 @@ BYLINES = (
     Rule(
         "byline",
         r"""by(?:line)?[ :]\s{0,3}(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
-            |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$""",
-        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field"),
+            |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$
+            |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3},\ (?:in\ )?[A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$""",
+        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown"),
         misses=("By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
         source="newspapers",
         flags=re.IGNORECASE,
@@ -36,28 +37,29 @@ BYLINES = (
     ),
     Rule(
         "page_stamp",
-        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}[|•·]\ ?)?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$
+        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}(?:[|•·]\ ?|\ (?=(?-i:[A-Z]))))?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$|{_STAMP}\ ?:?$|update\ ?:\ ?\d.{{3,60}}$
+            |(?:{_STAMP}:?\ )?(?:\d{{1,2}}|an?)\ ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[smhdw])\ ago\b.{{0,30}}$
             |(?:source|editor)\ ?:.{{0,60}}\d{{4}}-\d\d-\d\d\b.{{0,60}}$""",
-        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Publishing date: Mar 03, 2021 • 3 minute read", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
-        misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps", "Publishing in 2021: a year of loss"),
+        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Publishing date: Mar 03, 2021 • 3 minute read", "Our Correspondent Published August 19, 2019", "Published", "3 hours ago", "Updated 12m ago", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
+        misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps", "Publishing in 2021: a year of loss", "Two days ago it rained", "The letter published on May 3"),
         source="Chinese, American and British sites",
         flags=re.IGNORECASE,
     ),
     Rule(
         "page_date",
-        rf"""(?=[^\n]{{0,90}}$)(?=.{{0,90}}\d)(?=.{{0,90}}(?:{_MONTH}|\d[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
-            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m|min(?:ute)?s?\ read)\b|[\d.:,/|•·\-–—()+\s]++){{1,40}}+$""",
-        examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05", "3 May 2013 · 4 min read"),
-        misses=("May 3 talks fail", "2013", "10 to 12 die"),
+        rf"""(?=[^\n]{{0,120}}$)(?=.{{0,90}}\d)(?=.{{0,90}}(?:{_MONTH}|\d[./-]\d\d?[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
+            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m|min(?:ute)?s?\ read|(?:hours?|minutes?)\ ago)\b|[\d.:,/|•·\-–—()+\s]++){{1,40}}+(?:$|(?<=[|•·]\ )[^|]{{2,60}}$)""",
+        examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05", "3 May 2013 · 4 min read", "May 3, 2013 7:00 ET | Source: Example Daily", "MAY 3, 2013 / 6:42 AM / UPDATED 2 HOURS AGO"),
+        misses=("May 3 talks fail", "2013", "10 to 12 die", "14.32 GMT"),
         source="page heads",
         flags=re.IGNORECASE,
     ),
 )
 OFFICE = Rule(
     "office",
-    r"""(?:(?-i:[A-ZÀ-Þ])[\w&.'’\-]{0,25},?\ ){0,4}(?:correspondent|reporter|editor|columnist|staff\ writer)(?:-at-large)?
-        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$""",
-    examples=_lines("Environment correspondent", "Political Editor, Example Daily", "Senior reporter in Lowtown"),
+    r"""(?:(?-i:[A-ZÀ-Þ])[\w&.'’\-]{0,25},?\ ){0,4}(?:correspondent|reporter|editor|columnist|writer)(?:-at-large)?
+        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$|(?:[\w]{2,20}\ ){1,3}reporting\ service$|bbc\ (?:news|sport)(?:,?\ .{2,30})?$""",
+    examples=_lines("Associated Press Writer", "Environment correspondent", "Political Editor, Example Daily", "Senior reporter in Lowtown"),
     misses=("Editor jailed over flood maps", "She was a reporter"),
     source="British and Irish papers; a line below the title",
     flags=re.IGNORECASE,
@@ -89,16 +91,17 @@ CREDITED = Rule(
     r"""[(\[](?:photo|image|picture|credit|ap\ photo|file\ photo|reuters/|xinhua/|getty|afp)[^()\[\]]{0,80}[)\]]\W{0,3}$
         |\b(?:reuters|afp|epa|ap\ photo|getty\ images|tass|shutterstock|pa\ wire|xinhua|agence\ france-?\ ?presse|file\ photo|handout|nurphoto)
             (?:\ ?/\ ?[\w. ]{2,40}){0,3}\W{0,3}$
+        |\bcredit\ ?(?:\.{3}|:)\ ?(?-i:[A-Z])[^.]{2,60}$
         |/\ ?(?:ap|upi|pa)\W{0,3}$""",
-    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP", "A bridge. [Photo/Example]": "[Photo/Example]"},
+    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP", "A bridge. [Photo/Example]": "[Photo/Example]", "A bridge. Credit: Jo Field": "Credit: Jo Field"},
     misses=("He told the AP", "They met (photographs followed) in town"),
     source="all that print pictures",
     flags=re.IGNORECASE,
 )
 CREDIT = Rule(
     "credit",
-    r"""©|\(c\)\ |photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)""",
-    examples=_lines("© Jo Field/TASS", "Photo by Jo Field", "Getty Images"),
+    r"""©|\(c\)\ |photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)|(?-i:[A-Z][\w.&]{1,20}(?:\ [A-Z][\w.]{1,20})?/[A-Z][\w.\-]{1,20}\ [A-Z][\w.\-]{1,25}$)""",
+    examples=_lines("© Jo Field/TASS", "Photo by Jo Field", "Getty Images", "Rivergraph/Jo Field"),
     misses=("Photographs were lost in the flood", "Credit is scarce"),
     source="all that print pictures",
     flags=re.IGNORECASE,
@@ -116,8 +119,8 @@ FURNITURE = (
     ),
     Rule(
         "link",
-        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]""",
-        examples=_lines("More: What the floods did to the bridges", "RELATED: Rain and fear", "READ | Rain and fear"),
+        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|follow\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|youtube|tiktok|linkedin)\b""",
+        examples=_lines("More: What the floods did to the bridges", "RELATED: Rain and fear", "READ | Rain and fear", "Follow Example Daily on Facebook, X and Instagram. Send us what you saw."),
         misses=("More rain: that is what they fear", "Read the letter: it is short"),
         source="all sites; of less than thirty words",
         flags=re.IGNORECASE,
@@ -127,14 +130,15 @@ FURNITURE = (
         r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continue[sd]
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
             |read\ (?:or\ share|also|next|full|the\ full)\b|related\ (?:articles?|stories|content|topics|video)|(?:watch|video|tags?|topics?|filed\ under)\ ?:
-            |share\ (?:this|on|via|with)\b|follow\ .{0,60}\bon\ (?:twitter|facebook|instagram|x)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past)\b|loading\b\W{0,9}$
+            |share\ (?:this|on|via|with)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
-            |editor['’]?s?['’]?\ picks?|you\ are\ here$|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
-            |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$""",
-        examples=_lines("Read more", "Follow Jo Field on Twitter @example", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
-        misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood"),
+            |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
+            |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$
+            |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}(?:\ [\w&'’]{1,20}){0,2}\ ?[|•·]\ ?){2,12}[\w&'’]{2,20}(?:\ [\w&'’]{1,20}){0,2}$""",
+        examples=_lines("Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
+        misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
     ),
@@ -142,7 +146,7 @@ FURNITURE = (
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
     "other_stories",
-    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w{1,25})?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories)\ ?:?$",
+    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w{1,25})?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories|explore\ further|next\ post)\ ?:?$",
     examples=_lines("Read more:", "More from World", "Related stories"),
     misses=("Read more: the floods", "More on the floods at six, when the mayor will speak to the town"),
     source="all sites",
@@ -156,9 +160,9 @@ ENDS = (
             |\(?(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
             |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |(?:the\ )?end$|-30-$|\#{2,}+\W{0,9}$|with\ inputs?\ from\b
+            |(?:the\ )?end$|-30-$|\#{2,}+\W{0,9}$|with\ (?:inputs?|files)\ from\b|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|published\ in\ .{2,40},\ .{0,30}\d{4}\W{0,2}$
             |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe)){0,4}$""",
-        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org"),
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "Published in Example Daily, August 19th, 2019"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
         flags=re.IGNORECASE,
@@ -167,7 +171,7 @@ ENDS = (
         "note",
         r"""[(•*\ ]{0,3}this\ (?:story|article|post|report)\ (?:has\ been|was(?:\ first|\ originally)?|is\ part)\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of\ )
             |an?\ (?:earlier\ )?version\ of\ this\ (?:story|article|post|report)\b|corrections?\ ?(?:\([^()]{3,30}\))?\ ?:|reporting\ was\ contributed\ by
-            |sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
+            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
         examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter"),
         misses=("This story has been told before", "Sources close to the mayor said so"),
         source="American sites",
@@ -184,8 +188,9 @@ ENDS = (
     Rule(
         "author",
         r"""(?-i:[A-ZÀ-Þ][\w'’.\-]{1,30}(?:\ [A-ZÀ-Þ][\w'’.\-]{1,30}){1,3})\ (?:is|was)\ (?:an?\ |the\ )?[^.]{0,90}?\b(?:correspondent|editor|columnist|reporter|contributor|fellow|writer|author|professor|producer)\b
-            [^.]{0,150}\.(?:\ (?:follow|read|email|contact|reach|find|he\ can|she\ can|you\ can|his|her)\b|\ ?$|\ The\ (?:views|opinions))""",
-        examples=_lines("Ann Smith is Example Daily's editor-at-large covering rivers. Follow her there.", "Jo Field is the author of Rain."),
+            [^.]{0,150}\.(?:\ (?:follow|read|email|contact|connect|reach|find|more|he\ can|she\ can|you\ can|his|her)\b|\ ?$|\ The\ (?:views|opinions))
+            |(?-i:[A-ZÀ-Þ][\w'’.\-]{1,30}(?:\ [A-ZÀ-Þ][\w'’.\-]{1,30}){1,3}\ (?:reported\ from\ [A-Z].{2,90}\.$|covers\ .{2,90}\.(?:\ More\ about\ .{2,40})?$))""",
+        examples=_lines("Ann Smith is Example Daily's editor-at-large covering rivers. Follow her there.", "Jo Field is the author of Rain.", "Ann Smith reported from Lowtown, and Jo Field from Hightown.", "Ann Smith covers rivers for Example Daily. More about Ann Smith"),
         misses=("Ann Smith is the editor who printed the letter. The mayor sued.", "the author is Jo Field."),
         source="opinion pages; first or last lines alone",
         flags=re.IGNORECASE,

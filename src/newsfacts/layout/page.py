@@ -49,6 +49,8 @@ _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 # Whoever wrote the story, where the next line dates it.
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){1,4}){0,2}$"
+# The time of an item of a live page.
+_CLOCK = r"\d{1,2}(?:[.:]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{2,4})?$"
 _Stretch = tuple[int, int, BlockKind]
 
 
@@ -80,17 +82,19 @@ def read_layout(article: Article, dateline: Dateline | None) -> tuple[Block, ...
 def _lines(text: str, start: int, stop: int) -> list[_Line]:
     """The lines that hold more than white space, stripped; a hard-wrapped paragraph is one line."""
     lines: list[_Line] = []
-    wrapped = False
+    wrapped = inset = False
     for printed in text[start:stop].split("\n"):
         at, start = start, start + len(printed) + 1
         bare = printed.strip()
         if not bare:
             continue
+        # Where a paragraph's first line is indented, a line at the margin goes on with it.
+        inset, hangs = inset or printed.startswith("  "), inset and printed[0] == bare[0] and len(bare) < 100
         left = at + printed.index(bare[0])
         stopped = bare[-1] in _END_OF_SENTENCE
-        if lines and not lines[-1].stopped and (wrapped or bare[0].islower()):
+        if lines and not lines[-1].stopped and (wrapped or hangs or bare[0].islower()):
             last = lines[-1]
-            if _continues(text, last, left, bare, wrapped=wrapped):
+            if _continues(text, last, left, bare, wrapped=wrapped or hangs):
                 whole = text[last.start : left + len(bare)]
                 lines[-1] = _Line(last.start, left + len(bare), whole, last.words + bare.count(" ") + 1, stopped)
                 wrapped = True
@@ -183,12 +187,12 @@ def _below_the_byline(lines: list[_Line]) -> int:
 
 def _signed(lines: list[_Line], i: int) -> bool:
     """Whether a line below the title is the writer's office, or the name above it or above the date."""
-    text = lines[i].text
-    if _OFFICE().match(text):
+    line = lines[i]
+    if _OFFICE().match(line.text):
         return True
-    if not compiled(_NAME).match(text):
-        return False
     below = "".join(line.text for line in lines[i + 1 : i + 2])
+    if not compiled(_NAME).match(line.text):
+        return line.words < 5 and not line.stopped and len(below) < 120 and _STAMP().match(below) is not None
     return _is_byline(below) or _OFFICE().match(below) is not None
 
 
@@ -228,6 +232,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
     """The kinds of the lines above the lede. `dated`: a dateline shows where the story starts."""
     kinds: list[BlockKind] = []
     plain = [i for i, x in enumerate(lines) if not _page_word(x) and not _is_byline(x.text)]
+    plain = [i for i in plain if i == 0 or not (_is_byline(lines[i - 1].text) and _OFFICE().match(lines[i].text))]
     titled = next((i for i in plain if _has_three_words(lines[i].text)), plain[0] if plain else -1)
     # Above a dateline a long sentence is a picture's caption; more than two are a page of several stories.
     long = [i for i in plain if i > titled and _is_long(lines[i])] if dated else []
@@ -238,7 +243,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "title"
         elif _CREDIT().match(text):
             kind = "credit"
-        elif _is_byline(text) or _signed(lines, i):
+        elif _is_byline(text) or ((i > titled or i not in plain) and _signed(lines, i)):
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
@@ -316,7 +321,11 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
 def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
-    if _PROMPT().match(text) or (line.words < 30 and _LINK().match(text)):
+    if (
+        text.endswith(("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here."))
+        or _PROMPT().match(text)
+        or (line.words < 30 and _LINK().match(text))
+    ):
         return True
     return line.words < 14 and _NAVIGATION().match(text) is not None
 
@@ -344,4 +353,5 @@ def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
     finished = above.stopped or (above.words >= 8 and not above.text[-1].isdigit())
     # A question, a line of figures or one of a list may be a paragraph itself where what follows is no longer.
     least = 5 if above.stopped and last != "?" and not compiled(r"\d").search(text) else 8
+    finished = finished or compiled(_CLOCK).match(above.text) is not None
     return after.words >= least and after.stopped and (finished or before != "paragraph")

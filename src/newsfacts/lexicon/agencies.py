@@ -178,6 +178,8 @@ AGENCIES: tuple[Agency, ...] = (
     Agency("USA Today", ("USATODAY.com",), "BOSTON, May 3 ([agency USATODAY.com]) - Rain fell."),
     Agency("Washington Post", ("washingtonpost.com",), "BOSTON, May 3 ([agency washingtonpost.com]) - Rain fell."),
     Agency("Space.com", ("SPACE.com", "LiveScience.com"), "HOUSTON, May 3 ([agency SPACE.com]) - Rain fell."),
+    Agency("Phys.org", ("Phys.org", "PhysOrg.com", "Medical Xpress"), "BOSTON, May 3 ([agency Phys.org]) - Rain fell."),
+    Agency("HealthDay", ("HealthDay", "HealthDay News", "HealthDay Reporter"), "BOSTON, May 3 ([agency HealthDay]) - Rain fell."),
     Agency("PC World", ("PC World", "PCWorld.com"), "BOSTON, May 3 ([agency PC World]) - Rain fell."),
     Agency("MacCentral", ("MacCentral", "Macworld"), "BOSTON, May 3 ([agency MacCentral]) - Rain fell."),
     Agency("TechWeb", ("TechWeb", "InformationWeek"), "BOSTON, May 3 ([agency TechWeb]) - Rain fell."),
