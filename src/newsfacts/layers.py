@@ -124,12 +124,15 @@ class Clause:
     kind: str
     opener: int
     governor: int
-    coordinated: int
-    verb: VerbGroup | None
-    subject: NounGroup | None
-    object: NounGroup | None
+    coordinated: int = -1
+    verb: VerbGroup | None = None
+    subject: NounGroup | None = None
+    object: NounGroup | None = None
     inverted: bool = False
     noun: int = -1
+
+
+new_clause = quick(Clause)
 
 
 @define(eq=False, repr=False)

@@ -29,10 +29,11 @@ def read_inverted(reader: Reports, i: int) -> bool:
         reader.open("fronted", verb.start, verb.start, top.index)
     clause = reader.stack[-1]
     clause.subject, clause.verb, clause.inverted = reader.groups[i + 1], verb, True
-    reader.skip = i + 1
+    last = i + 1
     if reader.at(i + 2) in ("V", "d", "e", "g") and reader.starts[i + 2] == reader.end_of(i + 1):
         clause.verb = join_auxiliary(verb, letter, reader.groups[i + 2])
-        reader.skip = i + 2
+        last = i + 2
+    reader.pass_to(i, last)
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..layers import Clause, VerbGroup
+from ..layers import Clause, VerbGroup, new_clause
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
 from .inversion import join_auxiliary, read_inverted
 from .reader import FINITE, pattern
@@ -103,7 +103,7 @@ class Predicates(Subjects):
         if verb is None:
             return
         verb.form, verb.tense, verb.passive = "en", "PASTPART", True
-        new = Clause(
+        new = new_clause(
             len(self.clauses),
             self.sentence,
             verb.start,
@@ -111,10 +111,8 @@ class Predicates(Subjects):
             "participial",
             -1,
             clause.index,
-            -1,
-            verb,
-            clause.subject,
-            None,
+            verb=verb,
+            subject=clause.subject,
         )
         self.clauses.append(new)
         for other in self.clauses[clause.index + 1 : -1]:
@@ -123,7 +121,10 @@ class Predicates(Subjects):
 
     def past(self, i: int) -> None:
         """A form that is past or participle."""
-        if self.is_past(i):
+        top = self.stack[-1]
+        if top.verb is None and top.subject is not None and self.kinds[i - 1] == "N" and self.at(i + 1) != "I":
+            top.verb = self.groups[i]  # as most are
+        elif self.is_past(i):
             self.finite(i)
         else:
             verb = self.groups[i]

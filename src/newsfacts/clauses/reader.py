@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import Any
 
-from ..layers import Clause, Sentence, VerbGroup, Words
+from ..layers import Clause, VerbGroup, Words, new_clause
 from ..lexicon.lookup import adjunct_verbs, reporting_verbs, saying_verbs
-from .chunks import Groups, Rows
+from .chunks import Groups
 
 FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
-_NO_WORD = frozenset(",;:-\"'(C")
+_NO_WORDS = ",;:-\"'(C"
 
 
 @cache
@@ -20,14 +20,12 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.VERBOSE)
 
 
-def _befores(kinds: str) -> str:
-    """For each chunk the kind of the one before, quotation marks aside; a newline at the start."""
-    found, last = [], "\n"
-    for kind in "\n" + kinds:
-        if kind not in "\"'":
-            last = kind
-        found.append(last)
-    return "".join(found)
+def befores_of(kinds: str) -> str:
+    """For each chunk of a sentence the kind of the one before, quotation marks aside; a newline at the start."""
+    found = "\n" + kinds
+    if '"' in kinds or "'" in kinds:
+        return pattern("[\"']++").sub(lambda marks: found[marks.start() - 1] * len(marks[0]), found)
+    return found
 
 
 class Reader:
@@ -47,9 +45,9 @@ class Reader:
         "nouns",
         "outer",
         "sentence",
-        "skip",
         "stack",
         "starts",
+        "steps",
         "words",
     )
 
@@ -59,39 +57,30 @@ class Reader:
     groups: list[Any]
     stack: list[Clause]
     outer: list[list[Clause]]
+    steps: list[Any]  # for each chunk what reads it, or None
 
     def __init__(self, words: Words, groups: Groups, clauses: list[Clause]) -> None:
         self.words, self.decided, self.clauses = words, groups.classes, clauses
         self.nouns, self.noun_at = groups.nouns, groups.noun_at
+        self.outer = []
         self.sentence = self.first = self.begin = self.end = 0
-        self.skip = self.last_verb = -1
-
-    def turn_to(self, index: int, sentence: Sentence, rows: Rows) -> None:
-        """Begin with a sentence."""
-        self.sentence, self.begin, self.end = index, sentence.start, sentence.end
-        kinds, self.starts, self.groups = rows
-        self.kinds = kinds
-        self.stack, self.outer = [], []
-        self.first = len(self.clauses)
-        self.skip = -1
-        verb, past = kinds.rfind("V"), kinds.rfind("d")
-        self.last_verb = max(past, verb)
-        self.befores = "\n" + kinds if '"' not in kinds and "'" not in kinds else _befores(kinds)
+        self.last_verb = -1
 
     def open(self, kind: str, start: int, opener: int, governor: int) -> Clause:
         """A new clause on top of the stack."""
         clauses = self.clauses
-        clause = Clause(len(clauses), self.sentence, start, start, kind, opener, governor, -1, None, None, None)
+        clause = new_clause(len(clauses), self.sentence, start, start, kind, opener, governor)
         clauses.append(clause)
         self.stack.append(clause)
         return clause
 
+    def pass_to(self, i: int, last: int) -> None:
+        """Take the steps of the chunks behind `i` through `last` away: they have been read with it."""
+        self.steps[i + 1 : last + 1] = [None] * (last - i)
+
     def trimmed(self, i: int) -> int:
         """Where a clause ends that is closed before chunk `i`: without the marks and conjunctions before it."""
-        word, classes = self.starts[i], self.words.classes
-        while word > 0 and classes[word - 1] in _NO_WORD:
-            word -= 1
-        return word
+        return self.begin + len(self.words.classes[self.begin : self.starts[i]].rstrip(_NO_WORDS))
 
     def close_above(self, depth: int, i: int) -> None:
         """Close all clauses above this depth of the stack."""

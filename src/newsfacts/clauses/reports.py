@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import Clause, NounGroup, VerbGroup
+from ..layers import Clause, NounGroup, VerbGroup, new_clause
 from ..lexicon.lookup import addressing_verbs, saying_verbs
 from .reader import FINITE, Reader, pattern
 
@@ -63,7 +63,7 @@ class Reports(Reader):
     def insert(self, i: int, noun: NounGroup, verb: VerbGroup, *, inverted: bool = False, stop: int = -1) -> None:
         """A reporting clause that interrupts what it reports: it is read to its comma at once."""
         stop = stop if stop >= 0 else self.kinds.index(",", i)
-        clause = Clause(
+        clause = new_clause(
             len(self.clauses),
             self.sentence,
             self.starts[i],
@@ -71,15 +71,13 @@ class Reports(Reader):
             "main",
             -1,
             -1,
-            -1,
-            verb,
-            noun,
-            None,
-            inverted,
+            verb=verb,
+            subject=noun,
+            inverted=inverted,
         )
         self.clauses.append(clause)
         self.govern(clause, len(self.words))
-        self.skip = stop
+        self.pass_to(i, stop)
 
     def inverted(self, i: int, verb: VerbGroup) -> bool:
         """Read "said X" after what is reported; False where it is no such thing."""
@@ -103,7 +101,7 @@ class Reports(Reader):
             if self.kinds[:i].count(",") != 1 or self.kinds[i - 1] != "," or not set(self.kinds[i + 2 :]) <= set("IN"):
                 return False  # else a headline without a verb: "Schools in crisis, says union"
         self.report(i, noun, inverted=True).verb = verb
-        self.skip = i + 1
+        self.pass_to(i, i + 1)
         return True
 
     def insert_inverted(self, i: int, noun: NounGroup, verb: VerbGroup, subject: NounGroup | None) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import compress
 
 from ..lexicon.lookup import saying_verbs
+from .chunks import Rows
 from .openers import Openers
+from .reader import befores_of
 
 
 class SentenceReader(Openers):
@@ -13,27 +16,24 @@ class SentenceReader(Openers):
 
     __slots__ = ()
 
-    def read(self) -> None:
-        """Read all chunks of the sentence it has been turned to."""
-        start, end, classes = self.begin, self.end, self.words.classes
-        while end > start and classes[end - 1] in ".,;:-\"'()~":
-            end -= 1
-        main = self.open("main", start, -1, -1)
-        kinds = self.kinds
-        if kinds[0] == "N":  # as most sentences begin
-            main.subject, self.skip = self.groups[0], 0
-            if kinds.startswith("NV"):
-                main.verb, self.skip = self.groups[1], 1
-        governed = kinds.replace("IN", "I ")  # what a preposition governs opens nothing
-        for i, step in enumerate(map(_STEPS.get, governed)):
-            if step is not None and i > self.skip:
-                step(self, i)
+    def read(self, index: int, start: int, end: int, rows: Rows, letters: str) -> None:
+        """Read all chunks of a sentence."""
+        self.sentence, self.begin, self.end = index, start, end
+        kinds, self.starts, self.groups = rows
+        self.kinds, self.befores = kinds, befores_of(kinds)
+        self.last_verb = max(kinds.rfind("V"), kinds.rfind("d"))
+        self.first = len(self.clauses)
+        self.stack = []
+        self.open("main", start, -1, -1)
+        steps = self.steps = list(map(_STEPS.get, letters))
+        for i in compress(range(len(steps)), steps):  # a step may take those that follow away
+            steps[i](self, i)
         while self.outer:
             self.stack = self.outer.pop() + self.stack
+        end = start + len(self.words.classes[start:end].rstrip(".,;:-\"'()~"))
         for clause in self.stack:
             if end > clause.start:
                 clause.end = end
-        self.finish()
 
     def comma(self, i: int) -> None:
         """A comma closes what a comma opened, and a fronted adverbial without a verb."""
@@ -105,27 +105,31 @@ class SentenceReader(Openers):
                 inner.kind, inner.governor = "main", -1  # "The plan — officials said — would fail"
                 self.govern(inner, len(self.words))
 
-    def finish(self) -> None:
-        """What only the whole tells: kinds of clauses without verbs, understood subjects, opening marks left out."""
-        classes, clauses = self.words.classes, self.clauses
-        for clause in clauses[self.first :]:
-            if classes[clause.start] in "\"'-":
-                while clause.start < clause.end and classes[clause.start] in "\"'-":
-                    clause.start += 1
-            verb = clause.verb
-            if verb is None:
-                if clause.kind == "main":
-                    clause.kind = "verbless"
-            elif clause.kind == "verbless":
-                clause.kind = "main"
-            elif clause.subject is None and verb.form != "finite" and clause.governor >= 0:
-                clause.subject = clauses[clause.governor].subject
+
+_USUAL = (
+    ("IN", "I "),  # what a preposition governs opens nothing
+    ("VN", "Vo"),
+    ("vN", "vo"),
+    ("gN", "go"),
+    ("dN", "do"),
+    ("NV", "pV"),
+)
+
+
+def steps_of(kinds: list[str]) -> list[str]:
+    """The letters of each sentence's steps: the kinds, but for groups that stand where most do, whose steps are shorter."""
+    text = "\n".join(kinds)
+    for usual, letters in _USUAL:
+        text = text.replace(usual, letters)
+    return text.split("\n")[: len(kinds)]
 
 
 _STEPS: dict[str, Callable[[SentenceReader, int], None]] = {
     "N": SentenceReader.noun,
+    "o": SentenceReader.after_verb,
     "Y": SentenceReader.time,
     "V": SentenceReader.finite,
+    "p": SentenceReader.noun_and_verb,
     "d": SentenceReader.past,
     "e": SentenceReader.participle,
     "g": SentenceReader.participle,

@@ -18,6 +18,7 @@ _AHEAD = r"""
   (?: ,[^,V;:."]{1,12}, | ,r["']?N?["']?[Vd][^,;:.Vd]{0,14}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N?+ | v ){0,20}? )?
   ["']?(?P<verb>[Vd])
 """
+_CHECKED = frozenset(".,-NCIsY")  # before a noun group in a clause without a subject it may be no subject
 _BORDERS = frozenset(".;:-)SsN")  # what never follows a subject
 # A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
 _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{0,40}?,(?P<verb>[Vd])"""
@@ -28,13 +29,25 @@ class Subjects(Reports):
 
     __slots__ = ()
 
+    def noun_and_verb(self, i: int) -> None:
+        """A noun group and a finite verb right after it: mostly subject and predicate."""
+        top = self.stack[-1]
+        if top.verb is None and top.subject is None and self.befores[i] not in _CHECKED:
+            top.subject, top.verb = self.groups[i], self.groups[i + 1]
+            self.steps[i + 1] = None
+        else:
+            self.noun(i)
+
     def noun(self, i: int) -> None:
         """A noun group: a subject, an object, the start of a clause, or nothing of these."""
         kinds = self.kinds
         prev = self.befores[i]
+        top = self.stack[-1]
+        if top.verb is None and top.subject is None and prev not in _CHECKED:
+            top.subject = self.groups[i]
+            return
         if prev == "I" or (prev == "s" and not self.opened_at(i)):
             return
-        top = self.stack[-1]
         if top.verb is None and prev in "NC" and self.is_no_subject(i, prev, top):
             return
         noun = self.groups[i]
@@ -56,18 +69,21 @@ class Subjects(Reports):
         if mark == '"' and self.is_interrupted(i):
             self.report(i, noun)
             return
-        after_verb = prev in "Vvgd"
-        if i >= self.last_verb or (after_verb and self.is_only_object(i)):
-            ahead = -1
-        else:
-            ahead = self.verb_ahead(i)
-        if ahead < 0:
-            if prev == "V" and top.subject is None and self.stands(top):
-                top.subject, top.inverted = noun, True
-            elif after_verb and top.object is None:
-                top.object = noun
+        if prev in "Vvgd":
+            self.after_verb(i)
+        elif i < self.last_verb and (ahead := self.verb_ahead(i)) >= 0:
+            self.subject(i, prev, noun, ahead)
+
+    def after_verb(self, i: int) -> None:
+        """A noun group after the verb of its clause: its object, or the subject of a clause without an opener."""
+        if i < self.last_verb and not self.is_only_object(i) and (ahead := self.verb_ahead(i)) >= 0:
+            self.subject(i, self.befores[i], self.groups[i], ahead)
             return
-        self.subject(i, prev, noun, ahead)
+        top = self.stack[-1]
+        if top.subject is None and self.befores[i] == "V" and self.stands(top):
+            top.subject, top.inverted = self.groups[i], True
+        elif top.object is None:
+            top.object = self.groups[i]
 
     def reported(self, i: int, noun: NounGroup, top: Clause) -> bool:
         """Read the subject of a verb of saying after speech; False where it is no such thing."""
@@ -121,13 +137,14 @@ class Subjects(Reports):
     def is_only_object(self, i: int) -> bool:
         """Whether a noun group after a verb is its object, though one is ahead: "the man who hit her fled"."""
         verb = self.stack[-1].verb
-        if self.words.classes[self.starts[i]] == "p":
+        if verb is None or self.words.classes[self.starts[i]] == "p":
             return False
-        if self.at(i + 1) == "N" and verb is not None and verb.lemma in _TELLING:
+        lemma = verb.lemma
+        if lemma in _TELLING and self.at(i + 1) == "N":
             return True
-        if verb is None or verb.lemma in reporting_verbs():
+        if lemma in reporting_verbs():
             return False
-        return verb.lemma != "be" or self.awaiting() >= 0 or self.groups[i].kind == "common"
+        return lemma != "be" or self.groups[i].kind == "common" or self.awaiting() >= 0
 
     def stands(self, clause: Clause) -> bool:
         """Whether the subject may come after the verb: "among the dead were two children"."""
@@ -166,7 +183,7 @@ class Subjects(Reports):
         """A noun group that has a finite verb ahead, while the innermost clause has its verb already."""
         top = self.stack[-1]
         verb = self.groups[verb_at]
-        dated = self.date_joined(i, prev)
+        dated = "C" in self.befores[max(0, i - 3) : i] and self.date_joined(i, prev)
         if dated:
             self.coordinate(dated, noun, verb)
             return
