@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .anchor import choose_anchor
 from .article import Article, read_article
-from .attribution import attribute, find_sources
+from .attribution import attribute
 from .clauses import read_clauses
 from .cues import find_cues
 from .dateline import find_dateline as _find_dateline
@@ -83,7 +83,7 @@ def _read_times(page: _Page) -> _Times:
 def _read_quotes(page: _Page, timexes: tuple[Timex, ...]) -> _Quotes:
     syntax, blocks = page.syntax, page.blocks
     names, cues = find_names(syntax, page.lexicon), find_cues(syntax, page.lexicon)
-    reports = find_sources(syntax, cues, find_reports(syntax, blocks, page.marks, cues))
+    reports = find_reports(syntax, blocks, page.marks, cues)
     speakers, doubts = resolve_speakers(page.article, syntax, blocks, names, reports, page.lexicon)
     quotes, more = attribute(page.article, reports, speakers, timexes, syntax)
     known = tuple({id(s): s for s in speakers if s is not None}.values())

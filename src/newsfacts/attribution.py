@@ -1,4 +1,4 @@
-"""Attribution: whose words they are. Spans first, then, with the speakers known, the `Quote` records."""
+"""Attribution: whose words they are. With the speakers known, the `Quote` records."""
 
 from __future__ import annotations
 
@@ -6,24 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from .article import Article
-from .layers import CueFind, Report, Syntax
+from .layers import Report, Syntax
 from .records import Attribution, Doubt, Quote, Span, Speaker, Timex, new_attribution, new_quote, new_span
 
 _DEPTH = 4
-
-
-def find_sources(syntax: Syntax, cues: Sequence[CueFind], reports: list[Report]) -> list[Report]:
-    """The reports with cue, source and addressee where the text gives them."""
-    words = syntax.words
-    for report in reports:
-        if report.find < 0:
-            continue
-        find = cues[report.find]
-        if find.source is not None and report.source is None:
-            report.source = words.starts[find.source[0]], words.ends[find.source[1] - 1]
-        if find.addressee is not None:
-            report.addressee = words.starts[find.addressee[0]], words.ends[find.addressee[1] - 1]
-    return reports
 
 
 def attribute(

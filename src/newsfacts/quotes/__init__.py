@@ -18,7 +18,7 @@ from .transcript import find_turns, read_turns
 def find_reports(
     syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]
 ) -> list[Report]:
-    """The reports of the article in text order, sources not known yet."""
+    """The reports of the article in text order, with the source that the text gives each."""
     if not syntax.words.starts:
         return []
     page = read_page(syntax, blocks, marks, cues)

@@ -19,6 +19,7 @@ _JOINING = frozenset("and but though although while".split())
 _COMPARED = frozenset("another others other".split())  # "half said yes, while others said no"
 _EVER = frozenset("however whatever whoever wherever".split())  # "that whatever happens, the dam will hold"
 _BREAKS = frozenset({";", "—", "–", "--"})
+_TURNS = _BREAKS | _SUBORDINATORS | frozenset("when while on at in during ,".split())  # where a phrase may end
 _OCCASIONS = frozenset(
     "interview statement speech rally conference debate email memo tweet letter event address twitter remarks column "
     "appearance ad post briefing meeting forum call facebook editorial op-ed hearing visit trip tour talks session stop "
@@ -49,11 +50,7 @@ def border(page: Page, k: int, start: int, end: int) -> int:
         if start < stretch.end < end and _breaks_off(page, stretch):
             end = stretch.end
             break
-    if find.form not in NOMINAL:
-        end = _clause_border(page, find, start, end)
-    if find.form in NOMINAL:
-        depth_end = noun_border(page, start, end)
-        end = min(end, depth_end)
+    end = noun_border(page, start, end) if find.form in NOMINAL else _clause_border(page, find, start, end)
     if page.quoted[find.head]:
         return end
     while end > start + 1 and lower[end - 1] in TRAILING and not page.quoted[end - 1]:
@@ -98,7 +95,7 @@ def _clause_end(page: Page, find: CueFind) -> int:
 def finite_between(page: Page, start: int, end: int) -> bool:
     """True where a finite verb stands between these words."""
     verbs = page.syntax.verbs
-    return any(at >= 0 and verbs[at].form == "finite" for at in page.syntax.verb_at[start:end])
+    return "finite" in [verbs[verb].form for verb in page.syntax.verb_at[start:end] if verb >= 0]
 
 
 def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
@@ -227,9 +224,9 @@ def noun_border(page: Page, start: int, end: int) -> int:
     syntax = page.syntax
     lower, classes = syntax.words.lower, syntax.classes
     for k in range(start + 1, end):
-        if page.quoted[k]:
-            continue
         word = lower[k]
+        if page.quoted[k] or (word not in _TURNS and classes[k] not in "CY" and not page.quoted[k - 1]):
+            continue
         if page.quoted[k - 1] and lower[k - 2] == ",":
             return k
         if (word in _BREAKS and not _is_within(page, start, k)) or (

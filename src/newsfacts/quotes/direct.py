@@ -31,17 +31,19 @@ def group_stretches(page: Page) -> None:
 
 def carry_sources(page: Page) -> None:
     """Let each quote without a cue share the source of the report that ends last before it, or go on with that report."""
+    orphans = [draft for draft in page.drafts if draft.source_rule == "speaker_goes_on"]
+    if not orphans:
+        return
     ends = sorted((d.pieces[-1][1], k) for k, d in enumerate(page.drafts) if d.find >= 0 or d.source is not None)
     places = [end for end, _ in ends]
-    for draft in page.drafts:
-        if draft.source_rule == "speaker_goes_on":
-            nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
-            draft.inherits = ends[nearest][1] if nearest >= 0 else -1
-            if _completes(page, draft):
-                for stretch in draft.stretches:
-                    page.extend(draft.inherits, stretch)
-                page.drafts[draft.inherits].kind = "mixed"
-                draft.pieces = []
+    for draft in orphans:
+        nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
+        draft.inherits = ends[nearest][1] if nearest >= 0 else -1
+        if _completes(page, draft):
+            for stretch in draft.stretches:
+                page.extend(draft.inherits, stretch)
+            page.drafts[draft.inherits].kind = "mixed"
+            draft.pieces = []
 
 
 def _completes(page: Page, draft: Draft) -> bool:
@@ -117,9 +119,11 @@ def _speaker_label(page: Page, stretch: Stretch) -> bool:
     """True where a transcript's label opened the stretch ("WEISS: …"), and its draft is filed."""
     words = page.syntax.words
     opening = words.lower[stretch.first : min(stretch.first + 4, stretch.stop)]
-    colon = stretch.first + opening.index(":") if ":" in opening else -1
+    if ":" not in opening:
+        return False
+    colon = stretch.first + opening.index(":")
     label = [words.printed(k) for k in range(stretch.first, colon)]
-    if colon < 0 or colon + 1 >= stretch.stop or not label or not all(w.isupper() and len(w) > 1 for w in label):
+    if colon + 1 >= stretch.stop or not label or not all(w.isupper() and len(w) > 1 for w in label):
         return False
     stretch.inner_start = words.starts[colon + 1]
     draft = Draft("direct", [(colon + 1, stretch.stop)], [stretch], -1, "speaker_label", "speaker_label")

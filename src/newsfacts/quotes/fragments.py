@@ -17,7 +17,9 @@ _BORDERS = ([":"], [";"], ["—"], ["–"], ["--"])  # "“He lied”: man jaile
 def read_fragments(page: Page) -> None:
     """File a draft for each stretch of some length that is left and is no title."""
     for stretch in page.stretches:
-        if stretch.report < 0 and _weight(page, stretch) >= _FEW and not is_title(page, stretch):
+        if stretch.report >= 0 or stretch.stop - stretch.first < _FEW:
+            continue
+        if _weight(page, stretch) >= _FEW and not is_title(page, stretch):
             _fragment(page, stretch)
 
 

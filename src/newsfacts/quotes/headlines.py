@@ -13,43 +13,47 @@ def read_headlines(page: Page) -> None:
     titles = [(start, end) for start, end, kind in page.blocks if kind in ("title", "deck")]
     if not titles:
         return
-    lower = page.syntax.words.lower
-    named = {word for cue in page.cues if cue.source for word in lower[cue.source[0] : cue.source[1]]}
     for start, end in titles:
         if not any(page.taken[start:end]):
-            _dashed(page, start, end, named)
-            _labelled(page, start, end, named)
+            _dashed(page, start, end)
+            _labelled(page, start, end)
 
 
-def _dashed(page: Page, start: int, end: int, named: set[str]) -> None:
+def _dashed(page: Page, start: int, end: int) -> None:
     lower = page.syntax.words.lower
     at = end - 1
     while at > start and end - at <= _LONGEST + 1 and lower[at] not in _DASHES:
         at -= 1
-    if start + 2 < at and lower[at] in _DASHES and _is_source(page, at + 1, end, named):
+    if start + 2 < at and lower[at] in _DASHES and _is_source(page, at + 1, end):
         _file(page, (start, at), (at + 1, end), at, "headline_dash")
 
 
-def _labelled(page: Page, start: int, end: int, named: set[str]) -> None:
+def _labelled(page: Page, start: int, end: int) -> None:
     lower = page.syntax.words.lower
     for at in range(start + 1, min(start + _LONGEST, end - 3)):
         if lower[at] == ":":
-            if _is_source(page, start, at, named) and not any(page.taken[start:end]):
+            if _is_source(page, start, at) and not any(page.taken[start:end]):
                 _file(page, (at + 1, end), (start, at), at, "headline_colon")
             return
 
 
-def _is_source(page: Page, start: int, end: int, named: set[str]) -> bool:
+def _is_source(page: Page, start: int, end: int) -> bool:
     """True where these words are somebody whom the story quotes, or an office in small letters; no site, no topic."""
     syntax = page.syntax
     if start >= end or any(syntax.verb_at[k] >= 0 for k in range(start, end)):
         return False
     last = syntax.words.printed(end - 1)
-    if last.lower() in named:
+    if _is_quoted(page, last.lower()):
         return True
     group = syntax.noun_at[start]
     whole = group >= 0 and (syntax.nouns[group].start, syntax.nouns[group].end) == (start, end)
     return whole and last.islower()
+
+
+def _is_quoted(page: Page, word: str) -> bool:
+    """True where the word is in the source of a cue."""
+    lower = page.syntax.words.lower
+    return any(cue.source is not None and word in lower[cue.source[0] : cue.source[1]] for cue in page.cues)
 
 
 def _file(page: Page, piece: tuple[int, int], source: tuple[int, int], mark: int, rule: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..layers import CueFind
+from ..rules import compiled
 from .borders import NOMINAL, TRAILING, border
-from .page import CONNECTORS, Draft, Page, Stretch, says_something
+from .page import CONNECTORS, Draft, Page, Stretch, new_draft, says_something
 
 _RIGHT = frozenset(
     "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
@@ -20,14 +21,16 @@ _THINGS = frozenset("which that this it these what".split())
 
 
 def read_clauses_reported(page: Page) -> None:
-    """File a draft for each cue that has none yet and reports something."""
-    order = [k for k, f in enumerate(page.cues) if k not in page.spent and not page.quoted[f.head]]
-    parenthetical = [k for k in order if page.cues[k].form == "" or page.cues[k].lemma == "according to"]
-    for k in parenthetical:
-        _left(page, k)
-    for k in order:
-        if k not in page.spent and page.cues[k].form in _RIGHT:
-            _right(page, k)
+    """File a draft for each cue that has none yet and reports something, first for those that follow what they report."""
+    before: list[int] = []
+    for k, find in enumerate(page.cues):
+        if k not in page.spent and not page.quoted[find.head]:
+            if find.form == "":
+                _left(page, k)
+            elif find.form in _RIGHT:
+                before.append(k)
+    for k in before:
+        _right(page, k)
 
 
 def _left(page: Page, k: int) -> None:
@@ -116,7 +119,7 @@ def _joins(page: Page, rest: tuple[int, int]) -> bool:
 
 
 def _only_connectors(words: list[str]) -> bool:
-    return all(not w[:1].isalnum() or w in CONNECTORS for w in words)
+    return not [word for word in words if word[0].isalnum() and word not in CONNECTORS]
 
 
 def _left_start(page: Page, k: int, start: int) -> int:
@@ -137,12 +140,12 @@ def _left_start(page: Page, k: int, start: int) -> int:
 def _after_break(page: Page, start: int, stop: int) -> int:
     """After the last colon or opening bracket before a cue, where there is one; else `start`."""
     classes = page.syntax.classes
-    for k in range(stop - 1, start, -1):
+    for k in reversed([m.start() for m in compiled("[(:)]").finditer(classes, start + 1, stop)]):
         if page.quoted[k]:
             continue
         if classes[k] == ")":
             break
-        if classes[k] == "(" or (classes[k] == ":" and k < stop - 3):
+        if classes[k] == "(" or k < stop - 3:
             return k + 1
     return start
 
@@ -213,40 +216,53 @@ def _no_subject(page: Page, word: int) -> bool:
 
 def _file(page: Page, k: int, pieces: list[tuple[int, int]], rule: str) -> None:
     """File the report of cue `k`, its pieces trimmed, with the stretches they hold."""
-    find = page.cues[k]
-    trimmed = [
-        piece for piece in [_trim(page, *_before_quote(page, *piece)) for piece in pieces] if piece[1] > piece[0]
-    ]
+    near = page.near(pieces[0][0], pieces[-1][1] + 1)
+    trimmed: list[tuple[int, int]] = []
+    taken = page.taken[page.cues[k].head] == 1
+    for piece in pieces:
+        start, end = _trim(page, near, *(_before_quote(page, near, *piece) if near else piece))
+        if end > start:
+            trimmed.append((start, end))
+            taken = taken or page.taken.find(1, start, end) >= 0
     if not trimmed:
         return
-    near = page.near(trimmed[0][0], trimmed[-1][1])
-    stretches = [s for s in near if s.report < 0 and any(a <= s.start and s.end <= b for a, b in trimmed)]
-    kind = "mixed" if stretches else "indirect"
-    if near and any(s.report >= 0 and any(s.start < b and a < s.end for a, b in trimmed) for s in near):
+    draft = new_draft("indirect", trimmed, [], k, rule, rule)
+    if near and not _take_stretches(page, draft, near):
         return
-    if len(stretches) == 1 and len(trimmed) == 1 and _all_quoted(stretches[0], trimmed[0]):
-        if "quote" not in find.constructions and stretches[0].stop - stretches[0].first < _FEW:
-            return  # "found “evidence”"
-        kind, trimmed = "direct", [(stretches[0].first, stretches[0].stop)]
-    draft = Draft(kind, trimmed, stretches, k, rule, rule)
-    if page.taken[find.head] or any(page.taken[a:b].count(1) for a, b in trimmed):
+    if taken:
         draft.parent = page.around(trimmed[0][0], trimmed[-1][1])
         if draft.parent < 0:
             return
     page.add(draft)
 
 
-def _before_quote(page: Page, start: int, end: int) -> tuple[int, int]:
+def _take_stretches(page: Page, draft: Draft, near: list[Stretch]) -> bool:
+    """Give a draft the stretches that its pieces hold; False where it is no report of its own."""
+    pieces = draft.pieces
+    stretches = [s for s in near if s.report < 0 and any(a <= s.start and s.end <= b for a, b in pieces)]
+    if any(s.report >= 0 and any(s.start < b and a < s.end for a, b in pieces) for s in near):
+        return False
+    if stretches:
+        draft.kind, draft.stretches = "mixed", stretches
+    if len(stretches) == 1 and len(pieces) == 1 and _all_quoted(stretches[0], pieces[0]):
+        only = stretches[0]
+        if "quote" not in page.cues[draft.find].constructions and only.stop - only.first < _FEW:
+            return False  # "found “evidence”"
+        draft.kind, draft.pieces = "direct", [(only.first, only.stop)]
+    return True
+
+
+def _before_quote(page: Page, near: list[Stretch], start: int, end: int) -> tuple[int, int]:
     """A piece without a quotation that another cue reports, where a sentence's end was missed before it."""
     lower = page.syntax.words.lower
-    for stretch in page.near(start, end):
+    for stretch in near:
         if stretch.report >= 0 and start + _FEW < stretch.start < end and not page.quoted[start]:
             before = lower[stretch.start - 1]  # "like Leeds, N.Y. “…,” he said", "was ill - “…”"
             return (start, stretch.start) if before[-1] == "." or before in _DASHES else (start, end)
     return start, end
 
 
-def _trim(page: Page, start: int, end: int) -> tuple[int, int]:
+def _trim(page: Page, near: list[Stretch], start: int, end: int) -> tuple[int, int]:
     """A piece without punctuation at its ends, and with the whole of a stretch that its end cuts."""
     lower, quoted = page.syntax.words.lower, page.quoted
     while start < end and lower[start] in TRAILING and not quoted[start]:
@@ -255,7 +271,7 @@ def _trim(page: Page, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if lower[end : end + 1] == [")"] and lower[start:end].count("(") > lower[start:end].count(")"):
         end += 1
-    for stretch in page.near(end, end):
+    for stretch in near:
         if stretch.start <= end < stretch.end and stretch.report < 0 and start <= stretch.start:
             end = stretch.end
     return start, end

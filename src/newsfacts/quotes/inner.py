@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..layers import CueFind
 from .borders import NOMINAL, TRAILING, border
 from .page import Draft, Page, Stretch
@@ -12,16 +14,19 @@ _OWN = frozenset("i we you me us".split())  # a speaker's own thoughts are no re
 def read_inner(page: Page) -> None:
     """File a draft for each cue within a quote that reports a clause or a quotation of somebody else's."""
     lower = page.syntax.words.lower
-    for k, find in enumerate(page.cues):
-        if not page.quoted[find.head] or find.passive or find.source is None or find.form in NOMINAL:
+    for around in page.stretches:
+        if around.report < 0:
             continue
-        around = next((s for s in page.near(find.head, find.head + 1) if s.first <= find.head < s.stop), None)
-        if around is None or around.report < 0 or find.source[0] < around.first or lower[find.source[0]] in _OWN:
-            continue
-        draft = _quotation(page, k, find) if find.form == "quote" else _clause(page, k, find, around)
-        if draft is not None:
-            draft.parent = around.report
-            page.add(draft)
+        for k in range(bisect_left(page.heads, around.first), bisect_left(page.heads, around.stop)):
+            find = page.cues[k]
+            if find.passive or find.source is None or find.form in NOMINAL:
+                continue
+            if find.source[0] < around.first or lower[find.source[0]] in _OWN:
+                continue
+            draft = _quotation(page, k, find) if find.form == "quote" else _clause(page, k, find, around)
+            if draft is not None:
+                draft.parent = around.report
+                page.add(draft)
 
 
 def _quotation(page: Page, k: int, find: CueFind) -> Draft | None:

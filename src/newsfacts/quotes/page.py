@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from attrs import define, field
 
 from ..layers import CueFind, Mark, Report, Syntax
-from ..records import Block, DoubtKind, new_cue, new_span
+from ..records import Block, DoubtKind, new_cue, new_span, quick
 
 CONNECTORS = frozenset(
     "but and or so yet then still also moreover however meanwhile nevertheless nonetheless besides indeed thus specifically".split()
@@ -67,7 +67,8 @@ class Page:
     drafts: list[Draft] = field(factory=list)
     heads: list[int] = field(factory=list)  # of the cues
     starts: list[int] = field(factory=list)  # of the stretches
-    filed: dict[int, list[tuple[int, int, int]]] = field(factory=dict)  # pieces and their drafts, for each 64 words
+    boxes: dict[int, list[tuple[int, int, int]]] = field(factory=dict)  # pieces and their drafts, for each 64 words
+    boxed: int = 0  # how many drafts have their pieces there
     before: dict[int, int] = field(factory=dict)  # cues outside marks by the word where their quote would begin
     after: dict[int, int] = field(factory=dict)  # the same by their own first word
     nested: dict[int, Stretch] = field(factory=dict)  # stretches within stretches, by their first word
@@ -82,7 +83,6 @@ class Page:
             self.spent.add(draft.find)
         for start, end in draft.pieces:
             self.taken[start:end] = b"\1" * (end - start)
-            self._keep(start, end, index)
         for stretch in draft.stretches:
             stretch.report = index
         return index
@@ -93,7 +93,6 @@ class Page:
         draft.stretches.append(stretch)
         piece = (stretch.first, stretch.stop) if draft.kind == "direct" else (stretch.start, stretch.end)
         draft.pieces.append(piece)
-        self._keep(*piece, index)
         self.taken[stretch.first : stretch.stop] = b"\1" * (stretch.stop - stretch.first)
         stretch.report = index
 
@@ -105,13 +104,14 @@ class Page:
         self.stretches = [s for s in self.stretches if s.block not in blocks]
         self.starts = [s.start for s in self.stretches]
 
-    def _keep(self, start: int, end: int, index: int) -> None:
-        for box in range(start >> 6, ((end - 1) >> 6) + 1):
-            self.filed.setdefault(box, []).append((start, end, index))
-
     def around(self, start: int, end: int) -> int:
-        """The innermost draft filed so far with a piece that holds these words, or -1."""
-        holders = [(b - a, k) for a, b, k in self.filed.get(start >> 6, ()) if a <= start and end <= b]
+        """The innermost draft filed so far with a piece that holds these words, or -1; no draft may go on afterwards."""
+        for index in range(self.boxed, len(self.drafts)):
+            for first, stop in self.drafts[index].pieces:
+                for box in range(first >> 6, ((stop - 1) >> 6) + 1):
+                    self.boxes.setdefault(box, []).append((first, stop, index))
+        self.boxed = len(self.drafts)
+        holders = [(b - a, k) for a, b, k in self.boxes.get(start >> 6, ()) if a <= start and end <= b]
         return min(holders)[1] if holders else -1
 
     def near(self, start: int, end: int) -> list[Stretch]:
@@ -135,60 +135,61 @@ class Page:
 
     def reports_in_order(self) -> list[Report]:
         """The drafts as reports, in text order."""
-        drafts = [d for d in self.drafts if d.pieces]
-        order = sorted(range(len(drafts)), key=lambda i: (drafts[i].pieces[0][0], -drafts[i].pieces[-1][1]))
-        place = {id(drafts[i]): k for k, i in enumerate(order)}
-        place_of = [place.get(id(d), -1) for d in self.drafts]
-        return [self._report(drafts[i], place_of) for i in order]
+        order = sorted([(d.pieces[0][0], -d.pieces[-1][1], k) for k, d in enumerate(self.drafts) if d.pieces])
+        places = [-1] * (len(self.drafts) + 1)  # the last one is that of no draft
+        for place, (_, _, k) in enumerate(order):
+            places[k] = place
+        return [self._report(self.drafts[k], places) for _, _, k in order]
 
-    def _report(self, draft: Draft, place_of: list[int]) -> Report:
+    def _report(self, draft: Draft, places: list[int]) -> Report:
         words = self.syntax.words
-        find = self.cues[draft.find] if draft.find >= 0 else None
+        starts, ends = words.starts, words.ends
         quoted = [(s.inner_start, s.inner_end) for s in draft.stretches]
-        if draft.kind == "direct":
-            content = quoted
-        else:
-            content = [(words.starts[a], words.ends[b - 1]) for a, b in draft.pieces]
+        content = quoted if draft.kind == "direct" else [(starts[a], ends[b - 1]) for a, b in draft.pieces]
+        source, addressee, at, clause = draft.source, None, draft.cue, -1
+        lemma, sense = None, "statement"
+        if draft.find >= 0:
+            find = self.cues[draft.find]
+            source = source or self.sources.get(draft.find) or find.source
+            addressee, at, clause = find.addressee, (find.start, find.end), find.clause
+            lemma, sense = find.lemma, find.sense
+        elif at is not None and (verb := self.syntax.verb_at[at[0]]) >= 0:
+            lemma = self.syntax.verbs[verb].lemma
         cue = None
-        if find is not None:
-            start, end = words.starts[find.start], words.ends[find.end - 1]
-            cue = new_cue(new_span(start, end, words.text[start:end]), find.lemma, find.sense)  # type: ignore[arg-type]
-        elif draft.cue is not None:
-            start, end = words.starts[draft.cue[0]], words.ends[draft.cue[1] - 1]
-            lemma = None
-            if self.syntax.verb_at[draft.cue[0]] >= 0:
-                lemma = self.syntax.verbs[self.syntax.verb_at[draft.cue[0]]].lemma
-            cue = new_cue(new_span(start, end, words.text[start:end]), lemma, "statement")
-        source = None
-        at = draft.source or self.sources.get(draft.find)
         if at is not None:
-            source = words.starts[at[0]], words.ends[at[1] - 1]
-        return Report(
+            start, end = starts[at[0]], ends[at[1] - 1]
+            cue = new_cue(new_span(start, end, words.text[start:end]), lemma, sense)  # type: ignore[arg-type]
+        return new_report(
             draft.kind,
             content,
             quoted,
-            source,
+            None if source is None else (starts[source[0]], ends[source[1] - 1]),
             cue,
-            None,
-            place_of[draft.inherits] if draft.inherits >= 0 else -1,
-            place_of[draft.parent] if draft.parent >= 0 else -1,
-            find.clause if find is not None else -1,
+            None if addressee is None else (starts[addressee[0]], ends[addressee[1] - 1]),
+            places[draft.inherits],
+            places[draft.parent],
+            clause,
             draft.rule,
             draft.source_rule,
-            doubts=self._doubts(draft, content),
-            find=draft.find,
+            None,
+            self._doubts(draft, content) if draft.stretches else [],
+            draft.find,
         )
 
     def _doubts(self, draft: Draft, content: list[tuple[int, int]]) -> list[tuple[DoubtKind, int, int]]:
         """A quote that nothing closes may end elsewhere; one far from the quote whose source it shares may have another."""
         found: list[tuple[DoubtKind, int, int]] = []
-        if draft.stretches and not draft.stretches[-1].closed:
+        if not draft.stretches[-1].closed:
             found.append(("quote_end", draft.stretches[-1].inner_start, draft.stretches[-1].inner_end))
-        if draft.inherits >= 0 and draft.stretches:
+        if draft.inherits >= 0:
             before = self.drafts[draft.inherits].stretches
             if not before or draft.stretches[0].block - before[-1].block > 1:
                 found.append(("source", content[0][0], content[-1][1]))
         return found
+
+
+new_draft = quick(Draft)
+new_report = quick(Report)
 
 
 def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]) -> Page:
@@ -202,12 +203,12 @@ def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cu
     if not blocks:
         at = _lines(syntax)
     stretches = _stretches(syntax, at, [mark for mark in marks if mark.parent < 0])
-    nested = {s.start: s for s in _stretches(syntax, at, [mark for mark in marks if mark.parent >= 0])}
+    inner = [mark for mark in marks if mark.parent >= 0]
+    nested = {s.start: s for s in _stretches(syntax, at, inner)} if inner else {}
     quoted = bytearray(len(starts))
     for stretch in stretches:
         quoted[stretch.start : stretch.end] = b"\1" * (stretch.end - stretch.start)
-    heads, places = [cue.head for cue in cues], [stretch.start for stretch in stretches]
-    before, after = _frames_by_place(cues, quoted)
+    before, after = _frames_by_place(cues, quoted) if stretches else ({}, {})
     return Page(
         syntax,
         at,
@@ -215,8 +216,8 @@ def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cu
         cues,
         quoted,
         bytearray(len(starts)),
-        heads=heads,
-        starts=places,
+        heads=[cue.head for cue in cues],
+        starts=[stretch.start for stretch in stretches],
         before=before,
         after=after,
         nested=nested,

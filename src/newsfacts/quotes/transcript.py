@@ -22,6 +22,8 @@ def find_turns(syntax: Syntax, blocks: list[tuple[int, int, str]]) -> dict[int, 
     """The turns of a transcript by the index of their block; none on a page that is no transcript."""
     lower = syntax.words.lower
     found: dict[int, Turn] = {}
+    if syntax.words.text.count(":") < 2:
+        return found
     for number, (start, end, kind) in enumerate(blocks):
         if kind in ("paragraph", "heading") and ":" in lower[start + 1 : start + _LONGEST + 1]:
             colon = lower.index(":", start + 1)
