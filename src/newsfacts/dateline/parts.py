@@ -24,8 +24,8 @@ _HIJRI = r"(?:[A-Z][a-z]{1,12}[ '-]?[A-Za-z]{0,12}[ ]\d{1,2}|\d{1,2}[ ][A-Z][a-z
 _DATE = rf"""(?:(?:{_CLOCK})[,.]?[ ]{{1,2}})?
     (?:(?P<weekday>{_WEEKDAY})\b\.?,?[ ]{{1,2}})?
     (?:{_HIJRI})?
-    (?:(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.%]\d|%)(?:,?[ ]{{0,2}}(?P<year>(?:19|20)\d\d)\b)?
-      |(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:[ ]{{1,2}}(?:of[ ])?|-)(?P<month2>{_MONTH})\b\.?(?:,?[ -]{{0,2}}(?P<year2>(?:19|20)\d\d|'?\d\d)(?![\w:]))?
+    (?:(?P<month>{_MONTH})\b\.?[ ]{{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.%]\d|%)(?:(?:,?[ ]{{0,2}}|/)(?P<year>(?:19|20)\d\d)\b)?
+      |(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:[ ]{{1,2}}(?:of[ ])?|-)(?P<month2>{_MONTH})\b\.?(?:,?[ -]{{0,2}}(?P<year2>(?:19|20)\d\d|'?\d\d)(?!\w|:\d))?
       |(?P<year3>(?:19|20)\d\d)-(?P<month3>[01]\d)-(?P<day3>[0-3]\d)\b
       |(?P<day4>[0-3]?\d)\.(?P<month4>[01]?\d)\.(?P<year4>(?:(?:19|20)?\d\d))\b
       |(?P<none>no[ ]date)\b)
@@ -76,8 +76,10 @@ _PATTERNS: dict[str, tuple[str, int]] = {
         0,
     ),
     # A slug without brackets, before the mark that ends it.
-    "bare": (r"[^\W_][\w.&/\-]{0,20}(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ \xa0]{0,3}(?:[-–—_]|:\s|[,.](?:\s|$)|$|\n))", 0),
-    "capitals": (r"[A-Z]{3,}(?=[ ](?:[A-Z]|-[ ]))", 0),
+    "bare": (r"[^\W_](?:[\w.&/\-]{0,20}[\w.&])?(?:[ ][^\W_][\w.&/\-]{0,15}){0,3}?(?=[.]?[ \xa0]{0,3}(?:[-–—_|]|:\s|[,.](?:\s|$)|$|\n))", 0),
+    # Whoever stands between a place's bar or slash and the mark after it.
+    "barred": (r"[A-Z][\w.&’'\-]{1,20}(?:[ ][A-Za-z][\w.&’'\-]{0,15}){0,3}?(?=[ ]?[|:–—]|[ ]-{1,2}[ ])", 0),
+    "capitals": (r"[A-Z]{3,}(?=[ ]{1,2}(?:[A-Z]|-[ ]))", 0),
     "separator": (
         r"""[ \t\xa0]{0,9}+(?:
         (?P<d>(?:--++|(?<=[\s).\]/\d,])-(?=[\s/]|$)|(?<=[)\]/])-|(?<=[A-Z])-(?=[ ]["“]?[A-Z]|["“]?[A-Z][a-z]*+[ ](?!(?:Airport|Area|Based|County|University)\b))|[–—―‒]++|_++|(?<=\s)~(?=\s))(?:[ ]?[-–—_]++(?=\s|$)){0,3}+)
@@ -106,6 +108,12 @@ COMMON_WORDS = frozenset(
     Queens Sandwich Essen Spa Plymouth Windsor Concord Augusta Savannah Alexandria Manhattan Columbia Helena
     Eugene Waco Macon Salem Valencia Natal Leon Sale Ajax Santiago Medina Swat Preston Bolton Lexington Durham
     Gloucester Hastings Bismarck Fremont Olympia Reno Nis Pec Kiel Arlington""".split()
+)
+# Cities that people are named after: a word in brackets after one may be a surname.
+NAMESAKES = COMMON_WORDS | frozenset(
+    """Paris Sydney Chelsea Dakota Asia London Brooklyn Sofia Geneva Vienna Milan Siena Roman Israel Adelaide Verona
+    Odessa Memphis Dallas Houston Denver Phoenix Aurora Regina Kingston Lourdes Roma Devon Troy Logan Tyler Carson
+    Raleigh Camden Salina Bristol Trenton Boston""".split()
 )
 # "NEAR MOSUL", "ON THE EGYPT-GAZA BORDER": what may come before a place in capitals.
 PREPOSITIONS = frozenset("""aboard near outside inside along onboard above off""".split())

@@ -12,7 +12,7 @@ from ..lexicon.agencies import slug_key, slugs
 from ..lexicon.places import folded, places_by_name, regions_by_name
 from ..records import PartialDate
 from ..rules import compiled
-from .parts import ACRONYMS, COMMON_WORDS, LABELS, MONTHS, PREPOSITIONS, SHORT_PREPOSITIONS, WEEKDAYS, part
+from .parts import ACRONYMS, COMMON_WORDS, LABELS, MONTHS, NAMESAKES, PREPOSITIONS, SHORT_PREPOSITIONS, WEEKDAYS, part
 
 _MOST_PARTS = 16
 _BLANK = " \t\xa0,;."
@@ -114,8 +114,10 @@ class Reader:
             return end
         if not c.isalpha():
             return None
-        if (end := self._bare_agency(run, pos)) is not None:
+        if (end := self._bare_agency(run, pos)) is not None or (end := self._barred(run, pos)) is not None:
             return end
+        if shape == "a":
+            return self._late_place(run, pos, "KUk") if text[run.end] == "," else None
         if not run.places and shape in ("D", "Y"):
             return self._late_place(run, pos, "KUk") if text[run.end] == "," else None
         if not run.places:
@@ -142,6 +144,8 @@ class Reader:
             return False
         if run.places and run.agency is None and (end := self._bare_agency(probe, pos)):
             return self._onward(end)
+        if self._barred(run, pos, probe):
+            return True
         if run.written is None and (end := self._date(probe, pos)):
             return self._onward(end)
         if not run.places and c.isalpha() and (end := self._places(probe, pos)):
@@ -228,7 +232,7 @@ class Reader:
             run.end = after
             return after
         known = slug_key(inner) in self.slugs
-        if not known and run.shape == "k" and inner.istitle() and inner.isalpha():
+        if not known and run.shape == "k" and inner.isalpha() and text[run.start : run.end] in NAMESAKES:
             return None  # "Paris (Hilton) -": as likely a surname
         if not known and not (_like_an_agency(inner) if run.shape else inner.isupper() and len(inner) < 8):
             return None
@@ -271,6 +275,17 @@ class Reader:
         end = m.end() - m[0].endswith(".")
         run.agency = (pos, end)
         return run.add("a", end + ((last in "DYNW" or stopped) and text.startswith(". ", end)))
+
+    def _barred(self, run: Run, pos: int, noted: Run | None = None) -> int | None:
+        """An agency that the table does not list, between the place's slash or bar and another mark: "OSLO | Fjord News |"."""
+        if run.shape[-1:] != "b" or run.agency or not run.places or run.shape[0] not in "Kk":
+            return None
+        m = part("barred").match(self.text, pos)
+        if m is None or folded(m[0]) in self.cities or m[0].split()[0].lower() in LABELS:
+            return None
+        noted = noted or run
+        noted.agency = m.span()
+        return noted.add("B", m.end())
 
     def _qualifier(self, run: Run, pos: int) -> int | None:
         """A state, province or country after a comma: known, or by its form where the dateline goes on after it."""

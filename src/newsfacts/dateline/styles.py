@@ -36,7 +36,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}bac[Tx$]|(?:K[qf]{{0,4}}){{1,12}}ac?T",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}ac?T",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
@@ -50,18 +50,23 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_other_agency",
-        rf"(?:ad)?(?:{_SURE}){{1,12}}B[db][T$]|(?:K[qf]{{0,4}}){{1,12}}Bc[T$]",
+        rf"(?:ad)?(?:{_SURE}){{1,12}}B[db][T$]|(?:K[qf]{{0,4}}){{1,12}}Bc[T$]|(?:{_KNOWN}){{1,12}}bB[dcb][T$]",
         examples={
             "OMAHA (Prairie Network) - Rain fell.": "OMAHA (Prairie Network) -",
             "OMAHA (Prairie Network); Rain fell.": "OMAHA (Prairie Network);",
+            "Kampala, Uganda | LAKE NEWS | Rain fell.": "Kampala, Uganda | LAKE NEWS |",
+            "BASRA / MarshNews.com - Rain fell.": "BASRA / MarshNews.com -",
         },
         misses=("Mud on Stage (Part Two) - Rain fell.", "Paris (Mallow) - Rain fell."),
         source="wires that the table of agencies does not list",
     ),
     Rule(
         "agency_place",
-        rf"(?:[Aa]d|A)(?:{_PLACE}){{1,12}}[DYNW]?[dcb][T$]|Bd(?:{_PLACE}){{1,12}}D[dcb][T$]|Bd(?:{_KNOWN}){{1,12}}[dc][T$]",
-        examples={"(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -"},
+        rf"(?:[Aa]d|[Aa])(?:{_PLACE}){{1,12}}[DYNW]?[dcb][T$]|Bd(?:{_PLACE}){{1,12}}D[dcb][T$]|Bd(?:{_KNOWN}){{1,12}}[dc][T$]",
+        examples={
+            "(ANSA) - ROME, MAY 3 - Rain fell.": "(ANSA) - ROME, MAY 3 -",
+            "TEMPO.CO, Jakarta - Rain fell.": "TEMPO.CO, Jakarta -",
+        },
         misses=("(ANSA) - ROME is wet.",),
         source="ANSA",
     ),

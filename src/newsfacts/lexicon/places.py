@@ -404,7 +404,7 @@ CITIES: dict[str, str] = {
     "BJ": "Cotonou, Porto-Novo, Parakou",
     "BN": "Bandar Seri Begawan, Kuala Belait",
     "BO": "La Paz, Santa Cruz de la Sierra, Cochabamba, Sucre, El Alto, Oruro, Potosi, Tarija, Santa Cruz",
-    "BR": "Brasilia, Rio de Janeiro, Sao Paulo=São Paulo, Belo Horizonte, Salvador, Recife, Porto Alegre, Manaus, "
+    "BR": "Brasilia=Brasília, Rio de Janeiro, Sao Paulo=São Paulo, Belo Horizonte, Salvador, Recife, Porto Alegre, Manaus, "
     "Fortaleza, Curitiba, Belem, Natal, Florianopolis, Goiania, Campinas, Sao Luis, Campo Grande, Joao Pessoa, "
     "Cuiaba, Uberlandia, Porto Velho, Londrina, Niteroi, Foz do Iguacu, Brumadinho, Macapa, Aracaju, Teresina, "
     "Maceio, Altamira",
