@@ -104,6 +104,17 @@ CASES = {
     "explained": "[source:1 The clerk] [cue:1 explained] [indirect:1 the crack].",
     "counts": 'Weiss pleaded not guilty to two counts of "[direct:1 moving a lake]".',
     "banner": 'Weiss spoke under a banner reading "[direct:1 Save the old dam]".',
+    "by text": '[source:1 Weiss] [cue:1 replied] by text: "[direct:1 It is fixed.]"',
+    "owner's writer": '"[direct:1 It is old,]" [cue:1 said] [source:1 the report\'s author], Karim Aziz.',
+    "one of": "[source:1 One of the men on the dam], who was 12 at the time and cannot be named for legal reasons, [cue:1 said] that [indirect:1 it leaked].",
+    "described with a place": "A clerk in Leeds, [source:1 Karim Aziz], [cue:1 said] [indirect:1 the dam leaked].",
+    "a place and its country": "[source:1 A clerk in Rome], Italy, [cue:1 said] [indirect:1 the dam leaked].",
+    "court heard": "[indirect:1 A guard had seen the crack], [source:1 the court] [cue:1 heard].",
+    "briefing": "[source:1 Weiss] [cue:1 told] [to:1 a press briefing] that [indirect:1 the dam was safe].",
+    "not named told": "[source:1 Two men] who asked not to be named [cue:1 told] [to:1 the Star] that [indirect:1 the dam leaked].",
+    "rang to say": "[source:1 A guard] had rung the mayor to [cue:1 say] that [indirect:1 the dam leaked].",
+    "after a colon in a headline": '[source:1 Star] [cue:1 breaks] silence: "[direct:1 I never saw it]"',
+    "laughed": "[cue:1 Asked] [indirect:1 what she feared], Weiss laughed.",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
 }
 """One sentence or two each; the first paragraph of an article."""

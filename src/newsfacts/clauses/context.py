@@ -88,6 +88,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("ing_modifier", r"[Gg] (?<=[Ds0Aqm].) (?=[NKPnkA])", "A", ("the [ruling] party",)),
     Decision("ing_noun", r"[Gg] (?<=[Ds0A7].)", "N", ("the [meeting] in Rome",)),
     Decision("of_understanding", r"g (?<=NI.)(?=I)", "N", ("a memorandum of [understanding] with them",), ("they talked of [hunting] in Bonn",)),
+    Decision("press_briefing", r"g (?: (?<=DN.) | (?<=Dn.) ) (?=9)", "N", ("a press [briefing] that",), ("the men [hunting] that deer",)),
     Decision("meeting", r"g (?<![BWbEi].) (?<![BWbEi][R!].) (?<!I.(?=I)) (?!(?<=,.)m) (?![DsPpou7q29Swr]) (?!(?<=\n.)[IR][^.\nBWHhXxLUMZzFd]{1,60},)", "N", ("after [meeting] rooms",)),
     Decision("ing", "g", "G"),
     Decision("open_verb", r"a (?<=[pKPu2LUM].) (?=[Ds7])", "V", ("they [open] the door",), ("the [open] door",)),

@@ -12,6 +12,10 @@ from .subjects import Subjects
 
 # An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
 _LINKING = frozenset("seem appear look feel remain stay become".split())  # "they seem fully settled"
+_ACTIVE = frozenset(("say", "reply", "respond"))  # never passive: "he replied by text"
+_PURPOSES = frozenset(
+    "appear call contact email hold issue phone post release ring send telephone text use visit write".split()
+)  # what is done to say something: "she rang the mayor to say"
 _NAMING = frozenset({"name", "call", "dub", "nickname", "entitle", "title", "codename"})
 _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
 
@@ -25,6 +29,10 @@ class Predicates(Subjects):
         """A finite verb group."""
         prev = self.befores[i]
         verb = self.groups[i]
+        if self.is_state(i, verb):
+            verb.form, verb.tense, verb.passive = "en", "PASTPART", True
+            self.participle(i)
+            return
         parted = prev in ",-" or (i > 0 and self.kinds[i - 1] == '"')
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
             return
@@ -64,6 +72,12 @@ class Predicates(Subjects):
             self.infinitive(i)
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
+
+    def is_state(self, i: int, verb: VerbGroup) -> bool:
+        """Whether a form that may be a participle says what a thing stays like: "shops stayed shut"."""
+        if self.decided[verb.head] != "c" or verb.start != verb.head or i == 0 or self.kinds[i - 1] not in "Vd":
+            return False
+        return self.groups[i - 1].lemma in _LINKING and self.groups[i - 1].end == verb.start
 
     def goes_on(self, clause: Clause, verb: VerbGroup) -> bool:
         """Whether a base form after "and" goes on with the infinitive or modal of a clause: "by working to pass and fund it"."""
@@ -136,7 +150,7 @@ class Predicates(Subjects):
         prev = self.befores[i]
         verb = self.groups[i]
         following = self.at(i + 1)
-        if verb.lemma == "say":
+        if verb.lemma in _ACTIVE:
             return True
         if i and self.kinds[i - 1] == "V" and self.groups[i - 1].lemma in _LINKING:
             return False
@@ -146,6 +160,8 @@ class Predicates(Subjects):
         if by and prev in "N,":
             measure = self.words.classes[self.end_of(i + 1) : self.end_of(i + 1) + 1]
             return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
+        if prev == "v" and subject is not None and verb.lemma in saying_verbs():
+            return True  # "two men who asked not to be named told us"
         if prev == "," and subject is not None:
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
         if subject is not None and (prev in "NY)" or i >= self.last_verb):
@@ -234,3 +250,5 @@ class Predicates(Subjects):
         clause = self.open("infinitival", self.starts[i], -1, top.index)
         clause.verb = verb
         clause.subject = top.object if top.object is not None and top.verb is not None and prev == "N" else top.subject
+        if verb.lemma in saying_verbs() and top.verb is not None and top.verb.lemma in _PURPOSES:
+            clause.subject = top.subject

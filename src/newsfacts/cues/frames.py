@@ -10,6 +10,9 @@ from .matter import read_after
 
 _RELATIVE = frozenset("who which that".split())
 _NOMINATIVE = frozenset("i he she we they".split())
+_COURTS = frozenset("court jury inquest tribunal hearing inquiry jurors magistrates trial".split())
+_HEARD = frozenset({"that", "quote", "clause"})
+_PARTS_OF_PLACES = frozenset("new north south west east saudi united sri el costa papua british northern".split())
 _WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # "a man told that the road was shut"
 
 new_cue_find = quick(CueFind)
@@ -31,6 +34,8 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: fro
     clause, begin, at = syntax.clause_at[head], start, end
     if source is not None:
         subject = source[0]
+        if row.lemma == "hear" and lower[source[1] - 1] in _COURTS:
+            constructions = _HEARD  # "…, the court heard"
         if inverted:
             at = source[1]
         elif source[1] + 2 < start and classes[source[1]] in ",-":
@@ -89,6 +94,9 @@ def _mend(
         if group is not None and group.start == verb.end and verb.lemma != "tell":
             if _finite_at(syntax, group.end):
                 return source or _first_group(syntax, first, start), False
+            owner = syntax.classes[group.end : group.end + 1] == "0"
+            if owner and inverted and source is not None and source[0] == group.start:
+                return source, True  # “…,” said the study's author
             return (group.start, group.end), True
     if verb.lemma == "tell" and inverted and syntax.words.lower[start - 1] == ",":
         opening = first
@@ -142,11 +150,17 @@ def _inserted(syntax: Syntax, after: int, stop: int) -> tuple[int, int] | None:
 def _named(syntax: Syntax, source: tuple[int, int]) -> tuple[int, int]:
     """The name that stands beside a description: "the spokesman, Karim Aziz, said"."""
     end = source[1]
-    if syntax.nouns[syntax.noun_at[end - 1]].kind != "common":
+    described, nouns = syntax.noun_at[source[0]], syntax.nouns
+    last = syntax.noun_at[end - 1]  # "a fisherman in Rome, Karim Aziz, said": he, not Rome
+    if "common" not in (nouns[last].kind, nouns[described].kind):
         return source
     group = group_at(syntax, end + 1)
     if group is None or group.start != end + 1 or group.kind != "name" or syntax.classes[group.end] not in ",-":
         return source
+    if nouns[last].kind != "common" and (
+        group.end - group.start < 2 or syntax.words.lower[group.start] in _PARTS_OF_PLACES
+    ):
+        return source  # "a clerk in Rome, Italy, said"
     return group.start, group.end
 
 
@@ -188,17 +202,20 @@ def _told(syntax: Syntax, verb: VerbGroup) -> tuple[int, int] | None:
         return None
     if syntax.classes[subject.end] != "I":
         return subject.start, subject.end
-    start, end = _phrase_before(syntax, subject, verb.start)
-    return start, end - (end > subject.end and syntax.classes[end - 1] == "R")  # "Guests in Rome still were told"
+    return _phrase_before(syntax, subject, verb.start)
 
 
 def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, int]:
     """The group and the phrase behind it up to the verb: "a source close to the talks"; no apposition, no clause."""
     classes = syntax.classes
     end = group.end
+    if stop > end + MAX_PHRASE and syntax.words.lower[end] == "of":
+        stop = end + MAX_PHRASE  # "One of the children who were …, said"
     if stop <= end + MAX_PHRASE:
         while end < stop and classes[end] not in ",;:-()\"'rwS9.C" and not _is_finite(syntax, end):
             end += 1
+    if end > group.end and classes[end - 1] == "R":
+        end -= 1  # "guests in Rome still were told"
     return group.start, end
 
 

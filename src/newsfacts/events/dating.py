@@ -156,6 +156,8 @@ def _modified(board: Board, dating: Dating) -> NounGroup | None:
         return None
     after = syntax.noun_at[dating.end]
     if lower[dating.end] in _OWNERS:
+        if syntax.sentence_at[dating.end + 1] != syntax.sentence_at[dating.start]:
+            return None  # the mark that ends 'He left on Friday'
         after = syntax.noun_at[dating.end + 1]
         return nouns[after] if after >= 0 else None
     if group >= 0 and after >= 0 and nouns[group].determiner is not None and nouns[after].start == dating.end:

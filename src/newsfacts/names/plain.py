@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from ..layers import Name, new_name
 from ..lexicon.bodies import ANY_BODY, NAMED_BODIES, PAPERS
 from ..lexicon.lookup import common_class
@@ -234,4 +236,11 @@ class PlainReader(OfText):
             "-" in second and family_first(self.text.words, core)
         ):
             return ""  # "Kim Jong-un", "Kim Yo Jong": the first is the surname
+        if not first.isascii():
+            first = _plain(first)
         return given.get(first) or (given.get(first.partition("-")[0], "") if "-" in first else "")
+
+
+def _plain(word: str) -> str:
+    """The word without accents: the table of given names has none."""
+    return "".join(letter for letter in normalize("NFKD", word) if not combining(letter))

@@ -52,6 +52,8 @@ def _fragment(page: Page, stretch: Stretch) -> None:
         clause = syntax.clause_at[syntax.verbs[verb].head]
         if clause >= 0 and stretch.start - syntax.clauses[clause].start <= _CLAUSE:
             begin = max(start, syntax.clauses[clause].start)
+    if syntax.words.lower[stretch.start - 1] == ":":
+        begin = stretch.start  # "Star breaks silence: “I cried”"
     while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
         begin += 1
     stop = stretch.end

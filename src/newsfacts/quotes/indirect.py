@@ -50,6 +50,8 @@ def _left(page: Page, k: int) -> None:
             _file(page, k, [(at, end)], "according_before")
         return
     stop = find.begin
+    if lower[start] == "asked" and lower[stop - 1] == "," and not page.quoted[start]:
+        return  # "Asked what she feared, Weiss laughed"
     if _only_connectors(lower[start : stop - (lower[stop - 1] == "as")]):  # "As Weiss noted, …" too
         rest = _rest(page, find, end)
         if rest is not None and (start < stop or lower[stop] == "as"):

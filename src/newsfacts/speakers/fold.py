@@ -180,6 +180,8 @@ class Fold:
         entity, rivals = self.presence.preferred(Source(i, i + 1, "pronoun", "", i, _SINGULAR[self.lower[i]]))
         if entity is not None and not rivals:
             self.presence.mention(entity, i, i + 1)
+            if entity.kind == "person" and not entity.gender:
+                entity.gender = _SINGULAR[self.lower[i]]
 
     def _note(self, entity: Entity, source: Source, outermost: bool) -> None:
         """Records that the entity is a source, and what the mention tells of it."""

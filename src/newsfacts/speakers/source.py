@@ -159,9 +159,9 @@ class SourceReader:
             return Source(first, last, "pronoun", "", first, gender, plural)
         if not alone and classes[first] in "qm" and classes[first + 1] in "Ir":  # "some of them", "those who saw it"
             comma = classes.find(",", first, last)
-            apposed = self._apposed(comma, last) if comma > 0 else -1
+            apposed = self._apposed(comma if comma > 0 else last, last)
             if apposed >= 0:  # "one of his advisers, Tom Hale"
-                return Source(first, last, "name", word, comma - 1, name=apposed)
+                return Source(first, last, "name", word, (comma if comma > 0 else last) - 1, name=apposed)
             return Source(
                 first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first
             )
