@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
 from .lexicon.events import EVENT_FAMILIES, UNREAL
 from .lexicon.lookup import verb_lemmas
-from .records import Block, Event, TimelineEntry, When, new_entry
+from .records import Block, Event, TimelineEntry, new_entry
 
 _LONGEST = 120  # characters of a headline
+_LIMIT = 1 << 16
+_LONGEST_WORD = 40
 _LEAD = 250  # characters that a first sentence takes
 _STEM = 5  # letters that a verb and its noun share
 _COMPARED = 4  # so many events of one name and day are told apart
@@ -29,9 +32,30 @@ def _family_of() -> dict[str, str]:
     return {word: row for row in reversed(EVENT_FAMILIES) for word in row.split()}
 
 
+class _Names(dict[str, str]):
+    """Of a trigger as printed what mentions of one event have in common: its family, else its stem; remembers what it is asked."""
+
+    def __init__(self, *, nouns: bool) -> None:
+        self._nouns = nouns
+
+    def __missing__(self, printed: str) -> str:
+        word = printed.lower()
+        lemma = verb_lemmas().get(word) or (word[:-1] if self._nouns and word.endswith("s") else word)
+        name = _family_of().get(lemma, lemma[:_STEM])
+        if len(self) < _LIMIT and len(printed) < _LONGEST_WORD:
+            self[printed] = name
+        return name
+
+
+@cache
+def _names() -> tuple[_Names, _Names]:
+    """Those of verbs and of nouns."""
+    return _Names(nouns=False), _Names(nouns=True)
+
+
 def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
     """The events with at least one bound, sorted by day and place in the text."""
-    lemmas, family_of = verb_lemmas(), _family_of()
+    verbs, nouns = _names()
     mentions: list[list[Event]] = []
     groups: dict[object, list[list[Event]]] = {}
     for event in events:
@@ -41,7 +65,8 @@ def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
         if event.kind == "REPORTING":  # every report is an event of its own
             mentions.append([event])
             continue
-        identity = _identity(event, when, lemmas, family_of)
+        name = (nouns if event.tense == "NONE" else verbs)[event.trigger.text]
+        identity = when.role, when.earliest, when.latest, event.polarity, name
         alike = groups.get(identity)
         if alike is None:
             groups[identity] = [[event]]
@@ -49,21 +74,24 @@ def order_events(events: Sequence[Event]) -> tuple[TimelineEntry, ...]:
             _place(event, alike)
     for alike in groups.values():
         mentions += alike
-    entries = [_entry(group) for group in mentions]
-    entries.sort(key=_order)
-    return tuple(entries)
+    return _entries(mentions)
 
 
-def _order(entry: TimelineEntry) -> tuple[int, int]:
-    """Day and place in the text."""
-    return (entry.earliest or entry.latest or date.min).toordinal(), entry.event.trigger.start
-
-
-def _identity(event: Event, when: When, lemmas: dict[str, str], family_of: dict[str, str]) -> object:
-    """What two mentions of one event have in common."""
-    word = event.trigger.text.lower()
-    lemma = lemmas.get(word) or (word[:-1] if event.tense == "NONE" and word.endswith("s") else word)
-    return when.role, when.earliest, when.latest, event.polarity, family_of.get(lemma, lemma[:_STEM])
+def _entries(mentions: Sequence[list[Event]]) -> tuple[TimelineEntry, ...]:
+    """An entry for the mentions of each event: the first that states its date, else the first, stands for all."""
+    order: list[tuple[int, int, int]] = []
+    entries: list[TimelineEntry] = []
+    for group in mentions:
+        best = group[0]
+        if len(group) > 1:
+            best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), best)
+        when = best.when
+        earliest, latest = (when.earliest, when.latest) if when is not None else (None, None)
+        day = earliest or latest or date.min
+        order.append((day.toordinal(), best.trigger.start, len(entries)))
+        entries.append(new_entry(best, tuple(group), _headline(best), earliest, latest))
+    order.sort()
+    return tuple([entries[n] for _, _, n in order])
 
 
 def _place(event: Event, alike: list[list[Event]]) -> None:
@@ -82,15 +110,6 @@ def _patient(event: Event) -> str:
         return ""
     parts = event.participants
     return parts[-1].span.text.rsplit(None, 1)[-1].lower() if parts else ""
-
-
-def _entry(group: list[Event]) -> TimelineEntry:
-    best = group[0]
-    if len(group) > 1:
-        best = next((e for e in group if e.when is not None and e.when.basis == "explicit"), best)
-    when = best.when
-    earliest, latest = (when.earliest, when.latest) if when is not None else (None, None)
-    return new_entry(best, tuple(group), _headline(best), earliest, latest)
 
 
 def _headline(event: Event) -> str:
@@ -128,23 +147,22 @@ def _without_measure(text: str) -> str:
 def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:
     """The headline's first dated event, else that of the lead's main clause, else the lead's first; else None."""
     dated = [e for e in events if e.when is not None and e.when.value is not None]
-    title = _within(dated, blocks, "title")
-    if title:
-        return next((e for e in title if e.tense in ("PAST", "PRESENT", "FUTURE", "INFINITIVE")), title[0])
-    lead = _within(dated, blocks, "paragraph")
-    told = [e for e in lead if e.kind != "REPORTING" and e.tense in ("PAST", "PRESENT") and e.quote is None]
-    if (
-        told and told[0].trigger.start - lead[0].trigger.start > _LEAD
-    ):  # a page without paragraphs: "Nine died, police said"
-        told = [e for e in lead if e.kind != "REPORTING"]
-    return (told or lead or [None])[0]  # type: ignore[list-item]
-
-
-def _within(events: Sequence[Event], blocks: Sequence[Block], kind: str) -> list[Event]:
-    """The events in the first block of this kind that has any."""
+    starts = [e.trigger.start for e in dated]
     for block in blocks:
-        if block.kind == kind:
-            found = [e for e in events if block.span.start <= e.trigger.start < block.span.end]
-            if found or kind == "paragraph":
-                return found
-    return []
+        if block.kind == "title" and (title := _within(block, dated, starts)):
+            return next((e for e in title if e.tense in ("PAST", "PRESENT", "FUTURE", "INFINITIVE")), title[0])
+    paragraph = next((block for block in blocks if block.kind == "paragraph"), None)
+    lead = _within(paragraph, dated, starts) if paragraph is not None else []
+    if not lead:
+        return None
+    first = lead[0]
+    told = next((e for e in lead if e.kind != "REPORTING" and e.tense in ("PAST", "PRESENT") and e.quote is None), None)
+    if told is not None and told.trigger.start - first.trigger.start > _LEAD:
+        # a page without paragraphs: "Nine died, police said"
+        told = next(e for e in lead if e.kind != "REPORTING")
+    return told or first
+
+
+def _within(block: Block, events: Sequence[Event], starts: Sequence[int]) -> Sequence[Event]:
+    """The events in the block, of those that begin at `starts`."""
+    return events[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
