@@ -269,11 +269,11 @@ def quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
     base: Any = record
     attributes: tuple[Attribute[Any], ...] = base.__attrs_attrs__
     names = [attribute.name for attribute in attributes]
+    unlocked = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
+    bare: type = type(base.__name__, (base,), {"__slots__": (), **unlocked})
     ended: list[str] = []
-    if base.__setattr__ is object.__setattr__:
-        bare: type = type(base.__name__, (base,), {"__slots__": (), "__init__": object.__init__})
-    else:
-        bare, ended = type("Bare", (), {"__slots__": base.__slots__}), ["made.__class__ = record"]
+    if base.__setattr__ is not object.__setattr__:
+        ended = ["made.__class__ = record"]
         try:
             bare().__class__ = base
         except TypeError:  # an interpreter that tells the two apart by more than their slots
