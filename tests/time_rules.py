@@ -7,7 +7,7 @@ from newsfacts.layers import Syntax, TimeFind
 from newsfacts.records import Anchor
 from newsfacts.rules import Rule
 from newsfacts.times.letters import letters_of
-from newsfacts.times.reading import Hit, Reading, TimeRule
+from newsfacts.times.reading import Candidate, Hit, Reading, TimeRule
 from newsfacts.times.resolve import resolve_times
 from newsfacts.words import find_words
 
@@ -37,7 +37,7 @@ def read_time(rule: Rule, text: str) -> str | None:
         if match is None or match.end() == at or rule.read is None or not isinstance(rule, TimeRule):
             continue
         assert not set(rule.heads).isdisjoint(letters), f"{rule.name} matches without its heads"
-        hit = Hit(syntax.words, 0, match)
+        hit = Hit(syntax.words, 0, Candidate(rule, rule.read, match))
         reading = rule.read(hit)
         if not isinstance(reading, Reading):
             continue

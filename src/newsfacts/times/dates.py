@@ -20,7 +20,7 @@ from .parts import (
     relation,
     year_number,
 )
-from .reading import Hit, Reading, TimeRule
+from .reading import Hit, Reading, TimeRule, new_reading
 
 
 def _two(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) -> Reading:
@@ -45,14 +45,14 @@ def month_day(hit: Hit) -> Reading | None:
         return None
     if hit.letters("day") == "K":
         last = day_number(re.split("[-–]", hit.word("day"))[1])
-        second = Reading("date", year=year_, month=month_, day=last)
-        first = Reading("date", year=year_, month=month_, day=day, weekday=weekday_)
+        second = new_reading("date", year=year_, month=month_, day=last)
+        first = new_reading("date", year=year_, month=month_, day=day, weekday=weekday_)
         return _two(hit, hit.at("day"), first, second, front=hit.at("day") < hit.at("month"))
     ref = relation(hit)
     if ref == "?" or (ref in ("that", "latest") and weekday_ is None):
         return None
     ref = ref if weekday_ is None else ""
-    return decorated(hit, Reading("date", year=year_, month=month_, day=day, weekday=weekday_, ref=ref))
+    return decorated(hit, new_reading("date", year=year_, month=month_, day=day, weekday=weekday_, ref=ref))
 
 
 def loose_day(hit: Hit) -> Reading | None:
@@ -61,7 +61,7 @@ def loose_day(hit: Hit) -> Reading | None:
     after = hit.after()
     if day is None or (after.isalpha() and after not in _STOPS) or hit.glued_before() in ("$", "£", "€"):
         return None
-    return Reading("date", day=day, ref="narrative")
+    return new_reading("date", day=day, ref="narrative")
 
 
 def crossing_days(hit: Hit) -> Reading | None:
@@ -74,8 +74,8 @@ def crossing_days(hit: Hit) -> Reading | None:
     if not isinstance(month_, int) or day is None or last is None or first is None:
         return None
     year_ = year_number(hit)
-    one = Reading("date", year=year_, month=month_, day=first)
-    return _two(hit, hit.at("cross"), one, Reading("date", year=year_, month=last, day=day), front=False)
+    one = new_reading("date", year=year_, month=month_, day=first)
+    return _two(hit, hit.at("cross"), one, new_reading("date", year=year_, month=last, day=day), front=False)
 
 
 def _crossing_back(hit: Hit) -> Reading | None:
@@ -84,8 +84,8 @@ def _crossing_back(hit: Hit) -> Reading | None:
     one = hit.whole("month_first")
     if not isinstance(month_, int) or first is None or last is None or one is None:
         return None
-    begin = Reading("date", month=one, day=first)
-    return _two(hit, hit.at("cross_back"), begin, Reading("date", month=month_, day=last), front=False)
+    begin = new_reading("date", month=one, day=first)
+    return _two(hit, hit.at("cross_back"), begin, new_reading("date", month=month_, day=last), front=False)
 
 
 def two_months(hit: Hit) -> Reading | None:
@@ -94,7 +94,7 @@ def two_months(hit: Hit) -> Reading | None:
     if not all(isinstance(part, int) for part in parts):
         return None
     year_ = year_number(hit)
-    one, two = (Reading("date", year=year_, month=int(part or 0)) for part in parts)
+    one, two = (new_reading("date", year=year_, month=int(part or 0)) for part in parts)
     return _two(hit, hit.at("cross"), one, two, front=True)
 
 
@@ -104,7 +104,7 @@ def month(hit: Hit) -> Reading | None:
     year_ = year_number(hit)
     if value is None or ref == "?":
         return None
-    reading = decorated(hit, Reading("date", year=year_, month=value, ref=ref))
+    reading = decorated(hit, new_reading("date", year=year_, month=value, ref=ref))
     if hit.has("year") and year_ is None:
         reading.end = hit.words.ends[hit.at("month")]
     return reading
@@ -117,8 +117,8 @@ def weekday(hit: Hit) -> Reading | None:
         return None
     word = hit.word("weekday")
     if word.endswith("days"):
-        return Reading("fixed", type="SET", value=f"XXXX-WXX-{value + 1}")
-    return decorated(hit, Reading("date", weekday=value, ref=ref))
+        return new_reading("fixed", type="SET", value=f"XXXX-WXX-{value + 1}")
+    return decorated(hit, new_reading("date", weekday=value, ref=ref))
 
 
 def weekday_day(hit: Hit) -> Reading | None:
@@ -126,7 +126,7 @@ def weekday_day(hit: Hit) -> Reading | None:
     value, day = hit.whole("weekday"), day_number(hit.word("day"))
     if value is None or day is None or (hit.after().isalpha() and hit.after() not in _STOPS):
         return None
-    return Reading("date", weekday=value, day=day)
+    return new_reading("date", weekday=value, day=day)
 
 
 def only_day(hit: Hit) -> Reading | None:
@@ -134,7 +134,7 @@ def only_day(hit: Hit) -> Reading | None:
     day, after = day_number(hit.word("day")), hit.after()
     if day is None or (after[:1].isalnum() and after not in _STOPS) or hit.glued_after() == "-":
         return None
-    return Reading("date", day=day, ref="narrative")
+    return new_reading("date", day=day, ref="narrative")
 
 
 _STOPS = frozenset(
@@ -189,7 +189,7 @@ def year(hit: Hit) -> Reading | None:
         return None
     if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
         return None
-    return decorated(hit, Reading("date", year=value))
+    return decorated(hit, new_reading("date", year=value))
 
 
 def two_years(hit: Hit) -> Reading | None:
@@ -198,8 +198,8 @@ def two_years(hit: Hit) -> Reading | None:
     start = int(first)
     end = int(first[: 4 - len(last)] + last)
     if hit.word("years")[4] == "/" or not start < end or (start < 1000 or hit.before() in _NOT_YEAR):
-        return Reading("date", year=start) if hit.word("years")[4] == "/" and 1900 <= start <= 2035 else None
-    return _two(hit, hit.at("years"), Reading("date", year=start), Reading("date", year=end), front=True)
+        return new_reading("date", year=start) if hit.word("years")[4] == "/" and 1900 <= start <= 2035 else None
+    return _two(hit, hit.at("years"), new_reading("date", year=start), new_reading("date", year=end), front=True)
 
 
 def spoken(hit: Hit) -> Reading | None:
@@ -207,7 +207,7 @@ def spoken(hit: Hit) -> Reading | None:
     value = spoken_year(hit.group("year"))
     if value is None or hit.after() in _MEASURES or (value < 1900 and hit.before() not in _YEAR_LEADS):
         return None
-    return decorated(hit, Reading("date", year=value))
+    return decorated(hit, new_reading("date", year=value))
 
 
 def before_christ(hit: Hit) -> Reading | None:
@@ -215,9 +215,9 @@ def before_christ(hit: Hit) -> Reading | None:
     value = number([hit.word("year")])
     if value is None or value != int(value) or not 0 < value < 10000:
         return None
-    reading = Reading("date", year=-int(value), month=hit.whole("month"))
+    reading = new_reading("date", year=-int(value), month=hit.whole("month"))
     if hit.has("season"):
-        reading = Reading("period", year=-int(value), part=hit.text("season"))
+        reading = new_reading("period", year=-int(value), part=hit.text("season"))
     return decorated(hit, reading)
 
 
@@ -226,7 +226,7 @@ def two_before_christ(hit: Hit) -> Reading | None:
     first, last = (int(part) for part in re.split("[-–]", hit.word("years")))
     if not first > last > 0:
         return None
-    return _two(hit, hit.at("years"), Reading("date", year=-first), Reading("date", year=-last), front=True)
+    return _two(hit, hit.at("years"), new_reading("date", year=-first), new_reading("date", year=-last), front=True)
 
 
 def numeric(hit: Hit) -> Reading | None:
@@ -239,7 +239,7 @@ def numeric(hit: Hit) -> Reading | None:
     if named:
         month_ = values().get(named[0][:3])
         year_, day = sorted((part for part in parts if part.isdigit()), key=lambda part: -len(part))
-        return Reading("date", year=int(year_), month=month_, day=int(day)) if isinstance(month_, int) else None
+        return new_reading("date", year=int(year_), month=month_, day=int(day)) if isinstance(month_, int) else None
     numbers = [int(part) for part in parts]
     if len(parts[0]) == 4:
         return _checked(numbers[0], numbers[1], numbers[2])
@@ -255,7 +255,7 @@ def numeric(hit: Hit) -> Reading | None:
 
 
 def _checked(year_: int, month_: int, day: int) -> Reading | None:
-    return Reading("date", year=year_, month=month_, day=day) if 1 <= month_ <= 12 and 1 <= day <= 31 else None
+    return new_reading("date", year=year_, month=month_, day=day) if 1 <= month_ <= 12 and 1 <= day <= 31 else None
 
 
 DATES = (

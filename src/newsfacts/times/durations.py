@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.time_letters import values
 from .numbers import number
-from .reading import Hit, Reading, TimeRule
+from .reading import Hit, Reading, TimeRule, new_reading
 from .relative import QUANTITY, ROUGHLY, rough
 
 _AS_OTHERS: dict[str, tuple[float, str]] = {"FN": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "ML": (1000, "Y")}
@@ -41,7 +41,7 @@ def duration(hit: Hit) -> Reading | None:
     if not code or _no_duration(hit, code):
         return None
     count = counted(hit)
-    reading = Reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
+    reading = new_reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
     if hit.group("count") in (["a"], ["an"]) and not reading.mod and _rate(hit):
         reading.type = "SET"
     if hit.before() == "in" and count is not None and code in ("D", "W", "M", "Y", "FN"):
@@ -89,7 +89,7 @@ def units(hit: Hit) -> Reading | None:
         return None
     if code == "TM" and (hit.after() in ("from", "showed", "show") or (hit.after() == "of" and hit.after(1) in _ITS)):
         return None  # "after minutes of the board's meeting"
-    return Reading("fixed", type="DURATION", value=amount(None, code))
+    return new_reading("fixed", type="DURATION", value=amount(None, code))
 
 
 def last_units(hit: Hit) -> Reading | None:
@@ -100,15 +100,15 @@ def last_units(hit: Hit) -> Reading | None:
     if hit.word("relation") in ("that", "this"):
         return None
     if hit.word("relation") == "these" and code == "D" and not hit.has("count"):
-        return Reading("fixed", value="PRESENT_REF")
-    return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
+        return new_reading("fixed", value="PRESENT_REF")
+    return new_reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
 
 
 def weeks_of_month(hit: Hit) -> Reading | None:
     """Read "the last week of August", "the first two weeks of May 1998"."""
     if hit.text("unit") != "W":
         return None
-    return Reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else 1, "W"))
+    return new_reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else 1, "W"))
 
 
 def compound(hit: Hit) -> Reading | None:
@@ -125,31 +125,31 @@ def compound(hit: Hit) -> Reading | None:
     count = number(parts[:index]) if index else None if parts[0].endswith("s") else 1
     if parts[0] == "half":
         count = 0.5
-    return Reading("fixed", type="DURATION", value=amount(count, code))
+    return new_reading("fixed", type="DURATION", value=amount(count, code))
 
 
 def frequency(hit: Hit) -> Reading | None:
     """Read "daily", "annually"."""
-    return Reading("fixed", type="SET", value=hit.text("word"))
+    return new_reading("fixed", type="SET", value=hit.text("word"))
 
 
 def every(hit: Hit) -> Reading | None:
     """Read "every Monday", "each day", "per month"."""
     letter, value = hit.letters("what"), hit.value("what")
     if letter == "w":
-        return Reading("fixed", type="SET", value=f"XXXX-WXX-{int(value or 0) + 1}")
+        return new_reading("fixed", type="SET", value=f"XXXX-WXX-{int(value or 0) + 1}")
     if letter == "m":
-        return Reading("fixed", type="SET", value=f"XXXX-{int(value or 0):02d}")
+        return new_reading("fixed", type="SET", value=f"XXXX-{int(value or 0):02d}")
     if letter == "s":
-        return Reading("fixed", type="SET", value=f"XXXX-{value}")
+        return new_reading("fixed", type="SET", value=f"XXXX-{value}")
     if letter == "p":
-        return Reading("fixed", type="SET", value=f"XXXX-XX-XXT{value}")
-    return Reading("fixed", type="SET", value=amount(hit.count("count") if hit.has("count") else 1, str(value)))
+        return new_reading("fixed", type="SET", value=f"XXXX-XX-XXT{value}")
+    return new_reading("fixed", type="SET", value=amount(hit.count("count") if hit.has("count") else 1, str(value)))
 
 
 def days_of_week(hit: Hit) -> Reading | None:
     """Read "Monday nights"."""
-    return Reading("fixed", type="SET", value=f"XXXX-WXX-{(hit.whole('weekday') or 0) + 1}{hit.text('part')}")
+    return new_reading("fixed", type="SET", value=f"XXXX-WXX-{(hit.whole('weekday') or 0) + 1}{hit.text('part')}")
 
 
 DURATIONS = (

@@ -10,23 +10,23 @@ from ..rules import compiled
 def letters_of(words: Words) -> str:
     """One letter for each word of the text."""
     text = words.times
-    unsure = [m.start() for m in compiled("[?hwF]").finditer(text)]
-    if not unsure:
-        return text
-    found = list(text)
-    for i in unsure:
-        if found[i] == "?":
-            found[i] = _settle(words, text, i)
-        elif found[i] == "h":
-            _holiday(words, found, i)
-        elif (
-            i + 1 < len(found)
-            and words.lower[i + 1] in _PAPERS
-            and _in_capitals(words, i)
-            and _in_capitals(words, i + 1)
-        ):
-            found[i] = "."
-    return "".join(found)
+    settled: list[str] = []
+    reach = 0
+    for match in compiled("[?hwF]").finditer(text):
+        i, letter = match.start(), match.group()
+        if i < reach:
+            continue  # a word of the holiday before it
+        if letter == "?":
+            letters = _settle(words, text, i)
+        elif letter == "h":
+            letters = _holiday(words, i)
+        elif _of_paper(words, i):
+            letters = "."
+        else:
+            continue
+        settled += text[reach:i], letters
+        reach = i + len(letters)
+    return "".join([*settled, text[reach:]]) if settled else text
 
 
 _PAPERS = frozenset(
@@ -41,16 +41,23 @@ def _in_capitals(words: Words, i: int) -> bool:
     return words.text[words.starts[i]].isupper()
 
 
-def _holiday(words: Words, found: list[str], i: int) -> None:
-    """Mark a holiday's words, or its first word as no time word."""
-    found[i] = "."
-    capital = _in_capitals(words, i)
-    for rest, _ in holidays().get(words.lower[i], ()):
-        if not capital and not rest and words.lower[i] not in ("christmas", "easter", "thanksgiving", "halloween"):
-            return
-        if tuple(words.lower[i + 1 : i + 1 + len(rest)]) == rest:
-            found[i : i + 1 + len(rest)] = "!" + "~" * len(rest)
-            return
+def _of_paper(words: Words, i: int) -> bool:
+    """Whether a day or "Daily" is the first word of a paper's name."""
+    following = words.lower[i + 1] if i + 1 < len(words.lower) else ""
+    return following in _PAPERS and _in_capitals(words, i) and _in_capitals(words, i + 1)
+
+
+def _holiday(words: Words, i: int) -> str:
+    """The letters of the holiday that begins at a word, or that of no time word."""
+    lower = words.lower
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    for rest, _ in holidays().get(lower[i], ()):
+        if not rest:
+            named = lower[i] in ("christmas", "easter", "thanksgiving", "halloween") or _in_capitals(words, i)
+            return "!" if named else "."
+        if rest[0] == following and tuple(lower[i + 1 : i + 1 + len(rest)]) == rest:
+            return "!" + "~" * len(rest)
+    return "."
 
 
 def _settle(words: Words, letters: str, i: int) -> str:

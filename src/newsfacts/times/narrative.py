@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import evolve
-
 from ..layers import TimeFind
 from .reading import Reading
 
@@ -55,8 +53,8 @@ def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Re
             break
         if reading.kind == "date" and reading.day is not None and reading.month is None:
             if other.month is not None and other.day is not None:
-                return evolve(reading, month=other.month, year=other.year)
+                return reading.but(month=other.month, year=other.year)
         elif other.year is not None and (reading.day is None) == (other.day is None) and (other.month or other.part):
             turned = reading.month is not None and other.month is not None and reading.month > other.month
-            return evolve(reading, year=other.year - (1 if turned and other.year > 0 else 0))
+            return reading.but(year=other.year - (1 if turned and other.year > 0 else 0))
     return reading

@@ -8,6 +8,8 @@ from ..lexicon.time_letters import values
 
 _VAGUE = frozenset("several few many some numerous hundreds thousands dozens".split())
 
+_SPECIAL = {"dozen": 12, "couple": 2, "half": 0.5}
+
 
 def number(words: Sequence[str]) -> float | None:
     """The number that the words write; None if they are vague ("several", "a few") or none.
@@ -40,9 +42,8 @@ def number(words: Sequence[str]) -> float | None:
 
 
 def _one(word: str) -> float | None:
-    special = {"dozen": 12, "couple": 2, "half": 0.5}
-    if word in special:
-        return special[word]
+    if word in _SPECIAL:
+        return _SPECIAL[word]
     if word[:1].isdigit():
         return _digits(word)
     value = values().get(word)

@@ -35,6 +35,8 @@ def relation(hit: Hit) -> str:
 
 def decorated(hit: Hit, reading: Reading) -> Reading:
     """The reading with the modifier before it and the time of the day beside it."""
+    if _DECORATIONS.isdisjoint(hit.groups):
+        return reading
     for word in hit.group("pre"):
         mod = {"earlier": "START", "later": "END"}.get(word) or values().get(word)
         if isinstance(mod, str):
@@ -56,11 +58,14 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
     return reading
 
 
+_DECORATIONS = frozenset("pre about clock clock_after part_of part".split())
 _PARTS_OF_DAY = ("MO", "MI", "AF", "EV", "NI")
 
 
 def day_number(word: str) -> int | None:
     """The day of the month that the word writes; the first of two ("12-15")."""
+    if word.isdecimal():
+        return int(word) if len(word) < 10 and 1 <= int(word) <= 31 else None
     value = number([re.split("[-–]", word)[0] if word[:1].isdigit() else word])
     return int(value) if value and 1 <= value <= 31 else None
 

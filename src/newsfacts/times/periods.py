@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.time_letters import holidays, values
 from .numbers import number
 from .parts import ABOUT, PART, PRE, YEAR, decorated, relation, year_number
-from .reading import Hit, Reading, TimeRule
+from .reading import Hit, Reading, TimeRule, new_reading
 
 
 def decade_value(word: str) -> str:
@@ -23,12 +23,12 @@ def decade(hit: Hit) -> Reading | None:
     value = decade_value(hit.word("decade"))
     if hit.has("bc"):
         digits = hit.word("decade").rstrip("s")
-        return decorated(hit, Reading("fixed", value=f"BC{int(digits) // 10:03d}")) if digits.isdigit() else None
+        return decorated(hit, new_reading("fixed", value=f"BC{int(digits) // 10:03d}")) if digits.isdigit() else None
     if not value or hit.lower[hit.at("decade") - 1] in ("his", "her", "their", "my") or hit.glued_before() == "$":
         return None
     if hit.word("decade")[:1].isdigit() and len(hit.word("decade")) == 3 and _of_heat_or_age(hit):
         return None
-    return decorated(hit, Reading("fixed", value=value, ref="written"))
+    return decorated(hit, new_reading("fixed", value=value, ref="written"))
 
 
 _HEAT_AND_AGE = frozenset(
@@ -52,7 +52,7 @@ def century(hit: Hit) -> Reading | None:
     if unit != "CE" or value is None or not 1 <= value <= 99:
         return None
     return decorated(
-        hit, Reading("fixed", value=f"BC{int(value) - 1:02d}" if hit.has("bc") else f"{int(value) - 1:02d}")
+        hit, new_reading("fixed", value=f"BC{int(value) - 1:02d}" if hit.has("bc") else f"{int(value) - 1:02d}")
     )
 
 
@@ -63,11 +63,11 @@ def holiday(hit: Hit) -> Reading | None:
     ref = relation(hit)
     if day is None or ref == "?" or _about_the_holiday(hit):
         return None
-    reading = decorated(hit, Reading("holiday", value=day, year=year_number(hit), ref=ref))
+    reading = decorated(hit, new_reading("holiday", value=day, year=year_number(hit), ref=ref))
     if hit.has("week"):
         part = {"W": "week", "WE": "weekend"}.get(hit.text("week"))
         if part:
-            return Reading("from", unit="W", count=0, base=reading, part=part)
+            return new_reading("from", unit="W", count=0, base=reading, part=part)
         reading.end = hit.words.ends[hit.at("week") - 1]
     return reading
 
@@ -95,7 +95,7 @@ def season(hit: Hit) -> Reading | None:
     if ref == "?" or hit.after() in _SEASON_NAMES:
         return None
     year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
-    reading = decorated(hit, Reading("period", part=hit.text("season"), year=year, ref=ref))
+    reading = decorated(hit, new_reading("period", part=hit.text("season"), year=year, ref=ref))
     if not (ref or year or hit.has("pre")) and hit.after().isalpha() and hit.after() not in _AFTER_A_SEASON:
         reading.start = hit.words.starts[hit.at("season")]  # "the" belongs to the noun: "the summer offensive"
     return reading
@@ -124,7 +124,7 @@ def quarter(hit: Hit) -> Reading | None:
     clear = year is not None or hit.after() == "of" or hit.has("relation")
     if letter == "H" and not clear and hit.before() not in ("in", "for", "during"):
         return None
-    return decorated(hit, Reading("period", part=f"{letter}{value}", year=year, ref=_year_ref(hit)))
+    return decorated(hit, new_reading("period", part=f"{letter}{value}", year=year, ref=_year_ref(hit)))
 
 
 def _short_quarter(hit: Hit) -> Reading | None:
@@ -134,7 +134,7 @@ def _short_quarter(hit: Hit) -> Reading | None:
     letter, digit = (printed[0], printed[1]) if printed[0].isalpha() else (printed[1], printed[0])
     if not letter.isupper() or (letter == "H" and year is None):
         return None
-    return decorated(hit, Reading("period", part=f"{letter}{digit}", year=year, ref=relation(hit).replace("?", "")))
+    return decorated(hit, new_reading("period", part=f"{letter}{digit}", year=year, ref=relation(hit).replace("?", "")))
 
 
 def _year_ref(hit: Hit) -> str:
@@ -149,9 +149,9 @@ def last_half(hit: Hit) -> Reading | None:
     first = hit.word("which") == "first"
     if hit.has("decade"):
         value = decade_value(hit.word("decade"))
-        return Reading("fixed", value=value, mod="START" if first else "END") if value else None
+        return new_reading("fixed", value=value, mod="START" if first else "END") if value else None
     year = year_number(hit)
-    return Reading("period", part="H1" if first else "H2", year=year) if year else None
+    return new_reading("period", part="H1" if first else "H2", year=year) if year else None
 
 
 _QUARTER = "(?:(?P<compound>q)|(?P<short>@)|%?(?P<ordinal>[oD])%?(?P<unit>[QH]))"

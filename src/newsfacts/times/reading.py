@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import copy
 from re import Match
 
 from attrs import define, frozen
 
 from ..layers import Words
 from ..lexicon.time_letters import values
-from ..records import TimexType
+from ..records import TimexType, quick
 from ..rules import Rule
 from .numbers import number
 
@@ -48,6 +50,16 @@ class Reading:
     base: Reading | None = None
     plain_start: int = -1
 
+    def but(self, **changes: object) -> Reading:
+        """A copy with other values for these fields."""
+        changed = copy(self)
+        for name, value in changes.items():
+            setattr(changed, name, value)
+        return changed
+
+
+new_reading = quick(Reading)
+
 
 @frozen
 class TimeRule(Rule):
@@ -56,25 +68,27 @@ class TimeRule(Rule):
     heads: str = ""
 
 
-def groups_of(match: Match[str]) -> dict[str, tuple[int, int]]:
-    """The groups that took part, each with its stretch of letters."""
-    return {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
+class Candidate:
+    """A rule's match over a stretch of letters, whatever the words."""
+
+    __slots__ = ("end", "groups", "read", "rule", "start", "stretch")
+
+    def __init__(self, rule: Rule, read: Callable[[Hit], Reading | None], match: Match[str]) -> None:
+        self.rule, self.read, self.stretch = rule.name, read, match.string
+        self.start, self.end = match.span()
+        self.groups = {name: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
 
 
 class Hit:
-    """A rule's match over the letters, seen as words: groups are read by name; one that is missing is empty."""
+    """A candidate seen as words: groups are read by name; one that is missing is empty."""
 
-    __slots__ = ("base", "end", "groups", "lower", "match", "start", "words")
+    __slots__ = ("base", "end", "groups", "lower", "start", "stretch", "words")
 
-    def __init__(
-        self, words: Words, base: int, match: Match[str], groups: dict[str, tuple[int, int]] | None = None
-    ) -> None:
-        self.words, self.base, self.match = words, base, match
-        self.groups = groups_of(match) if groups is None else groups
-        self.lower = words.lower
-        start, end = match.span()
-        self.start = base + start  # the first word
-        self.end = base + end  # the word after the last
+    def __init__(self, words: Words, base: int, candidate: Candidate) -> None:
+        self.words, self.lower, self.base = words, words.lower, base
+        self.stretch, self.groups = candidate.stretch, candidate.groups
+        self.start = base + candidate.start  # the first word
+        self.end = base + candidate.end  # the word after the last
 
     def has(self, name: str) -> bool:
         """Whether the rule has the group and it took part."""
@@ -82,7 +96,8 @@ class Hit:
 
     def letters(self, name: str) -> str:
         """The group's letters."""
-        return self.match.group(name) if name in self.groups else ""
+        span = self.groups.get(name)
+        return self.stretch[span[0] : span[1]] if span else ""
 
     def at(self, name: str) -> int:
         """The index of the group's first word; -1 if it took no part."""

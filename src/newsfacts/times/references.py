@@ -6,14 +6,14 @@ from ..lexicon.time_letters import values
 from .clock import clock_value
 from .parts import ABOUT
 from .periods import decade_value
-from .reading import Hit, Reading, TimeRule
+from .reading import Hit, Reading, TimeRule, new_reading
 
 
 def reference(hit: Hit) -> Reading | None:
     """Read "now", "recently", "present-day"."""
     if hit.end - hit.start == 2 and hit.word("word") != "recently":
         return None
-    return Reading("fixed", value=hit.text("word") or "PRESENT_REF")
+    return new_reading("fixed", value=hit.text("word") or "PRESENT_REF")
 
 
 def adjective(hit: Hit) -> Reading | None:
@@ -22,7 +22,7 @@ def adjective(hit: Hit) -> Reading | None:
     if word == "present" or hit.before() == "most":
         return None
     only = "narrative" if word in ("former", "future") else ""
-    return Reading("fixed", value=hit.text("word"), only=only)
+    return new_reading("fixed", value=hit.text("word"), only=only)
 
 
 def the_future(hit: Hit) -> Reading | None:
@@ -31,12 +31,12 @@ def the_future(hit: Hit) -> Reading | None:
     value = {"future": "FUTURE_REF", "past": "PAST_REF"}.get(word)
     if hit.letters("before") == "ae":
         later = hit.group("before")[-1] == "later" and word in ("time", "date")
-        return Reading("fixed", value="FUTURE_REF") if later else None
+        return new_reading("fixed", value="FUTURE_REF") if later else None
     if (
         word in ("past", "future") and hit.after().isalpha() and hit.after() not in _AFTER_THE_PAST
     ):  # "the past administration"
         return None
-    return Reading("fixed", value=value) if value else None
+    return new_reading("fixed", value=value) if value else None
 
 
 _AFTER_THE_PAST = frozenset(
@@ -54,7 +54,7 @@ def that_time(hit: Hit) -> Reading | None:
         return None
     if hit.after() in ("of", "when", "that") and word != "period":
         return None
-    return Reading("unit", unit="D", count=0, ref="narrative", only="narrative")
+    return new_reading("unit", unit="D", count=0, ref="narrative", only="narrative")
 
 
 def bare_part(hit: Hit) -> Reading | None:
@@ -63,9 +63,9 @@ def bare_part(hit: Hit) -> Reading | None:
     if word in ("noon", "midday", "midnight"):
         if hit.before() not in ("at", "by", "until", "before", "after", "around", "about", "since", "from", "till"):
             return None
-        return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=clock_value([word]))
+        return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=clock_value([word]))
     if word in ("night", "afternoon", "evening", "morning"):
-        return Reading("fixed", type="TIME", value=f"XXXX-XX-XXT{values()[word]}", only="narrative")
+        return new_reading("fixed", type="TIME", value=f"XXXX-XX-XXT{values()[word]}", only="narrative")
     return None
 
 
@@ -95,14 +95,16 @@ def clock(hit: Hit) -> Reading | None:
         return None
     if words[-1] in ("utc", "gmt"):
         value += "Z"
-    return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=hit.text("about") or None)
+    return new_reading(
+        "unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=hit.text("about") or None
+    )
 
 
 def in_the_morning(hit: Hit) -> Reading | None:
     """Read "4 in the morning", "8 o'clock"."""
     half = {"MO": "a.m.", "AF": "p.m.", "EV": "p.m."}.get(hit.text("part"))
     value = clock_value([hit.word("hour"), half]) if half else ""
-    return Reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value) if value else None
+    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value) if value else None
 
 
 def compound_part(hit: Hit) -> Reading | None:
@@ -113,17 +115,17 @@ def compound_part(hit: Hit) -> Reading | None:
     value = values().get(rest)
     reading: Reading | None = None
     if rest.isdigit() and len(rest) == 4:
-        reading = Reading("date", year=int(rest), month=None)
+        reading = new_reading("date", year=int(rest), month=None)
     elif decade := decade_value(rest) if rest[-1:] == "s" else "":
-        reading = Reading("fixed", value=decade)
+        reading = new_reading("fixed", value=decade)
     elif rest.endswith("day") and isinstance(value, int):
-        reading = Reading("date", weekday=value)
+        reading = new_reading("date", weekday=value)
     elif isinstance(value, int):
-        reading = Reading("date", month=value, year=year)
+        reading = new_reading("date", month=value, year=year)
     elif value in ("SP", "SU", "FA", "WI"):
-        reading = Reading("period", part=str(value), year=year)
+        reading = new_reading("period", part=str(value), year=year)
     elif value in ("MO", "AF", "EV", "NI") and head == "mid":
-        reading = Reading(
+        reading = new_reading(
             "unit", type="TIME", unit="D", count=-1 if hit.has("yesterday") else 0, ref="today", time=f"T{value}"
         )
     if reading is not None:

@@ -7,7 +7,7 @@ from .clock import clock_value
 from .dates import month_day, numeric
 from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, decorated, relation
 from .periods import holiday
-from .reading import Hit, Reading, TimeRule
+from .reading import Hit, Reading, TimeRule, new_reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
 _NUM = "(?:[cdn5]?C(?:&?[cdn5]){0,4}|cc?|d?d/d|dn|[dny5])"
@@ -36,9 +36,9 @@ def day(hit: Hit) -> Reading | None:
     printed, name = hit.printed(hit.at("day")), hit.printed(hit.at("day") - 1)
     if printed == "Today" and name[:1].isupper() and name.isalpha() and len(hit.group("day")) == 1:  # "USA Today"
         return None
-    reading = Reading("unit", unit="D", count=hit.whole("day") or 0, ref="today")
+    reading = new_reading("unit", unit="D", count=hit.whole("day") or 0, ref="today")
     if hit.word("day") == "today" and hit.after() in ("'s", "’s") and hit.after(1) in _OF_OUR_TIME:
-        return Reading("fixed", value="PRESENT_REF")
+        return new_reading("fixed", value="PRESENT_REF")
     if hit.word("day") in ("tonight", "tonite"):
         reading.time, reading.type = "TNI", "TIME"
     return decorated(hit, reading)
@@ -66,11 +66,11 @@ def unit(hit: Hit) -> Reading | None:
     if len(words) == 2 and words[0] in ("that", "following", "those") and words[1] in ("last", "next", "this"):
         return None
     if words == ["past"] and code in ("D", "DE", "CE"):
-        return Reading("fixed", type="DURATION", value={"D": "P1D", "DE": "P10Y", "CE": "P100Y"}[code])
+        return new_reading("fixed", type="DURATION", value={"D": "P1D", "DE": "P10Y", "CE": "P100Y"}[code])
     count, basis = _UNIT_COUNTS[ref]
     if ref == "next" and hit.has("the") and code == "D":
         basis = "narrative"
-    return decorated(hit, Reading("unit", unit=code, count=count, ref=basis))
+    return decorated(hit, new_reading("unit", unit=code, count=count, ref=basis))
 
 
 def the_unit(hit: Hit) -> Reading | None:
@@ -81,8 +81,8 @@ def the_unit(hit: Hit) -> Reading | None:
     if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None
     if code in ("Y", "M") and hit.after() in ("ended", "ending") and not hit.has("pre"):
-        return Reading("fixed", type="DURATION", value=f"P1{code}")
-    return decorated(hit, Reading("unit", unit=code, count=0, ref="anchor" if hit.has("now") else "either"))
+        return new_reading("fixed", type="DURATION", value=f"P1{code}")
+    return decorated(hit, new_reading("unit", unit=code, count=0, ref="anchor" if hit.has("now") else "either"))
 
 
 def the_quarter(hit: Hit) -> Reading | None:
@@ -91,13 +91,13 @@ def the_quarter(hit: Hit) -> Reading | None:
     if ref == "?" or (hit.letters("unit") == "N" and hit.word("unit") != "period"):
         return None
     if hit.has("ago"):
-        return Reading("shift", unit="Y", count=-1, ref="period")
+        return new_reading("shift", unit="Y", count=-1, ref="period")
     if hit.has("year"):
-        return Reading("quarter", year=int(hit.word("year")))
+        return new_reading("quarter", year=int(hit.word("year")))
     if hit.letters("unit") == "N" and ref not in ("latest", "that"):
         return None
     count = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(ref, 0)
-    return decorated(hit, Reading("quarter", count=count, ref="anchor" if hit.has("now") or ref == "this" else ""))
+    return decorated(hit, new_reading("quarter", count=count, ref="anchor" if hit.has("now") or ref == "this" else ""))
 
 
 def same_period(hit: Hit) -> Reading | None:
@@ -108,22 +108,22 @@ def same_period(hit: Hit) -> Reading | None:
     count = {"this": 0, "next": 1}.get(ref, -1)
     if hit.has("ordinal") or hit.has("compound"):
         ordinal = hit.whole("ordinal") or values().get(hit.word("compound").split("-")[0])
-        return Reading("within", unit="Y", count=count, ref="anchor", part=f"Q{ordinal}")
+        return new_reading("within", unit="Y", count=count, ref="anchor", part=f"Q{ordinal}")
     if hit.letters("unit") == "N" and hit.word("unit") != "period":
         return None
-    return Reading("quarter", count=count, ref="year shift")
+    return new_reading("quarter", count=count, ref="year shift")
 
 
 def year_ago(_: Hit) -> Reading | None:
     """Read "year-earlier"."""
-    return Reading("shift", unit="Y", count=-1, ref="period")
+    return new_reading("shift", unit="Y", count=-1, ref="period")
 
 
 def shift(hit: Hit) -> Reading | None:
     """Read "two years ago", "a week later", "days earlier"."""
     code, word = hit.text("unit"), hit.word("way")
     if word == "ahead" and hit.has("the") and hit.after() != "of":  # "in the weeks ahead"
-        return Reading("fixed", type="DURATION", value=f"P{'T' * code.startswith('T')}X{code.lstrip('T')}")
+        return new_reading("fixed", type="DURATION", value=f"P{'T' * code.startswith('T')}X{code.lstrip('T')}")
     if hit.has("the"):
         return None
     sign = {"ago": -1, "earlier": -1, "previously": -1, "later": 1, "hence": 1, "before": -1, "after": 1}.get(word)
@@ -134,7 +134,7 @@ def shift(hit: Hit) -> Reading | None:
     count = hit.count("count") if hit.has("count") else None
     if (hit.has("half") or hit.has("and_half")) and count is not None:
         count += 0.5
-    reading = Reading("shift", unit=code, count=count, value="+" if sign > 0 else "-", mod=rough(hit))
+    reading = new_reading("shift", unit=code, count=count, value="+" if sign > 0 else "-", mod=rough(hit))
     if code.startswith("T"):
         reading.type = "TIME"
     reading.ref = "anchor" if word in ("ago", "hence") else "narrative"
@@ -157,7 +157,7 @@ def from_date(hit: Hit) -> Reading | None:
         return None
     if not hit.has("count") and (code != "D" or hit.letters("way") != "b"):
         return None
-    reading = Reading("from", unit=code, count=hit.count("count") if hit.has("count") else 1, base=base)
+    reading = new_reading("from", unit=code, count=hit.count("count") if hit.has("count") else 1, base=base)
     reading.value = "-" if hit.word("way") == "before" else "+"
     if hit.letters("way") == "f" and (hit.word("way") == "between" or hit.after() in ("to", "until", "through")):
         return None
@@ -167,7 +167,7 @@ def from_date(hit: Hit) -> Reading | None:
 def week_of(hit: Hit) -> Reading | None:
     """Read "the week of March 6"."""
     base = month_day(hit) if hit.text("unit") == "W" else None
-    return Reading("from", unit="W", count=0, base=base, part="week") if base else None
+    return new_reading("from", unit="W", count=0, base=base, part="week") if base else None
 
 
 def _base(hit: Hit) -> Reading | None:
@@ -177,14 +177,14 @@ def _base(hit: Hit) -> Reading | None:
     if hit.has("holiday"):
         return holiday(hit)
     if hit.has("today"):
-        return Reading("unit", unit="D", count=hit.whole("today") or 0, ref="today")
+        return new_reading("unit", unit="D", count=hit.whole("today") or 0, ref="today")
     if hit.has("now"):
-        return Reading("unit", unit="D", count=0, ref="today") if hit.word("now") == "now" else None
+        return new_reading("unit", unit="D", count=0, ref="today") if hit.word("now") == "now" else None
     if hit.has("weekday"):
-        return Reading("date", weekday=hit.whole("weekday"), ref=relation(hit).replace("?", ""))
+        return new_reading("date", weekday=hit.whole("weekday"), ref=relation(hit).replace("?", ""))
     if hit.has("month"):
         return month_day(hit)
-    return Reading("date", year=int(hit.word("year_alone")))
+    return new_reading("date", year=int(hit.word("year_alone")))
 
 
 def day_next_to(hit: Hit) -> Reading | None:
@@ -192,7 +192,7 @@ def day_next_to(hit: Hit) -> Reading | None:
     code = hit.text("unit")
     if not code or code.startswith("T") or not _at_rest(hit):
         return None
-    return Reading("unit", unit=code, count=-1 if hit.word("way") == "before" else 1, ref="narrative")
+    return new_reading("unit", unit=code, count=-1 if hit.word("way") == "before" else 1, ref="narrative")
 
 
 def part_of_day(hit: Hit) -> Reading | None:
@@ -204,7 +204,7 @@ def part_of_day(hit: Hit) -> Reading | None:
         {"previous": -1, "following": 1}.get(ref, 0),
         "narrative",
     )
-    return decorated(hit, Reading("unit", type="TIME", unit="D", count=count, ref=basis, time=value))
+    return decorated(hit, new_reading("unit", type="TIME", unit="D", count=count, ref=basis, time=value))
 
 
 def within(hit: Hit) -> Reading | None:
@@ -213,7 +213,7 @@ def within(hit: Hit) -> Reading | None:
     if ref == "?" or (inner is None and not hit.text("inner")):
         return None
     count, basis = _UNIT_COUNTS[ref]
-    reading = Reading("within", unit=code, count=count, ref=basis)
+    reading = new_reading("within", unit=code, count=count, ref=basis)
     if hit.letters("inner") == "s" and code == "Y":
         reading.part = hit.text("inner")
         return decorated(hit, reading)
@@ -234,8 +234,8 @@ def year_end(hit: Hit) -> Reading | None:
         return None
     year = int(hit.word("year")) if hit.has("year") else None
     if unit_ == "Q":
-        return Reading("quarter", count=0, mod="END")
-    return Reading("unit", unit=unit_, count=0, ref="either", mod="END", year=year)
+        return new_reading("quarter", count=0, mod="END")
+    return new_reading("unit", unit=unit_, count=0, ref="either", mod="END", year=year)
 
 
 RELATIVE = (

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import ClassVar
 
-from attrs import evolve
-
 from ..article import Article
 from ..layers import Syntax, TimeFind
 from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_span, new_timex
@@ -49,7 +47,7 @@ def resolve_times(
             continue
         start = find.start
         if reading.plain_start >= 0 and not state.history:
-            start, reading = reading.plain_start, evolve(reading, type="DATE", time="", mod=None)
+            start, reading = reading.plain_start, reading.but(type="DATE", time="", mod=None)
         value = state.resolve(index, find, reading)
         if value is None:
             continue
