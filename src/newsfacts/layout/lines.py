@@ -9,6 +9,7 @@ from ..rules import Rule
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]{0,6}"
 _WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{0,6}day)?"
 _STAMP = r"(?:first\ |last\ |article\ )?(?:published|publi(?:shing|cation)(?=\ date|\ time)|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
+_FULL_DATE = rf"(?:{_MONTH}\.?\ \d{{1,2}}(?:st|nd|rd|th)?,?\ \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[\ -]{_MONTH}\.?,?[\ -]\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 
 
 def _lines(*texts: str) -> dict[str, str]:
@@ -20,8 +21,9 @@ BYLINES = (
         "byline",
         r"""by(?:line)?[ :]\s{0,3}(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
             |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$
+            |(?:writer|author|reporter)\ ?:\ ?[^\n.!?]{2,60}$|text\ by\b[^\n.!?]{0,60}$
             |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3},\ (?:in\ )?[A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$""",
-        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown"),
+        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown", "Writer: Ann Smith"),
         misses=("By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
         source="newspapers",
         flags=re.IGNORECASE,
@@ -37,12 +39,21 @@ BYLINES = (
     ),
     Rule(
         "page_stamp",
-        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}(?:[|•·]\ ?|\ (?=(?-i:[A-Z]))))?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$|{_STAMP}\ ?:?$|update\ ?:\ ?\d.{{3,60}}$
+        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}(?:[|•·]\ ?|\ (?=(?-i:[A-Z][a-z]))))?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$|{_STAMP}\ ?:?$|update\ ?:\ ?\d.{{3,60}}$
             |(?:{_STAMP}:?\ )?(?:\d{{1,2}}|an?)\ ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[smhdw])\ ago\b.{{0,30}}$
             |(?:source|editor)\ ?:.{{0,60}}\d{{4}}-\d\d-\d\d\b.{{0,60}}$""",
         examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Publishing date: Mar 03, 2021 • 3 minute read", "Our Correspondent Published August 19, 2019", "Published", "3 hours ago", "Updated 12m ago", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
         misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps", "Publishing in 2021: a year of loss", "Two days ago it rained", "The letter published on May 3"),
         source="Chinese, American and British sites",
+        flags=re.IGNORECASE,
+    ),
+    Rule(
+        "dated",
+        rf"""(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ ))(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
+            (?:$|[\s,|•·–—\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,50}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
+        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "Issued on: 27/12/2022 - 14:05"),
+        misses=("Timeline: May 3, 2013, the day it rained", "Diary: 3 May"),
+        source="Japanese, Turkish, Korean and French sites",
         flags=re.IGNORECASE,
     ),
     Rule(
@@ -91,16 +102,17 @@ CREDITED = Rule(
     r"""[(\[](?:photo|image|picture|credit|ap\ photo|file\ photo|reuters/|xinhua/|getty|afp)[^()\[\]]{0,80}[)\]]\W{0,3}$
         |\b(?:reuters|afp|epa|ap\ photo|getty\ images|tass|shutterstock|pa\ wire|xinhua|agence\ france-?\ ?presse|file\ photo|handout|nurphoto)
             (?:\ ?/\ ?[\w. ]{2,40}){0,3}\W{0,3}$
-        |\bcredit\ ?(?:\.{3}|:)\ ?(?-i:[A-Z])[^.]{2,60}$
+        |\bcredit\ ?(?:\.{3}|:)\ ?(?-i:[A-Z])[^!?]{2,60}$|\bphoto\ ?/\ ?(?-i:[A-Z])[\w .]{2,40}$
+        |\((?-i:[A-Z][\w.'’\-]{1,20}\ [A-Z][\w.'’\-]{1,20}(?:/|\ for\ the\ )[A-Z])[^()]{1,40}\)\W{0,3}$
         |/\ ?(?:ap|upi|pa)\W{0,3}$""",
-    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP", "A bridge. [Photo/Example]": "[Photo/Example]", "A bridge. Credit: Jo Field": "Credit: Jo Field"},
+    examples={"A man wades. (Photo: Jo Field, Example Daily)": "(Photo: Jo Field, Example Daily)", "Mediator Anna Weiss Jo Field/TASS": "TASS", "A bridge. Jo Field/AP": "/AP", "A bridge. [Photo/Example]": "[Photo/Example]", "A bridge. Credit: Jo Field": "Credit: Jo Field", "A man wades. Photo / Supplied": "Photo / Supplied", "A man wades. (Jo Field/LBC)": "(Jo Field/LBC)"},
     misses=("He told the AP", "They met (photographs followed) in town"),
     source="all that print pictures",
     flags=re.IGNORECASE,
 )
 CREDIT = Rule(
     "credit",
-    r"""©|\(c\)\ |photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)|(?-i:[A-Z][\w.&]{1,20}(?:\ [A-Z][\w.]{1,20})?/[A-Z][\w.\-]{1,20}\ [A-Z][\w.\-]{1,25}$)""",
+    r"""©|\(c\)\ |photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|featured\ image\b|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)|(?-i:[A-Z][\w.&]{1,20}(?:\ [A-Z][\w.]{1,20})?/[A-Z][\w.\-]{1,20}\ [A-Z][\w.\-]{1,25}$)""",
     examples=_lines("© Jo Field/TASS", "Photo by Jo Field", "Getty Images", "Rivergraph/Jo Field"),
     misses=("Photographs were lost in the flood", "Credit is scarce"),
     source="all that print pictures",
@@ -111,9 +123,10 @@ FURNITURE = (
     Rule(
         "prompt",
         r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
-            |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$""",
-        examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
-        misses=("Advertisements were torn from the walls", "Sign up sheets were lost"),
+            |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$
+            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
+        examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
+        misses=("Advertisements were torn from the walls", "Sign up sheets were lost", "[T]he river rose", "(Adds up to nothing) he said"),
         source="American sites; of any length",
         flags=re.IGNORECASE,
     ),
@@ -129,13 +142,13 @@ FURNITURE = (
         "navigation",
         r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continue[sd]
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
-            |read\ (?:or\ share|also|next|full|the\ full)\b|related\ (?:articles?|stories|content|topics|video)|(?:watch|video|tags?|topics?|filed\ under)\ ?:
+            |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
-            |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$
+            |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
             |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}(?:\ [\w&'’]{1,20}){0,2}\ ?[|•·]\ ?){2,12}[\w&'’]{2,20}(?:\ [\w&'’]{1,20}){0,2}$""",
         examples=_lines("Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
@@ -146,7 +159,7 @@ FURNITURE = (
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
     "other_stories",
-    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w{1,25})?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories|explore\ further|next\ post)\ ?:?$",
+    r"(?:read\ more|more\ (?:from|on|in|news|stories)\b.{0,30}|related(?:\ \w{1,25})?|most\ (?:read|popular|viewed)\b.{0,20}|recommended\b.{0,20}|trending\b.{0,15}|you\ may\ also\ like|see\ also|also\ read|top\ stories|explore\ further|next\ post|keep\ reading)\ ?:?$",
     examples=_lines("Read more:", "More from World", "Related stories"),
     misses=("Read more: the floods", "More on the floods at six, when the mayor will speak to the town"),
     source="all sites",
@@ -157,12 +170,12 @@ ENDS = (
     Rule(
         "sign_off",
         r"""copyright\b(?=[^.]{0,12}\d|[^.]{0,40}\brights|\ [©(])|©\ ?(?:19|20)\d\d|\(?©
-            |\(?(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
+            |[(*]{0,2}(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
             |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |(?:the\ )?end$|-30-$|\#{2,}+\W{0,9}$|with\ (?:inputs?|files)\ from\b|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|published\ in\ .{2,40},\ .{0,30}\d{4}\W{0,2}$
-            |(?:reuters|ap|afp|upi|dpa|efe)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe)){0,4}$""",
-        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "Published in Example Daily, August 19th, 2019"),
+            |\(?(?:the\ )?end\)?$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|with\ (?:inputs?|files)\ from\b|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|published\ (?:in|on|[-–:])\ .{2,60}\d{4}.{0,30}$
+            |\(?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
         flags=re.IGNORECASE,
@@ -213,7 +226,7 @@ GLUED_END = Rule(
 )
 WEB_ADDRESS = Rule(
     "web_address",
-    r"(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S++",
+    r"[\w.\-]{2,40}@[\w\-]{2,40}\.[a-z.]{2,12}$|(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S++",
     examples={"The floods: exmpl.org/2znS": "exmpl.org/2znS"},
     misses=("and/or",),
     source="Reuters, AP",

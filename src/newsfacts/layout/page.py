@@ -49,6 +49,7 @@ _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 # Whoever wrote the story, where the next line dates it.
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){1,4}){0,2}$"
+_SIGN_UP = ("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here.")
 # The time of an item of a live page.
 _CLOCK = r"\d{1,2}(?:[.:]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{2,4})?$"
 _Stretch = tuple[int, int, BlockKind]
@@ -158,6 +159,7 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
                 return i
     if len(lines) < 2:
         return 0
+    deck = -1
     for i, line in enumerate(lines[:_DEEPEST]):
         last = line.text.rstrip("\"'”’»)")[-1:]
         if line.words < 12 or (last not in (".", "!", "?", "…") and line.words < 30):
@@ -166,8 +168,16 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         if i == 0 and (line.words < 14 or last != "."):
             continue
         if not _page_word(line) and not _captioned(line.text):
+            if deck < 0 < i and line.words < 30 and _byline_below(lines, i):
+                deck = i  # the byline follows it, and the story the byline
+                continue
             return i
-    return _below_the_byline(lines)
+    return deck if deck > 0 else _below_the_byline(lines)
+
+
+def _byline_below(lines: list[_Line], i: int) -> bool:
+    """Whether one of the next two lines says who wrote the story, or when."""
+    return any(line.words < 16 and (_is_byline(line.text) or _OFFICE().match(line.text)) for line in lines[i + 1 : i + 3])
 
 
 def _below_the_byline(lines: list[_Line]) -> int:
@@ -193,14 +203,15 @@ def _signed(lines: list[_Line], i: int) -> bool:
     below = "".join(line.text for line in lines[i + 1 : i + 2])
     if not compiled(_NAME).match(line.text):
         return line.words < 5 and not line.stopped and len(below) < 120 and _STAMP().match(below) is not None
-    return _is_byline(below) or _OFFICE().match(below) is not None
+    return _is_byline(below) or bool(_OFFICE().match(below) or (i and _STAMP().match(lines[i - 1].text)))
 
 
 def _page_word(line: _Line) -> bool:
     """A line of navigation, or one of those that end a page."""
     text = line.text
     return bool(
-        _PROMPT().match(text)
+        text.endswith(_SIGN_UP)
+        or _PROMPT().match(text)
         or _LINK().match(text)
         or _NAVIGATION().match(text)
         or _signs_off(text)
@@ -234,6 +245,11 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
     plain = [i for i, x in enumerate(lines) if not _page_word(x) and not _is_byline(x.text)]
     plain = [i for i in plain if i == 0 or not (_is_byline(lines[i - 1].text) and _OFFICE().match(lines[i].text))]
     titled = next((i for i in plain if _has_three_words(lines[i].text)), plain[0] if plain else -1)
+    # A caption of whole sentences may stand above the title, or in its place.
+    pictured = -1
+    if titled >= 0 and lines[titled].words > 12 and ". " in lines[titled].text and _captioned(lines[titled].text):
+        pictured = titled
+        titled = next((i for i in plain if i > pictured and _has_three_words(lines[i].text)), -1)
     # Above a dateline a long sentence is a picture's caption; more than two are a page of several stories.
     long = [i for i in plain if i > titled and _is_long(lines[i])] if dated else []
     for i, line in enumerate(lines):
@@ -241,6 +257,8 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
         kind: BlockKind = "deck"
         if i == titled:
             kind = "title"
+        elif i == pictured:
+            kind = "caption"
         elif _CREDIT().match(text):
             kind = "credit"
         elif _is_byline(text) or ((i > titled or i not in plain) and _signed(lines, i)):
@@ -307,7 +325,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind = "credit"
         elif i < lede + 4 and _CAPTION().match(text) and _captioned(text):
             kind = "caption"
-        elif (late and line.words < 12 and ("/" in text or "www" in text) and _WEB_ADDRESS().search(text)) or (
+        elif (late and line.words < 12 and ("/" in text or "www" in text or "@" in text) and _WEB_ADDRESS().search(text)) or (
             (late or i < lede + 2) and _AUTHOR().match(text)
         ):
             kind = "end_matter"
@@ -322,7 +340,7 @@ def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
     if (
-        text.endswith(("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here."))
+        text.endswith(_SIGN_UP)
         or _PROMPT().match(text)
         or (line.words < 30 and _LINK().match(text))
     ):
@@ -343,7 +361,8 @@ def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
         return False
     first, last = text[0], text[-1]
     quoted = (first in "'‘" and last in "'’") or (first in '"“' and last in '"”' and text[-2:-1] not in ".,!?")
-    if not (first.isupper() or quoted) or (last in '.,;:!…)"”' and not quoted):
+    numbered = first.isdigit() and compiled(r"\d{1,2}[.)][ ][A-Z]").match(text) is not None
+    if not (first.isupper() or quoted or numbered) or (last in '.,;:!…)"”' and not quoted):
         return False
     if ":" in text[:25] and (last == "?" or text[:2] in ("Q:", "A:")):
         return False
