@@ -64,6 +64,15 @@ DATED = {
     "a headline's own words": "'I was [none:- afraid]': guests [on:2019-06-13 tell] of fire\n\nLEEDS, June 14 (Reuters) - A hall burned on Thursday.",
     "no news of its day": "Hall was a fire [none:- waiting] to happen, owner [on:2019-06-13 says]\n\nLEEDS, June 14 (Reuters) - A hall burned on Thursday.",
     "the law's words": 'He was [on:2019-06-12 charged] on Wednesday with two counts of "[none:- making] threats to harm".',
+    "in what was dated": "The bay [on:2011 lost] its weed in the storm of 2011.",
+    "charged in what was dated": "A guard was [on:2019-06-14 charged] in the fire of 2011.",
+    "planned": "Next year she [on:2019-06-14 plans] to [on:2020 open] a school.",
+    "compared": "Prices [on:2019-06-14 rose] more than in May.",
+    "who died": "Weiss, who [none:- built] the dam, [on:2019-06-10 died] on Monday.",
+    "who swam": "Weiss, who [on:2019-06-10 wore] red, [on:2019-06-10 swam] home on Monday.",
+    "who dies": "Clerk, who [none:- kept] a secret, [on:2019-06-10 dies]\n\nLEEDS, June 14 (Reuters) - A clerk died on Monday.",
+    "denied": "On Monday he [on:2019-06-10 denied] [none:- taking] bribes.",
+    "the words' mark": "'He [on:2019-06-10 fell] on Monday'\n\nHale's friends wept.",
     "reported to go on": "The airline said it is [on:2019-06-14 exercising] an option.",
 }
 
@@ -89,6 +98,10 @@ FRAMED = {
     "later statement of another": "Anna Weiss has [on:2019-06-14 blamed] the weather. "
     + _GO_ON
     + "The mayor [on:2019-06-12 told] donors on Wednesday that it had rained.",
+    "accused": "The council [on:2019-06-10 met] on Monday. The mayor [on:2019-06-14 accused] it of sloth.",
+    "told within a quote": 'The mayor [on:2019-06-12 fell] on Wednesday. "I saw him on Monday," a nurse said. He [on:2019-06-12 broke] a leg.',
+    "after the war": "The mayor [on:2019-06-12 fell] on Wednesday. After the [none:- war] he [none:- taught] French.",
+    "between": "The firm [on:2019-06-12 met] on Wednesday. Its men [begin:- dug] between March and May 2010. They [none:- found] gold.",
     "mention": "The [on:2019-06-09 blast] injured ten. It was Sunday's [on:2019-06-09 blast] that closed the port.",
 }
 

@@ -114,6 +114,7 @@ NEWS = {
     "clock after the day": "It lasted until [time:2016-05-08T01:00 May 8 1:00AM].",
     "after midnight": "It lasted until [time:2016-06-15T00:30 12:30 a.m.] sharp.",
     "half of a decade": "It grew in [t:198 the second half of the 1980s].",
+    "that month": "It was annulled in [t:2011-02 February 2011]; the rerun was held [t:2011-06 that June].",
     "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
     "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
     "same period": "Profit fell from [t:2015 the same period last year].",

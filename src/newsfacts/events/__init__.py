@@ -16,6 +16,7 @@ from .inherit import (
     Borrower,
     follow_clauses,
     follow_grammar,
+    follow_occasions,
     follow_settings,
     follow_subjects,
     follow_upwards,
@@ -97,6 +98,7 @@ def _date(
     date_explicitly(board, datings, published)
     date_courses(board)
     share_with_nouns(board, borrow)
+    follow_occasions(board, borrow)
     drop_impossible(board, published)
     follow_upwards(board, borrow)
     links = grammatical_links(board)

@@ -20,6 +20,7 @@ ROLES: dict[str, WhenRole] = {
 _LOOSE = frozenset(
     "in on at of during over around about early late mid the this that last next late-night between and within".split()
 )
+_BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _ONE_DAY = timedelta(1)
 _CONTRACTS = tuple([word] for word in CONTRACTS)
 
@@ -76,6 +77,8 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
         if start < 0 or clause_at[start] < 0 or lower[end : end + 1] in _CONTRACTS:
             continue
+        if _is_compared(lower, start):
+            continue
         role = _role(lower, start)
         if published is not None and now:
             when = new_when(published.value, published.earliest, published.latest, "on", "publication", timex)
@@ -88,6 +91,16 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
                 role, when = "end", make_when(timex, "end", "explicit")
         found.append(Dating(start, end, clause_at[start], role, timex, when))
     return found
+
+
+def _is_compared(lower: list[str], start: int) -> bool:
+    """Whether something is only compared with that time: "more than in May", "than in all of 2010"."""
+    for i in range(start - 1, max(start - 5, 0) - 1, -1):
+        if lower[i] == "than":
+            return True
+        if lower[i] not in _BETWEEN:
+            return False
+    return False
 
 
 def _role(lower: list[str], start: int) -> WhenRole:

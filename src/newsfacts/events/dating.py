@@ -11,6 +11,7 @@ from .triggers import ACCORDING, Trigger
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
+_PLANS = frozenset({"I_STATE", "I_ACTION"})
 _DUE = 5  # so many words before its time stands "due"
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 
@@ -261,14 +262,25 @@ def drop_impossible(board: Board, published: When | None) -> None:
         if (
             (told and when.earliest > day)
             or (trigger.tense == "FUTURE" and when.latest < day)
-            or (trigger.kind == "I_STATE" and trigger.tense == "PRESENT" and when.earliest > day)
+            or (trigger.kind in _PLANS and trigger.tense == "PRESENT" and when.earliest > day)
         ):
             trigger.when = None
+            _hand_down(board, trigger, when)
         elif trigger.tense == "PRESENT" and trigger.aspect == "PERFECTIVE" and when.earliest == when.latest < day:
             noun = _noun_between(board, trigger, when)
             if noun is not None:
                 give(noun, when, "postmodifier")
                 trigger.when = None
+
+
+def _hand_down(board: Board, trigger: Trigger, when: When) -> None:
+    """Give the day to what is planned: "next year he plans to open a school", "on Monday they agreed to meet"."""
+    for clause in board.syntax.clauses[trigger.clause + 1 : trigger.clause + 3]:
+        if clause.governor == trigger.clause and clause.kind == "infinitival":
+            planned = board.of_clause.get(clause.index)
+            if planned is not None and planned.when is None:
+                give(planned, when, "own_clause")
+            return
 
 
 def _noun_between(board: Board, trigger: Trigger, when: When) -> Trigger | None:

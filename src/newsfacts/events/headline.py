@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.events import ENDING_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
@@ -55,7 +56,11 @@ def _is_told(board: Board, trigger: Trigger) -> bool:
     if subject_of(board, clause) in _TELLERS:
         return True
     governor = clauses[clause.governor].verb if clause.governor >= 0 else None
-    return clause.kind == "participial" and governor is not None and governor.lemma == "be"
+    if governor is None:
+        return False
+    if clause.kind == "relative":  # "Codebreaker who kept her secret dies at 101"
+        return trigger.tense == "PAST" and governor.lemma in ENDING_VERBS
+    return clause.kind == "participial" and governor.lemma == "be"
 
 
 def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:

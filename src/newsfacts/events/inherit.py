@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Clause
-from ..lexicon.events import AFTERMATH_VERBS, HAPPENING_VERBS
+from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS, HAPPENING_VERBS
 from ..records import When, new_when
 from .dating import Board
 from .kin import DEFINITE
@@ -129,17 +129,28 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
     if governor is None:
         return None
     if kind == "participial" and trigger.tense == "PRESPART":
-        return governor
+        return None if _is_matter(board, clause, governor) else governor
     if kind == "infinitival" and trigger.status in ("past", "ongoing"):
         return governor
     if kind in ("adverbial", "fronted") and trigger.tense == "PRESPART" and clause.opener >= 0:
         return governor if _is_alongside(board, clause, governor) else None
     if _is_simple_past(trigger):
         if kind == "relative":
-            return governor if governor.tense == "PAST" and governor.lemma not in AFTERMATH_VERBS else None
+            later = governor.lemma in AFTERMATH_VERBS or governor.lemma in ENDING_VERBS
+            return governor if governor.tense == "PAST" and not later else None
         if kind == "complement" and governor.kind != "REPORTING":
             return governor
     return None
+
+
+def _is_matter(board: Board, clause: Clause, governor: Trigger) -> bool:
+    """Whether somebody only speaks of it: "denied taking bribes", "accused him of lying"."""
+    verb = governor.verb
+    if verb is None or governor.kind not in ("REPORTING", "I_ACTION", "I_STATE"):
+        return False
+    if clause.opener >= 0:
+        return board.syntax.words.lower[clause.opener] in ("of", "for") and governor.lemma in AFTERMATH_VERBS
+    return clause.start == verb.end and governor.lemma in _SPOKEN_OF
 
 
 def _is_simple_past(trigger: Trigger) -> bool:
@@ -171,6 +182,23 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
             noun = board.of_noun.get(group.index) if group is not None else None
             if noun is not None and noun.when is not None:
                 trigger.when, trigger.dated = borrow(noun.when), "happening"
+
+
+_SPOKEN_OF = frozenset("admit deny recall remember suggest recommend consider propose mention regret".split())
+
+
+def follow_occasions(board: Board, borrow: Borrower) -> None:
+    """Date what happened in a dated event: "lost a third of its area in the heatwave of 2011"."""
+    lower = board.syntax.words.lower
+    for trigger in board.nouns:
+        when, noun = trigger.when, trigger.noun
+        if when is None or noun is None or when.basis != "explicit" or when.role != "on" or not noun.start:
+            continue
+        if lower[noun.start - 1] in _SETTING:
+            verb = board.of_clause.get(trigger.clause)
+            if verb is not None and verb.when is None and verb.word < trigger.word and verb.kind == "OCCURRENCE":
+                if _is_simple_past(verb) and not verb.weak and verb.lemma not in AFTERMATH_VERBS:
+                    verb.when, verb.dated = borrow(when), "setting"
 
 
 _MADE_KNOWN = frozenset("read date release issue publish post broadcast air".split())  # of what says something

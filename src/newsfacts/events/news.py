@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from attrs import define
 
 from ..layers import Clause, NounGroup
@@ -13,6 +15,10 @@ from .kin import DEFINITE, names_known
 from .lead import LEAD, PRONOUNS, is_recent, lead_trigger, subject_of
 from .triggers import Trigger
 
+_RECENT = 7
+_LASTING = frozenset({"war", "revolution", "occupation", "marriage", "childhood"})
+_STATED = frozenset("accuse appeal ask demand pledge promise thank threaten urge vow".split())
+_BESIDE = frozenset({"after", "before", "during"})
 _MONTH = len("2014-09")
 _EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
 _CONTRAST = frozenset({"although", "though", "whereas", "while"})
@@ -117,8 +123,14 @@ class _News:
 
     def read(self, trigger: Trigger, when: When, clause: Clause) -> None:
         """Take note of a date that the text gives."""
-        if when.basis != "explicit" or when.role != "on" or trigger.tense not in ("PAST", "PASTPART"):
+        if when.basis != "explicit" or trigger.tense not in ("PAST", "PASTPART"):
             return
+        if when.role != "on":
+            if when.earliest is not None and when.latest is not None and not self._reaches(when.latest):
+                self.elsewhere = True  # "between March and June"
+            return
+        if trigger.quote is not None and trigger.quote.kind == "direct":
+            return  # "I told him on Thursday," she said: not on Thursday
         recent = is_recent(when, self.published)
         self.elsewhere = not recent
         opens = when.timex is not None and when.timex.span.start in self.fronted
@@ -130,10 +142,28 @@ class _News:
             self.events = self.borrow(when)
             self.aftermath = trigger.lemma in AFTERMATH_VERBS
 
+    def _states(self, trigger: Trigger) -> bool:
+        """Whether somebody did it by saying so: "accused him of lying", "called on her to go"."""
+        if trigger.lemma == "call" and trigger.verb is not None:
+            return self.board.syntax.words.lower[trigger.verb.end : trigger.verb.end + 1] in (["on"], ["for"])
+        return trigger.lemma in _STATED and trigger.verb is not None and not trigger.verb.passive
+
+    def _is_after_a_war(self, clause: Clause) -> bool:
+        """Whether its sentence begins with what lasted for years: "After the war she taught"."""
+        lower, start = self.board.syntax.words.lower, self.board.syntax.sentences[clause.sentence].start
+        return lower[start] in _BESIDE and not _LASTING.isdisjoint(lower[start + 1 : start + 5])
+
+    def _reaches(self, last: date) -> bool:
+        """Whether the day is that of publication or shortly before it."""
+        day = self.published.earliest if self.published is not None else None
+        return day is None or (day - last).days <= _RECENT
+
     def name(self, trigger: Trigger, noun: NounGroup) -> None:
         """Date "the blast" by the day of the events."""
         if trigger.kind == "I_ACTION":
             return  # "the effort" is what somebody goes about, on no one day
+        if trigger.lemma in _LASTING:
+            return
         if self.events is not None and not self.elsewhere and not self.aftermath and names_known(self.board, noun):
             trigger.when, trigger.dated = self.events, "news"
 
@@ -151,9 +181,11 @@ class _News:
             if main and told and self.frame is not None:
                 trigger.when, trigger.dated = self.frame, "frame"
             elif not self.elsewhere:
-                if main and told:
+                if main and told and not self._is_after_a_war(clause):
                     fresh = self.fresh if clause.sentence < self.lead + LEAD else None
                     trigger.when, trigger.dated = self.events or self.here or fresh, "news"
+                    if trigger.when is not None and self._states(trigger):
+                        trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
                 elif clause.kind in ("complement", "adverbial"):
                     if told or (trigger.quote is not None and trigger.quote.kind == "indirect"):
                         trigger.when, trigger.dated = self.events, "news"

@@ -292,6 +292,9 @@ AFTERMATH_VERBS = frozenset(
 )
 """What is done about an event that came before: "charged in the shooting"."""
 
+ENDING_VERBS = frozenset("die retire resign mourn".split())
+"""Verbs of whose subject it is told what he once did: "Weiss, who built the dam, died on Friday"."""
+
 MAKING_VERBS = frozenset(
     "agree announce cast clinch close conclude file get issue make place reach receive seal secure sign strike win".split()
 )

@@ -160,6 +160,9 @@ class _State:
         if self.history and self.last is not None:
             self.basis = "narrative"
             return f"{self._narrative_year(r, self.last, month):04d}{tail}"
+        if r.ref == "that" and self.told is not None and self.at - self.told_at < 500:
+            self.basis = "narrative"
+            return f"{self.told.year:04d}{tail}"
         if r.ref in ("", "that") and self._told(r) and clause_direction(self.syntax, r.word) != "future":
             self.basis = "narrative"
             return f"{self.full.year if self.full else 0:04d}{tail}"
