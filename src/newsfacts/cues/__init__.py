@@ -65,11 +65,11 @@ def _after_quotes(syntax: Syntax, table: _Table, known: list[CueFind]) -> list[C
         if index < 0 or syntax.nouns[index].start != start or syntax.nouns[index].end - start < 2:
             continue
         head, end = syntax.nouns[index].head, syntax.nouns[index].end
-        if classes[end : end + 1] not in ("", ".", ",", "I") or any(find.head == head for find in known):
+        if classes[end : end + 1] not in ("", ".", ",", "I"):
             continue
         lemma = verb_lemmas().get(lower[head], "")
         row, can = table.get(lemma, ((), None))[1] or (None, frozenset[str]())
-        if row is not None and "quote" in can and lower[head] != lemma:
+        if row is not None and "quote" in can and lower[head] != lemma and all(find.head != head for find in known):
             found = row.lemma, row.sense, can, syntax.clause_at[head]
             finds.append(
                 CueFind(head, head + 1, head, *found, source=(start, head), begin=start, after=head + 1),

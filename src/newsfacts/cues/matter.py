@@ -18,7 +18,8 @@ _BEFORE_TIMES = frozenset("last this late early one next".split())
 _UNNAMED = frozenset({"name", "identify", "quote"})  # "asked not to be named" is no matter that is reported
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 _STOPS = frozenset('.,;:"')  # classes of words over which no cue reaches
-_ADJUNCTS = _DAYS | _BEFORE_TIMES | _OCCASIONS | _TIME_HEADS
+_TIMES = _DAYS | _TIME_HEADS
+_ADJUNCTS = _TIMES | _BEFORE_TIMES | _OCCASIONS
 
 
 def read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
@@ -252,7 +253,7 @@ def _occasion(syntax: Syntax, at: int, last: int) -> int:
             group = syntax.nouns[syntax.noun_at[end + 1]]  # "on New Year's Day"
             end = group.end
         head = lower[group.head]
-        if head in _DAYS or head in _TIME_HEADS or syntax.classes[group.head] in "Yy":
+        if head in _TIMES or syntax.classes[group.head] in "Yy":
             break
     if end == at:
         return at
@@ -261,7 +262,7 @@ def _occasion(syntax: Syntax, at: int, last: int) -> int:
     if end >= last:
         return end
     word = lower[end]
-    timed = any(w in _DAYS or w in _TIME_HEADS for w in lower[at:end]) or syntax.classes[end - 1] in "Yym"
+    timed = syntax.classes[end - 1] in "Yym" or not _TIMES.isdisjoint(lower[at:end])
     if word in OPENING or word in (",", ":", ".", "that") or timed or syntax.classes[end] == "2":
         return end
     return at

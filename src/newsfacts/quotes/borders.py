@@ -95,7 +95,7 @@ def _clause_end(page: Page, find: CueFind) -> int:
 def finite_between(page: Page, start: int, end: int) -> bool:
     """True where a finite verb stands between these words."""
     verbs = page.syntax.verbs
-    return "finite" in [verbs[verb].form for verb in page.syntax.verb_at[start:end] if verb >= 0]
+    return "finite" in [verbs[verb].form for verb in {*page.syntax.verb_at[start:end]} if verb >= 0]
 
 
 def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:

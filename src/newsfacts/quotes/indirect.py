@@ -121,7 +121,7 @@ def _joins(page: Page, rest: tuple[int, int]) -> bool:
 
 
 def _only_connectors(words: list[str]) -> bool:
-    return not [word for word in words if word[0].isalnum() and word not in CONNECTORS]
+    return all(word in CONNECTORS or not word[0].isalnum() for word in words)
 
 
 def _left_start(page: Page, k: int, start: int) -> int:

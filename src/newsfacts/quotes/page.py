@@ -144,7 +144,7 @@ class Page:
     def _report(self, draft: Draft, places: list[int]) -> Report:
         words = self.syntax.words
         starts, ends = words.starts, words.ends
-        quoted = [(s.inner_start, s.inner_end) for s in draft.stretches]
+        quoted = [(s.inner_start, s.inner_end) for s in draft.stretches] if draft.stretches else []
         content = quoted if draft.kind == "direct" else [(starts[a], ends[b - 1]) for a, b in draft.pieces]
         source, addressee, at, clause = draft.source, None, draft.cue, -1
         lemma, sense = None, "statement"
