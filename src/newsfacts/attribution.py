@@ -43,14 +43,15 @@ class _Builder:
     def build(self, k: int, depth: int) -> Quote:
         """The quote of the k-th report and those within it."""
         report, text = self.reports[k], self.text
-        within = self.inner.get(k)
-        content = tuple([new_span(a, b, text[a:b]) for a, b in report.content])
-        quoted = report.quoted
+        within, times = self.inner.get(k), self.dated.get(report.clause)
+        content = quoted = tuple([new_span(a, b, text[a:b]) for a, b in report.content])
+        if report.quoted != report.content:
+            quoted = tuple([new_span(a, b, text[a:b]) for a, b in report.quoted]) if report.quoted else ()
         return new_quote(
             report.kind,  # type: ignore[arg-type]
             content,
-            content if quoted == report.content else tuple([new_span(a, b, text[a:b]) for a, b in quoted]),
-            _attribution(text, report, self.speakers[k], _time(report, self.dated)),
+            quoted,
+            _attribution(text, report, self.speakers[k], None if times is None else _time(report, times)),
             tuple([self.build(j, depth + 1) for j in within]) if within and depth < _DEPTH else (),
             report.rule,
         )
@@ -85,12 +86,9 @@ def _may_date(cue: Span, timex: Timex) -> bool:
     return timex.value != "PRESENT_REF" or min(abs(start - cue.end), abs(cue.start - end)) <= 1
 
 
-def _time(report: Report, dated: dict[int, list[Timex]]) -> Timex | None:
+def _time(report: Report, times: list[Timex]) -> Timex | None:
     """The time in the cue's clause, outside what is reported, nearest to the cue: when it was said."""
-    if report.time is not None or report.cue is None:
-        return report.time
-    times = dated.get(report.clause)
-    if times is None:
+    if report.cue is None:
         return None
     cue = report.cue.span
     outside = [t for t in times if _may_date(cue, t) and not _is_reported(report, t)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from .records import Cue, DoubtKind, PartialDate, Timex, quick
+from .records import Cue, DoubtKind, PartialDate, quick
 
 
 @define(eq=False, repr=False)
@@ -195,6 +195,9 @@ class TimeFind:
     data: object = None
 
 
+new_time_find = quick(TimeFind)
+
+
 @define(eq=False, repr=False)
 class CueFind:
     """A reporting cue: word indices `start`, `end`; `head` is its verb or noun; `clause` its clause, or -1.
@@ -219,6 +222,9 @@ class CueFind:
     passive: bool = False
 
 
+new_cue_find = quick(CueFind)
+
+
 @define(eq=False, repr=False)
 class Report:
     """A quote whose speaker is not known yet. All offsets are characters.
@@ -239,6 +245,8 @@ class Report:
     clause: int
     rule: str
     attribution_rule: str
-    time: Timex | None = None
     doubts: list[tuple[DoubtKind, int, int]] = field(factory=list)
     find: int = -1
+
+
+new_report = quick(Report)

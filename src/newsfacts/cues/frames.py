@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..layers import CueFind, NounGroup, Syntax, VerbGroup
+from ..layers import CueFind, NounGroup, Syntax, VerbGroup, new_cue_find
 from ..lexicon.rows import CueWord
-from ..records import quick
 from .common import MAX_PHRASE, bounds, group_at, phrase_after
 from .matter import read_after
 
@@ -14,8 +13,6 @@ _COURTS = frozenset("court jury inquest tribunal hearing inquiry jurors magistra
 _HEARD = frozenset({"that", "quote", "clause"})
 _PARTS_OF_PLACES = frozenset("new north south west east saudi united sri el costa papua british northern".split())
 _WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # "a man told that the road was shut"
-
-new_cue_find = quick(CueFind)
 
 
 def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: frozenset[str], end: int) -> CueFind:

@@ -8,7 +8,9 @@ from .common import FAR, bounds
 
 def according(syntax: Syntax) -> list[CueFind]:
     """The cues "according to", each with its source."""
-    lower = syntax.words.lower
+    lower, text = syntax.words.lower, syntax.words.text
+    if "ccording" not in text and "CCORDING" not in text:
+        return []
     finds: list[CueFind] = []
     at = -1
     while True:

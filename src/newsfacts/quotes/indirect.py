@@ -12,6 +12,7 @@ _RIGHT = frozenset(
 )
 
 _HELD = frozenset("opinion".split())  # nobody's, where no source is named: "to think that …"
+_MENTIONED = _HELD | {"promise", "denial"}  # what may be but mentioned
 
 _OPENERS = frozenset("that because after if since although though when where while whereas :".split())
 _FEW = 3  # words that may be a report's all
@@ -174,7 +175,9 @@ def _right(page: Page, k: int) -> None:
         return
     _, end = page.sentence(find.head)
     start = find.after
-    if start >= end or (find.source is None and find.sense in _HELD) or _mentioned(page, find):
+    if start >= end or (find.source is None and find.sense in _HELD):
+        return
+    if find.sense in _MENTIONED and _mentioned(page, find):
         return
     if find.form == "object" and find.lemma == "explain" and _would_be_why(page, find):
         return
@@ -194,10 +197,12 @@ def _right(page: Page, k: int) -> None:
 
 def _mentioned(page: Page, find: CueFind) -> bool:
     """True where a thought, a promise or a refusal is but mentioned: "the wish to believe …", "a voter who pledged to …"."""
-    if find.sense in _HELD and find.form not in NOMINAL:
+    if find.sense in _HELD:
+        if find.form in NOMINAL:
+            return False
         kind = page.syntax.clauses[find.clause].kind if find.clause >= 0 else ""
         return "quote" not in find.constructions and kind in ("complement", "infinitival")
-    if find.sense not in ("promise", "denial") or find.form != "to_do" or find.source is None:
+    if find.form != "to_do" or find.source is None:
         return False
     return page.syntax.words.lower[find.source[0]] in _RELATIVE
 

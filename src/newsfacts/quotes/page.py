@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 
 from attrs import define, field
 
-from ..layers import CueFind, Mark, Report, Syntax
+from ..layers import CueFind, Mark, Report, Syntax, new_report
 from ..records import Block, DoubtKind, new_cue, new_span, quick
 
 CONNECTORS = frozenset(
@@ -171,7 +171,6 @@ class Page:
             clause,
             draft.rule,
             draft.source_rule,
-            None,
             self._doubts(draft, content) if draft.stretches else [],
             draft.find,
         )
@@ -189,7 +188,6 @@ class Page:
 
 
 new_draft = quick(Draft)
-new_report = quick(Report)
 
 
 def read_page(syntax: Syntax, blocks: Sequence[Block], marks: Sequence[Mark], cues: Sequence[CueFind]) -> Page:

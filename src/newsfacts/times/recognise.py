@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..layers import TimeFind, Words
-from ..records import Dateline, new_partial, quick
+from ..layers import TimeFind, Words, new_time_find
+from ..records import Dateline, new_partial
 from ..rules import compiled
 from .dates import DATES
 from .durations import DURATIONS
@@ -77,6 +77,3 @@ def _keep(finds: list[TimeFind], words: Words, hit: Hit, rule: str, reading: Rea
         partial = new_partial(one.year, one.month, one.day, one.weekday) if one.kind == "date" else None
         finds.append(new_time_find(first, last, one.type, rule, partial, one))
         one = one.also
-
-
-new_time_find = quick(TimeFind)
