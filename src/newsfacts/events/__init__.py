@@ -27,7 +27,7 @@ from .lead import lead_sentence
 from .mentions import follow_mentions, follow_objects, share_mentions
 from .news import follow_news
 from .status import clause_statuses, settle_nouns
-from .triggers import Trigger, find_triggers
+from .triggers import find_triggers
 
 _WRITTEN = 3  # so many days a story may wait for publication
 
@@ -45,13 +45,14 @@ def find_events(
     """The events of the article in text order."""
     titles = _titles(syntax, blocks)
     flat = flatten(quotes)
-    triggers = _read(syntax, titles, cues, flat)
+    board = Board(syntax, find_triggers(syntax, cues, titles, clause_statuses(syntax, titles)))
+    set_claims(board.triggers, flat, syntax.words.starts)
     published = new_when(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     filed = _filed(dateline, anchor.day, timexes) or published
     lead = lead_sentence(syntax, blocks)
-    _date(syntax, triggers, titles, lead, datings, published, filed)
-    triggers = [t for t in triggers if t.when is not None or not t.weak]
+    _date(board, titles, lead, datings, published, filed)
+    triggers = [t for t in board.triggers if t.when is not None or not t.weak]
     speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
     return build_events(syntax, triggers, speakers, places, dateline, anchor.day)
 
@@ -73,20 +74,8 @@ def _titles(syntax: Syntax, blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset([i for i, s in enumerate(syntax.sentences) if s.block in titles])
 
 
-def _read(syntax: Syntax, titles: frozenset[int], cues: Sequence[CueFind], quotes: Sequence[Quote]) -> list[Trigger]:
-    """The triggers with status and quote."""
-    triggers = find_triggers(syntax, cues, titles)
-    statuses = clause_statuses(syntax, titles)
-    for trigger in triggers:
-        if trigger.clause >= 0:
-            trigger.status = statuses[trigger.clause]
-    set_claims(triggers, quotes, syntax.words.starts)
-    return triggers
-
-
 def _date(
-    syntax: Syntax,
-    triggers: list[Trigger],
+    board: Board,
     titles: frozenset[int],
     lead: int,
     datings: list[Dating],
@@ -94,12 +83,13 @@ def _date(
     filed: When | None,
 ) -> None:
     """Each mechanism in turn; what an earlier one has dated the later ones leave."""
-    board, borrow = Board(syntax, triggers), Borrower()
+    syntax, borrow = board.syntax, Borrower()
     date_explicitly(board, datings, published)
     date_courses(board)
     share_with_nouns(board, borrow)
     follow_occasions(board, borrow)
     drop_impossible(board, published)
+    board.note_stated()
     follow_upwards(board, borrow)
     links = grammatical_links(board)
     follow_grammar(links, borrow)

@@ -32,7 +32,6 @@ class Cast:
         words = syntax.words
         self._text, self._starts, self._ends = words.text, words.starts, words.ends
         self._nouns, self._speakers = syntax.nouns, speakers
-        self._spans: list[Span | None] = [None] * len(syntax.nouns)
         self._subjects: list[Participant | None] = [None] * len(syntax.nouns)
         self._objects: list[Participant | None] = [None] * len(syntax.nouns)
 
@@ -57,15 +56,13 @@ class Cast:
 
     def span(self, noun: NounGroup) -> Span:
         """The span of a noun group."""
-        span = self._spans[noun.index]
-        if span is None:
-            begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
-            span = self._spans[noun.index] = new_span(begin, stop, self._text[begin:stop])
-        return span
+        begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
+        return new_span(begin, stop, self._text[begin:stop])
 
     def _made(self, noun: NounGroup, role: ParticipantRole, made: list[Participant | None]) -> Participant:
-        span = self._spans[noun.index] or self.span(noun)
-        part = made[noun.index] = new_participant(span, role, self._speakers.get(span.start))
+        begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
+        part = new_participant(new_span(begin, stop, self._text[begin:stop]), role, self._speakers.get(begin))
+        made[noun.index] = part
         return part
 
 
@@ -84,7 +81,7 @@ def build_events(
     text, starts, ends = words.text, words.starts, words.ends
     events: list[Event] = []
     for t in triggers:
-        word, noun, rule = t.word, t.noun, t.rule
+        word, noun, rule, when = t.word, t.noun, t.rule, t.when
         begin, stop = starts[word], ends[word]
         span = new_span(begin, stop, text[begin:stop])
         parts: tuple[Participant, ...] = ()
@@ -101,11 +98,11 @@ def build_events(
         place = places.get(t.clause)
         if place is None and filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
             place = filed
-        if t.when is not None:
+        if when is not None:
             rule = f"{rule}, {t.dated}"
         events.append(
             new_event(
-                span, clause, t.kind, t.tense, t.aspect, t.modality, t.polarity, t.status, parts, place, t.when, t.quote, rule
+                span, clause, t.kind, t.tense, t.aspect, t.modality, t.polarity, t.status, parts, place, when, t.quote, rule
             )
         )  # fmt: skip
     return tuple(events)

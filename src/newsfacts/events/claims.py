@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from ..records import Quote, Speaker
 from .triggers import Trigger
@@ -25,7 +26,7 @@ def set_claims(triggers: Sequence[Trigger], quotes: Sequence[Quote], starts: Seq
         return
     pieces = [(s.start, -s.end, n) for n, quote in enumerate(quotes) for s in quote.content]
     pieces.sort()
-    offsets = [starts[t.word] for t in triggers]
+    offsets = list(map(starts.__getitem__, map(attrgetter("word"), triggers)))
     for start, end, n in pieces:
         first = bisect_left(offsets, start)
         for trigger in triggers[first : bisect_left(offsets, -end, first)]:

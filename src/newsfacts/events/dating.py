@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..layers import NounGroup, Syntax
 from ..records import When, new_when
 from .attach import Dating, make_when
-from .triggers import ACCORDING, Trigger
+from .triggers import Trigger, Triggers
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
@@ -17,28 +17,29 @@ _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 
 
 class Board:
-    """The triggers by clause and noun group, so that no mechanism searches."""
+    """The triggers by clause and noun group, so that no mechanism searches.
 
-    def __init__(self, syntax: Syntax, triggers: Sequence[Trigger]) -> None:
+    `verbs` are those in a clause; `stated` are the triggers whose date the text states, once that is known.
+    """
+
+    def __init__(self, syntax: Syntax, found: Triggers) -> None:
         self.syntax = syntax
-        self.triggers = triggers
-        self.of_clause: dict[int, Trigger] = {}
-        self.of_noun: dict[int, Trigger] = {}
-        self.of_head: dict[int, Trigger] = {}
-        self.phrases: dict[int, Trigger] = {}
-        self.nouns: list[Trigger] = []
-        self.verbs: list[Trigger] = []
-        for trigger in triggers:
-            if trigger.noun is not None:
-                self.of_noun[trigger.noun.index] = trigger
-                self.of_head[trigger.word] = trigger
-                self.nouns.append(trigger)
-            elif trigger.verb is not None:
-                if trigger.clause >= 0:
-                    self.verbs.append(trigger)
-                self.of_clause.setdefault(trigger.clause, trigger)
-            elif trigger.rule == ACCORDING:
-                self.phrases[trigger.clause] = trigger
+        self.triggers = found.in_order()
+        self.of_clause = {t.clause: t for t in reversed(found.verbs)}  # of several the first
+        self.of_noun = found.nouns
+        self.nouns = list(found.nouns.values())
+        self.of_head = {t.word: t for t in self.nouns}
+        self.phrases = {t.clause: t for t in found.phrases}
+        self.verbs = [t for t in found.verbs if t.clause >= 0] if -1 in self.of_clause else found.verbs
+        self.stated: list[Trigger] = []
+
+    def note_stated(self) -> None:
+        """Note the triggers whose date the text states; what is dated from now on has its date from them."""
+        self.stated = [t for t in self.triggers if t.when is not None and t.when.basis == "explicit"]
+
+    def dated_verbs(self) -> list[Trigger]:
+        """The verbs that have a date by now."""
+        return [t for t in self.verbs if t.when is not None]
 
     def verb_above(self, clause: int) -> int:
         """The nearest clause with a verb trigger, from this one up; -1 where there is none."""
@@ -97,8 +98,8 @@ def _date_when(board: Board, dating: Dating) -> None:
 
 def date_courses(board: Board) -> None:
     """Give the time in "a truce starting from May 1" to the truce."""
-    for trigger in board.triggers:
-        if trigger.when is None or trigger.kind != "ASPECTUAL" or trigger.tense != "PRESPART" or trigger.clause < 0:
+    for trigger in board.dated_verbs():
+        if trigger.kind != "ASPECTUAL" or trigger.tense != "PRESPART":
             continue
         clause = board.syntax.clauses[trigger.clause]
         governor = board.syntax.clauses[clause.governor] if clause.governor >= 0 else None
@@ -250,9 +251,9 @@ def drop_impossible(board: Board, published: When | None) -> None:
     day = published.earliest if published is not None else None
     if day is None:
         return
-    for trigger in board.triggers:
-        when, verb = trigger.when, trigger.verb
-        if when is None or verb is None or when.latest is None:
+    for trigger in board.dated_verbs():
+        when = trigger.when
+        if when is None or when.latest is None:
             continue
         told = (trigger.tense in ("PAST", "PASTPART") and trigger.modality is None) or "PERFECTIVE" in trigger.aspect
         if when.role == "before" and told and when.latest > day:

@@ -23,9 +23,9 @@ def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: Whe
     Friday". None where there is neither.
     """
     at = board.syntax.sentence_at
-    for trigger in board.triggers:
+    for trigger in board.stated:
         when = trigger.when
-        if when is None or when.basis != "explicit" or when.role != "on" or at[trigger.word] in titles:
+        if when is None or when.role != "on" or at[trigger.word] in titles:
             continue
         if lead <= at[trigger.word] < lead + LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
             if trigger.status in ("past", "ongoing") and is_recent(when, published) and not _is_bound(board, trigger):
@@ -39,9 +39,9 @@ def _told_by_subject(board: Board, lead: int, published: When | None) -> Trigger
     speaker = subject_of(board, opening) if opening is not None else ""
     if not speaker or speaker in PRONOUNS:
         return None
-    for trigger in board.verbs:
+    for trigger in board.stated:
         when = trigger.when
-        if trigger.kind != "REPORTING" or trigger.tense != "PAST" or when is None or when.basis != "explicit":
+        if when is None or trigger.kind != "REPORTING" or trigger.tense != "PAST" or trigger.clause < 0:
             continue
         if when.role == "on" and is_recent(when, published):
             if subject_of(board, clauses[trigger.clause]) == speaker:

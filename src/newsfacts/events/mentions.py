@@ -35,10 +35,9 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
     sought = {t.lemma for t in open_}.union(*[kin_of.get(t.lemma, ()) for t in open_])
     known = [
         t
-        for t in board.triggers
+        for t in (board.stated if stated else board.triggers)
         if t.lemma in sought and t.when is not None and t.when.role == "on" and t.polarity
         if t.status not in UNREAL  # "could vote next week" says nothing of "the vote"
-        if t.when.basis == "explicit" or not stated
     ]
     if not known:  # most events are named once
         return

@@ -243,9 +243,9 @@ class _News:
     def _told_again(self, trigger: Trigger) -> When | None:
         """The day that a later sentence gives for the same event: "has died … He died on Sunday"."""
         at = self.board.syntax.sentence_at
-        for other in self.board.triggers:
+        for other in self.board.stated:
             when = other.when
-            if other.lemma != trigger.lemma or when is None or when.basis != "explicit" or when.role != "on":
+            if other.lemma != trigger.lemma or when is None or when.role != "on":
                 continue
             if other.tense == "PAST" and is_recent(when, self.published):
                 return self.borrow(when) if at[other.word] < self.lead + LEAD else None

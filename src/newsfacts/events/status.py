@@ -26,7 +26,7 @@ _FACT = frozenset(
 
 
 def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]:
-    """The status of what each clause states; `titles` are the sentences that are headlines."""
+    """The status of what each clause states, last that of what stands in none; `titles` are the headlines' sentences."""
     lower = syntax.words.lower
     done: list[EventStatus] = []
     for clause in syntax.clauses:
@@ -42,6 +42,7 @@ def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]
         governor = clause.governor
         above = done[governor] if 0 <= governor < len(done) else None
         done.append(_status(syntax, clause, above, clause.sentence in titles))
+    done.append("past")
     return done
 
 

@@ -34,14 +34,28 @@ class Trigger:
     verb: VerbGroup | None
     noun: NounGroup | None
     rule: str
+    status: EventStatus
     weak: bool = False
-    status: EventStatus = "past"
     when: When | None = None
     dated: str = ""
     quote: Quote | None = None
 
 
 new_trigger = quick(Trigger)
+
+
+@define(eq=False, repr=False)
+class Triggers:
+    """The triggers of a text: those of verb groups, those of nouns by the index of their noun group, "according to"s, and others."""
+
+    verbs: list[Trigger]
+    nouns: dict[int, Trigger]
+    phrases: list[Trigger]
+    others: list[Trigger]
+
+    def in_order(self) -> list[Trigger]:
+        """All of them, by their place in the text."""
+        return sorted([*self.verbs, *self.nouns.values(), *self.phrases, *self.others], key=attrgetter("word"))
 
 
 def _plural(word: str) -> str:
@@ -87,48 +101,68 @@ _SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
-def find_triggers(syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int]) -> list[Trigger]:
-    """The triggers of the text in word order; `titles` are the sentences that are headlines."""
-    triggers = _verbs(syntax, titles) + _nominals(syntax) + _phrases(syntax, cues)
-    told = {c.sentence for c in syntax.clauses if c.sentence in titles and _tells(c)} if titles else titles
-    for title in titles - told:
-        triggers += _headline_verb(syntax, title)
-    triggers.sort(key=attrgetter("word"))
-    return triggers
+def find_triggers(
+    syntax: Syntax, cues: Sequence[CueFind], titles: frozenset[int], statuses: Sequence[EventStatus]
+) -> Triggers:
+    """The triggers of the text; `titles` are the sentences that are headlines, `statuses` those of the clauses.
+
+    The last status is that of what stands in no clause.
+    """
+    found = Triggers([], {}, [], [])
+    _add_verbs(found, syntax, titles, statuses)
+    _add_nouns(found, syntax, statuses)
+    for cue in cues:
+        if cue.lemma == "according to":  # reports as a verb does
+            found.phrases.append(_accord(syntax, cue, statuses))
+    if titles:
+        told = {c.sentence for c in syntax.clauses if c.sentence in titles and _tells(c)}
+        for title in titles - told:
+            found.others += _headline_verb(syntax, title, statuses)
+    return found
 
 
-def _verbs(syntax: Syntax, titles: frozenset[int]) -> list[Trigger]:
-    kinds, adjectives = verb_kinds(), adjective_kinds()
-    clause_at, lower, noun_at = syntax.clause_at, syntax.words.lower, syntax.noun_at
+def _add_verbs(found: Triggers, syntax: Syntax, titles: frozenset[int], statuses: Sequence[EventStatus]) -> None:
+    kind_of, clause_at, lower = verb_kinds().get, syntax.clause_at, syntax.words.lower
     headlines = max([syntax.sentences[title].end for title in titles], default=0)  # no word from here on is in one
-    found: list[Trigger] = []
+    add = found.verbs.append
     for verb in syntax.verbs:
         word, lemma = verb.head, verb.lemma
-        kind, rule, weak = kinds.get(lemma, "OCCURRENCE"), "verb_group", False
+        rule, weak = "verb_group", False
+        kind = kind_of(lemma, "OCCURRENCE")
         if lemma in _PECULIAR:
-            if _is_no_verb(verb, lower):
+            reading = _peculiar(verb, syntax, kind)
+            if reading is None:
                 continue
-            if lemma == "be":
-                rule, weak, kind = "copula", True, "STATE"
-                after = verb.end
-                if after < len(lower) and noun_at[after] < 0 and lower[after] in adjectives:
-                    word, kind, rule, weak = after, adjectives[lower[after]], "predicate", False
-            elif lemma == "have" and not verb.passive:
-                kind = "STATE"
-            elif lemma == "expect" and verb.passive:
-                kind = "I_STATE"
-            elif lemma == "end":
-                weak = lower[word] == "ended" and word == verb.start and lower[word - 1] in _FISCAL
+            word, kind, rule, weak = reading
         if word < headlines and _is_headline_noun(syntax, verb, titles):
-            found.append(_nominal(syntax, word, noun_table()[lower[word]], None))
+            found.others.append(_nominal(syntax, word, noun_table()[lower[word]], None, statuses))
             continue
-        found.append(
+        clause = clause_at[word]
+        add(
             new_trigger(
-                word, clause_at[word], kind, verb.tense, verb.aspect, verb.modality, verb.polarity,  # type: ignore[arg-type]
-                lemma, verb, None, rule, weak,
+                word, clause, kind, verb.tense, verb.aspect, verb.modality, verb.polarity,  # type: ignore[arg-type]
+                lemma, verb, None, rule, statuses[clause], weak,
             )
         )  # fmt: skip
-    return found
+
+
+def _peculiar(verb: VerbGroup, syntax: Syntax, kind: EventKind) -> tuple[int, EventKind, str, bool] | None:
+    """Word, class, rule and weakness of a verb that does not always name an event; None where it names none."""
+    lower, lemma, word = syntax.words.lower, verb.lemma, verb.head
+    if _is_no_verb(verb, lower):
+        return None
+    if lemma == "be":
+        after, adjectives = verb.end, adjective_kinds()
+        if after < len(lower) and syntax.noun_at[after] < 0 and lower[after] in adjectives:
+            return after, adjectives[lower[after]], "predicate", False
+        return word, "STATE", "copula", True
+    if lemma == "have" and not verb.passive:
+        kind = "STATE"
+    elif lemma == "expect" and verb.passive:
+        kind = "I_STATE"
+    elif lemma == "end":
+        return word, kind, "verb_group", lower[word] == "ended" and word == verb.start and lower[word - 1] in _FISCAL
+    return word, kind, "verb_group", False
 
 
 def _is_no_verb(verb: VerbGroup, lower: Sequence[str]) -> bool:
@@ -153,17 +187,14 @@ def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -
     return syntax.classes[verb.end : verb.end + 1] == "2" and syntax.words.lower[verb.head] in noun_table()
 
 
-def _nominals(syntax: Syntax) -> list[Trigger]:
-    entry_of, lower, classes = noun_table().get, syntax.words.lower, syntax.classes
-    found: list[Trigger] = []
+def _add_nouns(found: Triggers, syntax: Syntax, statuses: Sequence[EventStatus]) -> None:
+    table, lower, classes = noun_table(), syntax.words.lower, syntax.classes
     for noun in syntax.nouns:
-        head = noun.head
-        entry = entry_of(lower[head])
-        if entry is not None and classes[head] != _MONTH and noun.kind != "pronoun":
-            if lower[head] in _BODIES and _is_body(syntax, noun):
+        if lower[noun.head] in table:
+            head = noun.head
+            if classes[head] == _MONTH or noun.kind == "pronoun" or (lower[head] in _BODIES and _is_body(syntax, noun)):
                 continue
-            found.append(_nominal(syntax, head, entry, noun))
-    return found
+            found.nouns[noun.index] = _nominal(syntax, head, table[lower[head]], noun, statuses)
 
 
 def _is_body(syntax: Syntax, noun: NounGroup) -> bool:
@@ -175,24 +206,25 @@ def _is_body(syntax: Syntax, noun: NounGroup) -> bool:
     return verb >= 0 and syntax.verbs[verb].lemma in saying_verbs() and not syntax.verbs[verb].passive
 
 
-def _nominal(syntax: Syntax, word: int, entry: tuple[str, EventKind, bool, str], noun: NounGroup | None) -> Trigger:
+def _nominal(
+    syntax: Syntax,
+    word: int,
+    entry: tuple[str, EventKind, bool, str],
+    noun: NounGroup | None,
+    statuses: Sequence[EventStatus],
+) -> Trigger:
     lemma, kind, weak, rule = entry
-    asserted = noun is None or noun.determiner not in _NEGATIVE
+    asserted, clause = noun is None or noun.determiner not in _NEGATIVE, syntax.clause_at[word]
     return new_trigger(
-        word, syntax.clause_at[word], kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, weak
+        word, clause, kind, "NONE", "NONE", None, asserted, lemma, None, noun, rule, statuses[clause], weak
     )
 
 
-def _phrases(syntax: Syntax, cues: Sequence[CueFind]) -> list[Trigger]:
-    """The phrase "according to", which reports as a verb does."""
-    return [
-        new_trigger(
-            cue.head, syntax.clause_at[cue.head], "REPORTING", "PRESPART", "NONE", None, True,
-            "accord", None, None, ACCORDING,
-        )
-        for cue in cues
-        if cue.lemma == "according to"
-    ]  # fmt: skip
+def _accord(syntax: Syntax, cue: CueFind, statuses: Sequence[EventStatus]) -> Trigger:
+    clause = syntax.clause_at[cue.head]
+    return new_trigger(
+        cue.head, clause, "REPORTING", "PRESPART", "NONE", None, True, "accord", None, None, ACCORDING, statuses[clause]
+    )
 
 
 def _tells(clause: Clause) -> bool:
@@ -200,7 +232,7 @@ def _tells(clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.form in ("finite", "infinitive") and clause.kind != "adverbial"
 
 
-def _headline_verb(syntax: Syntax, title: int) -> list[Trigger]:
+def _headline_verb(syntax: Syntax, title: int, statuses: Sequence[EventStatus]) -> list[Trigger]:
     """The verb of a headline that reads like plural nouns: "Navy pins down pirates"."""
     lemmas, nouns, lower, classes = verb_lemmas(), noun_table(), syntax.words.lower, syntax.classes
     sentence = syntax.sentences[title]
@@ -211,5 +243,6 @@ def _headline_verb(syntax: Syntax, title: int) -> list[Trigger]:
             if lemma is not None and word != lemma:
                 kind = verb_kinds().get(lemma, "OCCURRENCE")
                 clause = syntax.clause_at[i]
-                return [new_trigger(i, clause, kind, "PRESENT", "NONE", None, True, lemma, None, None, "headline_verb")]
+                status, rule = statuses[clause], "headline_verb"
+                return [new_trigger(i, clause, kind, "PRESENT", "NONE", None, True, lemma, None, None, rule, status)]
     return []
