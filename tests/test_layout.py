@@ -198,7 +198,7 @@ Navy captain.]
 [byline Published On 13 Apr 2023]
 [paragraph {P}]
 [paragraph {Q}]""",
-    "a byline at the end": f"""[title River towns count the cost]
+    "a byline at the end": """[title River towns count the cost]
 [paragraph The river rose by two metres overnight and three hundred families left their homes.]
 [paragraph By Ann Smith and news agencies]""",
     "dates among other words": f"""[byline RIVER NEWS - Mar 3, 2020 - 19:25 | All, Lowtown]

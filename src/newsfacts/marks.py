@@ -13,8 +13,8 @@ from .records import Block
 from .rules import compiled
 
 _MARKS = "\"“”„‟«»‘’'`‹›"
-# A mark, an apostrophe within a word left out.
-_MARK = rf"[{_MARKS}](?<![^\W_]['’‘`‹›](?=[^\W_]))"
+# The classes of words that are marks: an apostrophe within a word, or that of a possessive, is none.
+_MARK = "[\"']"
 _OPENERS = "“„‟«‘‹"
 _CLOSERS = "”»’›"
 _SINGLES = "‘’'`‹›"
@@ -58,7 +58,7 @@ def pair_marks(words: Words, blocks: Sequence[Block]) -> list[Mark]:
     """The stretches between quotation marks, in order of their opening mark."""
     text = words.text
     found: list[Mark] = []
-    hits = _hits(text)
+    hits = _hits(words)
     if not hits:
         return found
     spans: list[tuple[int, int, str]] = [(b.span.start, b.span.end, b.kind) for b in blocks] or list(_lines(text))
@@ -100,16 +100,23 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
         yield m.start(), m.end(), "paragraph"
 
 
-def _hits(text: str) -> list[_Hit]:
-    """All characters that can be quotation marks where they stand; apostrophes within words are none."""
+def _characters(words: Words) -> list[int]:
+    """Where the characters stand that may be quotation marks; '' and `` are two."""
+    starts, ends = words.starts, words.ends
+    found = [m.start() for m in compiled(_MARK).finditer(words.classes)]
+    return [at for i in found for at in range(starts[i], ends[i])]
+
+
+def _hits(words: Words) -> list[_Hit]:
+    """All characters that can be quotation marks where they stand."""
+    text = words.text
     out: list[_Hit] = []
     length = len(text)
     skip = -1
-    for m in compiled(_MARK).finditer(text):
-        start = m.start()
-        if start < skip:
-            continue
+    for start in _characters(words):
         char = text[start]
+        if start < skip or char not in _MARKS:
+            continue
         end = start + 1
         before = text[start - 1] if start else "\n"
         after = text[end] if end < length else "\n"

@@ -9,7 +9,7 @@ from functools import cache
 
 from .layers import Mark, Sentence, Words
 from .lexicon import abbreviations
-from .records import Block, Dateline
+from .records import Block, Dateline, quick
 from .rules import alternation, compiled
 
 LONGEST = 300
@@ -34,6 +34,7 @@ _GAP = "     "
 _COLUMN = r"(?<!\ ) \ {5,}+ (?= [A-Z0-9] )"
 _PARAGRAPH = r"[^\n]++"
 _LETTERS = r"[^\W\d_] (?: \. [^\W\d_]{1,2} )*+"
+_new_sentence = quick(Sentence)
 _LISTED = r"[\W\d_]*+ (?: [^\W\d_] [\W_]++ )?"
 
 
@@ -82,12 +83,15 @@ def split_sentences(
         while borders[at] <= first:
             at += 1
         while (border := borders[at]) < last:
+            if border - first > LONGEST:
+                first = _cut(sentences, first, border, block)
             if border - first > 3 or not _is_label(words, first, border):
-                _append(sentences, first, border, block)
+                sentences.append(_new_sentence(first, border, block))
                 first = border
             at += 1
+        first = _cut(sentences, first, last, block)
         if first < last:
-            _append(sentences, first, last, block)
+            sentences.append(_new_sentence(first, last, block))
     return sentences
 
 
@@ -105,12 +109,12 @@ def _stretches(text: str, blocks: Sequence[Block], dateline: Dateline | None) ->
             yield index, start, end
 
 
-def _append(sentences: list[Sentence], first: int, last: int, block: int) -> None:
-    """A sentence, or several of bounded length."""
+def _cut(sentences: list[Sentence], first: int, last: int, block: int) -> int:
+    """Where the rest begins of a stretch too long for one sentence, the others appended."""
     while last - first > LONGEST:
-        sentences.append(Sentence(first, first + LONGEST, block))
+        sentences.append(_new_sentence(first, first + LONGEST, block))
         first += LONGEST
-    sentences.append(Sentence(first, last, block))
+    return first
 
 
 def _is_label(words: Words, first: int, end: int) -> bool:

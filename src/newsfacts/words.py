@@ -62,9 +62,10 @@ class _Known(dict[str, tuple[str, str, int]]):
     def __missing__(self, piece: str) -> tuple[str, str, int]:
         printed = piece.strip()
         lower = printed.lower()
-        found = lower, intern(printed_classes()[printed] + time_letter(lower)), len(printed)
-        if len(self) < _LIMIT and len(piece) < _LONGEST:
-            self[piece] = found
+        letters = intern(printed_classes()[printed] + time_letter(lower))
+        if len(self) == _LIMIT or len(piece) > _LONGEST:
+            return lower, letters, len(printed)
+        found = self[piece] = intern(lower), letters, len(printed)  # tables find one and the same object at once
         return found
 
 

@@ -177,7 +177,9 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
 
 def _byline_below(lines: list[_Line], i: int) -> bool:
     """Whether one of the next two lines says who wrote the story, or when."""
-    return any(line.words < 16 and (_is_byline(line.text) or _OFFICE().match(line.text)) for line in lines[i + 1 : i + 3])
+    return any(
+        line.words < 16 and (_is_byline(line.text) or _OFFICE().match(line.text)) for line in lines[i + 1 : i + 3]
+    )
 
 
 def _below_the_byline(lines: list[_Line]) -> int:
@@ -325,9 +327,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind = "credit"
         elif i < lede + 4 and _CAPTION().match(text) and _captioned(text):
             kind = "caption"
-        elif (late and line.words < 12 and ("/" in text or "www" in text or "@" in text) and _WEB_ADDRESS().search(text)) or (
-            (late or i < lede + 2) and _AUTHOR().match(text)
-        ):
+        elif (
+            late and line.words < 12 and ("/" in text or "www" in text or "@" in text) and _WEB_ADDRESS().search(text)
+        ) or ((late or i < lede + 2) and _AUTHOR().match(text)):
             kind = "end_matter"
         elif line.words <= 8 and _is_heading(lines, i, kinds[-1]):
             kind = "heading"
@@ -339,11 +341,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
 def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
-    if (
-        text.endswith(_SIGN_UP)
-        or _PROMPT().match(text)
-        or (line.words < 30 and _LINK().match(text))
-    ):
+    if text.endswith(_SIGN_UP) or _PROMPT().match(text) or (line.words < 30 and _LINK().match(text)):
         return True
     return line.words < 14 and _NAVIGATION().match(text) is not None
 
