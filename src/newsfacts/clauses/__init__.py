@@ -43,7 +43,7 @@ def _finish(classes: str, clauses: list[Clause], clause_at: list[int]) -> None:
 
     Inner clauses come after those they stand in, and win. Marks that open a clause are left out.
     """
-    for clause in sorted(sorted(clauses, key=attrgetter("end"), reverse=True), key=attrgetter("start")):
+    for clause in sorted(clauses, key=attrgetter("start")):  # of two that start together the inner was opened later
         start, end = clause.start, clause.end
         if classes[start] in "\"'-":
             while start < end and classes[start] in "\"'-":

@@ -57,7 +57,7 @@ class Reader:
     groups: list[Any]
     stack: list[Clause]
     outer: list[list[Clause]]
-    steps: list[Any]  # for each chunk what reads it, or None
+    steps: bytearray
 
     def __init__(self, words: Words, groups: Groups, clauses: list[Clause]) -> None:
         self.words, self.decided, self.clauses = words, groups.classes, clauses
@@ -76,7 +76,7 @@ class Reader:
 
     def pass_to(self, i: int, last: int) -> None:
         """Take the steps of the chunks behind `i` through `last` away: they have been read with it."""
-        self.steps[i + 1 : last + 1] = [None] * (last - i)
+        self.steps[i + 1 : last + 1] = bytes(last - i)
 
     def trimmed(self, i: int) -> int:
         """Where a clause ends that is closed before chunk `i`: without the marks and conjunctions before it."""

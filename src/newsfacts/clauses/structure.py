@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from itertools import compress
+from typing import Any
 
 from ..lexicon.lookup import saying_verbs
 from .chunks import Rows
@@ -16,7 +18,7 @@ class SentenceReader(Openers):
 
     __slots__ = ()
 
-    def read(self, index: int, start: int, end: int, rows: Rows, letters: str) -> None:
+    def read(self, index: int, start: int, end: int, rows: Rows, codes: bytes) -> None:
         """Read all chunks of a sentence."""
         self.sentence, self.begin, self.end = index, start, end
         kinds, self.starts, self.groups = rows
@@ -24,10 +26,11 @@ class SentenceReader(Openers):
         self.last_verb = max(kinds.rfind("V"), kinds.rfind("d"))
         self.first = len(self.clauses)
         self.stack = []
+        reads = _reads()
         self.open("main", start, -1, -1)
-        steps = self.steps = list(map(_STEPS.get, letters))
+        self.steps = steps = bytearray(codes)
         for i in compress(range(len(steps)), steps):  # a step may take those that follow away
-            steps[i](self, i)
+            reads[steps[i]](self, i)
         while self.outer:
             self.stack = self.outer.pop() + self.stack
         end = start + len(self.words.classes[start:end].rstrip(".,;:-\"'()~"))
@@ -106,6 +109,7 @@ class SentenceReader(Openers):
                 self.govern(inner, len(self.words))
 
 
+# Groups that stand where most do have letters of their own, whose steps are shorter.
 _USUAL = (
     ("IN", "I "),  # what a preposition governs opens nothing
     ("VN", "Vo"),
@@ -114,14 +118,6 @@ _USUAL = (
     ("dN", "do"),
     ("NV", "pV"),
 )
-
-
-def steps_of(kinds: list[str]) -> list[str]:
-    """The letters of each sentence's steps: the kinds, but for groups that stand where most do, whose steps are shorter."""
-    text = "\n".join(kinds)
-    for usual, letters in _USUAL:
-        text = text.replace(usual, letters)
-    return text.split("\n")[: len(kinds)]
 
 
 _STEPS: dict[str, Callable[[SentenceReader, int], None]] = {
@@ -146,3 +142,23 @@ _STEPS: dict[str, Callable[[SentenceReader, int], None]] = {
     "(": SentenceReader.bracket,
     ")": SentenceReader.bracket_end,
 }
+
+
+@cache
+def _reads() -> list[Any]:
+    """What reads a chunk, by the code of its letter; a list is faster than a table."""
+    return [_STEPS.get(chr(code)) for code in range(128)]
+
+
+@cache
+def _codes() -> bytes:
+    """For each character its code if it has a step, else 0: a byte is sooner looked at than a letter is looked up."""
+    return bytes([code if chr(code) in {*_STEPS, "\n"} else 0 for code in range(256)])
+
+
+def steps_of(kinds: list[str]) -> list[bytes]:
+    """The steps of each sentence: for each chunk the code of its letter, or 0 where nothing reads it."""
+    text = "\n".join(kinds)
+    for usual, letters in _USUAL:
+        text = text.replace(usual, letters)
+    return text.encode().translate(_codes()).split(b"\n")[: len(kinds)]

@@ -34,7 +34,7 @@ class Subjects(Reports):
         top = self.stack[-1]
         if top.verb is None and top.subject is None and self.befores[i] not in _CHECKED:
             top.subject, top.verb = self.groups[i], self.groups[i + 1]
-            self.steps[i + 1] = None
+            self.steps[i + 1] = 0
         else:
             self.noun(i)
 
