@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import repeat
 
 from ..layers import Report, Syntax
 from .entities import Entity, narrowed
@@ -14,7 +15,8 @@ from .source import Source, SourceReader
 
 # How a list of statements without attributions is announced, behind "key" or "main".
 _LISTS = ("statements", "remarks", "takeaways", "points")
-_MEASURED = (["data"], ["figures"], ["poll"], ["survey"])
+_MEASURED = frozenset(("data", "figures", "poll", "survey"))
+_DESCRIPTION, _PRONOUN, _NAME = range(3)  # what is met, in this order where two begin with one word
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -29,15 +31,16 @@ class Fold:
         self.presence = scene.presence
         self.owners = scene.owners
         self.ambiguous = scene.mentions.ambiguous
-        self.reader = SourceReader(syntax, names, scene.people)
+        self.reader = SourceReader(syntax, names, scene.mentions.starts, scene.people)
         self.words = syntax.words
         self.lower = lower = syntax.words.lower
         roles = scene.people.roles
         # Names, descriptions and pronouns in one list: (word, order, index).
-        met = [(name.start, 2, k) for k, name in enumerate(names) if name.core >= 0 and name.kind != "place"]
-        met += [(n.start, 0, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles]
-        met += [(i, 1, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
+        met = [*zip(scene.mentions.starts, repeat(_NAME), range(len(names)), strict=False)]
+        met += [(n.start, _DESCRIPTION, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles]
+        met += [(i, _PRONOUN, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
         met.sort()
+        met.append((len(syntax.words), 0, 0))  # behind the last
         self.met = met
         self.nouns, self.noun_at = syntax.nouns, syntax.noun_at
         self.sentence_at = syntax.sentence_at
@@ -128,36 +131,38 @@ class Fold:
 
     def _advance(self, position: int) -> None:
         """Takes up the mentions before the character."""
-        starts, met, size, k = self.words.starts, self.met, len(self.met), self.next
-        while k < size and starts[met[k][0]] < position:
-            _, order, index = met[k]
-            k += 1
-            if order == 2:
-                self.reached = index + 1
-                self._name(index)
-            elif order == 0:
-                self._description(index)
+        limit = bisect_left(self.words.starts, position)
+        met, at = self.met, self.next
+        while met[at][0] < limit:
+            _, order, k = met[at]
+            at += 1
+            if order == _NAME:
+                self._name(k)
+            elif order == _PRONOUN:
+                self._pronoun(k)
             else:
-                self._pronoun(index)
-        self.next = k
+                self._description(k)
+        self.next = at
 
     def _name(self, k: int) -> None:
         if k in self.ambiguous:
             self.resolver.choose(k)
         entity, name = self.owners[k], self.names[k]
-        if entity is None:
+        if entity is None or name.kind == "place":
             return
-        if self.lower[name.start - 1] == "and" and k and self.names[k - 1].end == name.start - 1:
+        self.reached = k + 1
+        lower, start, end = self.lower, name.start, name.end
+        if lower[start - 1] == "and" and k and self.names[k - 1].end == start - 1:
             before = self.owners[k - 1]
             if before is not None and before.trail:
                 self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
                 return
-        if self.lower[name.end : name.end + 1] in _MEASURED:
+        if end < len(lower) and lower[end] in _MEASURED:
             return  # "LSEG data showed": nothing is told of LSEG
         start = name.core
         if name.apposed:  # "His lawyer, Tom Hale, said": a subject
             start = min(start, name.apposed[0][0])
-        self.presence.mention(entity, start, name.end)
+        self.presence.mention(entity, start, end)
 
     def _description(self, index: int) -> None:
         """The narrator's "the minister", where it is plain who that is."""

@@ -18,6 +18,7 @@ class Mentions:
 
     def __init__(self, names: Sequence[Name], register: Register) -> None:
         self.names = names
+        self.starts = [n.start for n in names]
         self.register = register
         self.classes = register.classes
         self.lower = register.lower

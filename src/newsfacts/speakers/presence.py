@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import islice
+from sys import maxsize
 
 from ..layers import Report, Syntax
 from .entities import Entity
@@ -21,7 +22,7 @@ _REMEMBERED = 250  # mentions
 
 
 class Stretches:
-    """Sorted stretches of characters without overlaps."""
+    """Sorted stretches of characters without overlaps; the last, which is empty, is behind every text."""
 
     __slots__ = ("ends", "starts")
 
@@ -34,6 +35,8 @@ class Stretches:
             else:
                 self.starts.append(start)
                 self.ends.append(end)
+        self.starts.append(maxsize)
+        self.ends.append(maxsize)
 
     def holds(self, character: int) -> bool:
         """Whether the character is in one of them."""
@@ -65,12 +68,11 @@ class Presence:
 
     def mention(self, entity: Entity, start: int, end: int) -> None:
         """Takes up a mention in these words; mentions come in text order."""
-        character = self.starts[start]
-        ends, k = self.content.ends, self._stretch
-        while k < len(ends) and ends[k] <= character:
-            k += 1
-        self._stretch = k
-        if k < len(ends) and self.content.starts[k] <= character:
+        character, k = self.starts[start], self._stretch
+        content = self.content
+        if content.ends[k] <= character:
+            k = self._stretch = bisect_right(content.ends, character, k)
+        if content.starts[k] <= character:
             weight = QUOTED if self.quoted.holds(character) else REPORTED
         else:
             sentence = self.sentence_at[start]
@@ -86,8 +88,9 @@ class Presence:
                 or (end - start > 2 and not subjects.isdisjoint(range(start + 1, end - 1)))
             ):
                 weight = SUBJECT
-        entity.trail.append((self.clock, weight))
-        self.recent.append((self.clock, entity))
+        clock = self.clock
+        entity.trail.append((clock, weight))
+        self.recent.append((clock, entity))
 
     def source(self, entity: Entity, word: int, outermost: bool) -> None:
         """Takes up a mention that is the source of a report."""

@@ -105,7 +105,7 @@ def _origins() -> frozenset[str]:
 class SourceReader:
     """Reads the sources of one text."""
 
-    def __init__(self, syntax: Syntax, names: Sequence[Name], people: People) -> None:
+    def __init__(self, syntax: Syntax, names: Sequence[Name], starts: Sequence[int], people: People) -> None:
         self.words = syntax.words
         self.classes = syntax.classes
         self.lower = syntax.words.lower
@@ -113,7 +113,7 @@ class SourceReader:
         self.nouns = syntax.nouns
         self.noun_at = syntax.noun_at
         self.names = names
-        self.starts = [n.start for n in names]
+        self.starts = starts  # of the names
         self.people = people
 
     def read(self, start: int, end: int) -> Source | None:
