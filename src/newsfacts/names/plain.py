@@ -20,7 +20,7 @@ OPENERS = frozenset(
 )
 SOFT_BODIES = frozenset("post house press church board school bank young times state city park force".split())
 CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
-SURVEYS = ("poll", "survey", "study")
+SURVEYS = frozenset(("poll", "survey", "study"))
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
 _FAMILY_NAMES = ("kim", "lee")
 

@@ -21,27 +21,27 @@ _LONGEST_NAME = 6
 
 
 @cache
-def _telling(tables: People) -> frozenset[str]:
-    """All words that decide here or in `PlainReader` what a run is, those with a hyphen aside."""
-    listed = frozenset().union(
-        tables.alone, tables.titular, tables.compounds, tables.gender, tables.bodies, tables.roles
-    )
+def _telling(tables: People) -> tuple[frozenset[str], dict[str, str]]:
+    """All words that decide here or in `PlainReader` what a run is, those with a hyphen aside; those that are given names alone."""
+    listed = frozenset().union(tables.alone, tables.titular, tables.compounds, tables.bodies, tables.roles)
     abbreviated = [f"{word}." for word in tables.bodies]
-    return listed.union(
+    others = listed.union(
         abbreviated, OPENERS, CREDITS, SURVEYS, PARTICLES, PAPERS, ENDINGS, nation_adjectives(), ("&", "management")
     )
+    given = {word: gender for word, gender in tables.gender.items() if word not in others}
+    return others.union(given), given
 
 
 class RunReader(OfText):
     """Reads the runs of one text: those with a title or role here, the others by `PlainReader`."""
 
-    __slots__ = ("alone", "plain", "telling", "titular")
+    __slots__ = ("alone", "given", "plain", "telling", "titular")
 
     def __init__(self, text: Text) -> None:
         super().__init__(text)
         self.alone = text.people.alone
         self.titular = text.people.titular
-        self.telling = _telling(text.people)
+        self.telling, self.given = _telling(text.people)
         self.plain = PlainReader(text)
 
     def single(self, i: int, names: list[Name]) -> None:
@@ -64,9 +64,15 @@ class RunReader(OfText):
         classes, lower = self.classes, self.lower
         run = lower[start:end]
         # Most runs: no role, nothing to leave out.
-        if self.titular.isdisjoint(run) and not self._hyphenated(start, end):
-            if self.telling.isdisjoint(run) and self._untold(start, end, names):
-                return
+        if self.titular.isdisjoint(run) and "-" not in self.printed[self.starts[start] : self.ends[end - 1]]:
+            given, *others = run
+            if self.telling.isdisjoint(others):
+                if given not in self.telling:
+                    if self._untold(start, end, names):
+                        return
+                elif given in self.given and classes[start:end] == "PP" and common_class(run[1]) != "A":
+                    names.append(new_name(start, end, "person", start, end, "", self.given[given]))  # "Tom Hale"
+                    return
             if run[0] not in OPENERS:
                 self.plain.read(start, end, names)
                 return
@@ -84,10 +90,6 @@ class RunReader(OfText):
             core = classes.find("P", last + 1, end)
             if core >= 0:
                 self.plain.read(core, end, names)
-
-    def _hyphenated(self, start: int, end: int) -> bool:
-        """Whether one of the words has a hyphen, so that its parts tell something."""
-        return "-" in self.printed[self.starts[start] : self.ends[end - 1]]
 
     def _narrows(self, i: int) -> bool:
         """Whether the capitalised word only narrows what follows: "Former", "Oslo-based"."""
