@@ -10,6 +10,7 @@ from attrs import define, field
 from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_names, nation_words
 from ..lexicon.roles import TITLE_WORDS
+from ..records import quick
 
 # Words that narrow nothing.
 _EMPTY = frozenset(
@@ -67,6 +68,10 @@ class Entity:
     def fits(self, gender: str) -> bool:
         """Whether the gender does not contradict what is known."""
         return not gender or not self.gender or self.gender == gender
+
+
+new_held = quick(Held)
+new_entity = quick(Entity)
 
 
 @cache

@@ -11,7 +11,7 @@ from .entities import Entity, narrowed
 from .presence import OTHER
 from .resolve import Resolver
 from .scene import Scene
-from .source import Source, SourceReader
+from .source import Source, SourceReader, new_source
 
 # How a list of statements without attributions is announced, behind "key" or "main".
 _LISTS = ("statements", "remarks", "takeaways", "points")
@@ -37,7 +37,9 @@ class Fold:
         roles = scene.people.roles
         # Names, descriptions and pronouns in one list: (word, order, index).
         met = [*zip(scene.mentions.starts, repeat(_NAME), range(len(names)), strict=False)]
-        met += [(n.start, _DESCRIPTION, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles]
+        met += [
+            (n.start, _DESCRIPTION, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles
+        ]
         met += [(i, _PRONOUN, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
         met.sort()
         met.append((len(syntax.words), 0, 0))  # behind the last
@@ -182,7 +184,7 @@ class Fold:
         at = self.words.starts[i]
         if self.presence.content.holds(at) or self.scene.sources.holds(at):
             return
-        entity, rivals = self.presence.preferred(Source(i, i + 1, "pronoun", "", i, _SINGULAR[self.lower[i]]))
+        entity, rivals = self.presence.preferred(new_source(i, i + 1, "pronoun", "", i, _SINGULAR[self.lower[i]]))
         if entity is not None and not rivals:
             self.presence.mention(entity, i, i + 1)
             if entity.kind == "person" and not entity.gender:

@@ -8,7 +8,7 @@ from itertools import islice
 from ..layers import Name, Syntax
 from ..lexicon.people import People
 from ..lexicon.roles import HOLDING_VERBS, TITLE_WORDS
-from .entities import Entity, Held, narrowed, nations
+from .entities import Entity, Held, narrowed, nations, new_entity, new_held
 from .forms import LINKS
 
 MOST = 60  # bearers of one word, or holders of one role, that are looked at
@@ -22,6 +22,7 @@ class Register:
         self.classes = syntax.classes
         self.words = syntax.words
         self.lower = syntax.words.lower
+        self.printed, self.starts, self.ends = syntax.words.text, syntax.words.starts, syntax.words.ends
         self.plain = self.lower  # without accents: "François" is "Francois"
         self.people = people
         self.by_full: dict[tuple[str, ...], Entity] = {}
@@ -34,7 +35,7 @@ class Register:
 
     def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
         """A new entity, entered under its words."""
-        entity = Entity(tokens, kind, printed)
+        entity = new_entity(tokens, kind, printed)
         self.by_full[tokens] = entity
         self.enter(entity, tokens)
         return entity
@@ -43,7 +44,7 @@ class Register:
         """Enters the entity under these words of its name."""
         by_word = self.by_word
         for word in tokens:
-            if word not in LINKS and word[-1:] != ".":
+            if word not in LINKS and word[-1] != ".":
                 bearers = by_word.get(word)
                 if bearers is None:
                     by_word[word] = [entity]
@@ -57,7 +58,7 @@ class Register:
 
     def text(self, start: int, end: int) -> str:
         """The words as printed, white space as one space."""
-        printed = self.words.text[self.words.starts[start] : self.words.ends[end - 1]]
+        printed = self.printed[self.starts[start] : self.ends[end - 1]]
         return printed if end - start == 1 else " ".join(printed.split())
 
     # --- what the mentions tell -----------------------------------------------------------------------------------
@@ -120,7 +121,7 @@ class Register:
         if held.heads == ("counterpart",) and self._last is not None and self._last.roles:
             other = self._last.roles[-1]
             self.holds(
-                entity, Held(held.printed, other.heads, held.narrowing | (other.narrowing - nations()), held.start)
+                entity, new_held(held.printed, other.heads, held.narrowing | (other.narrowing - nations()), held.start)
             )
         self._last = entity
 
@@ -149,9 +150,13 @@ class Register:
             while stop - 1 > start and classes[stop - 1] not in "NKPA":
                 stop -= 1
             heads = [lower[stop - 1]]
-            heads += [lower[i] for i in range(start, stop - 1) if classes[i + 1] == "C" and self.people.role(lower[i])]
+            if "C" in classes[start:stop]:
+                joined = [i for i in range(start, stop - 1) if classes[i + 1] == "C"]
+                heads += [lower[i] for i in joined if self.people.role(lower[i])]
             heads = [TITLE_WORDS.get(h.rstrip("."), h) for h in heads]
-        return Held(self.text(start, end), tuple(heads), narrowed(lower[start:end], heads), self.words.starts[start])
+        return new_held(
+            self.text(start, end), tuple(heads), narrowed(lower[start:end], heads), self.words.starts[start]
+        )
 
     # --- look-ups -------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from ..layers import Name, Syntax
 from ..lexicon.bodies import PROPER_BODIES
 from ..lexicon.people import People, nation_adjectives
 from ..lexicon.roles import AGENT_ENDS, THINGS
+from ..records import quick
 from ..rules import compiled
 
 _PRONOUNS: dict[str, tuple[str, bool]] = {
@@ -96,6 +97,9 @@ class Source:
     mention: tuple[int, int] | None = None
 
 
+new_source = quick(Source)
+
+
 @cache
 def _origins() -> frozenset[str]:
     """Adjectives that stand for whoever is of that nation or party: "the Russian"."""
@@ -156,13 +160,13 @@ class SourceReader:
         alone = last - first == 1
         if word in _PRONOUNS and (alone or classes[first] in "pour") and self.words.printed(first) != "US":
             gender, plural = _PRONOUNS[word]
-            return Source(first, last, "pronoun", "", first, gender, plural)
+            return new_source(first, last, "pronoun", "", first, gender, plural)
         if not alone and classes[first] in "qm" and classes[first + 1] in "Ir":  # "some of them", "those who saw it"
             comma = classes.find(",", first, last)
             apposed = self._apposed(comma if comma > 0 else last, last)
             if apposed >= 0:  # "one of his advisers, Tom Hale"
-                return Source(first, last, "name", word, (comma if comma > 0 else last) - 1, name=apposed)
-            return Source(
+                return new_source(first, last, "name", word, (comma if comma > 0 else last) - 1, name=apposed)
+            return new_source(
                 first, last, "role" if word == "one" else "group", word, first, plural=word != "one", body_from=first
             )
         if word not in self.adjectives and classes.count("P", first, last) == last - first:
@@ -174,9 +178,9 @@ class SourceReader:
         stop = self._phrase_end(start, last)
         apposed = self._apposed(stop, last)
         if apposed >= 0:
-            return Source(first, last, "name", det, stop - 1, name=apposed)
+            return new_source(first, last, "name", det, stop - 1, name=apposed)
         if self._joined(start, stop):
-            return Source(first, last, "group", "", stop - 1, plural=True, body_from=start)
+            return new_source(first, last, "group", "", stop - 1, plural=True, body_from=start)
         return self._headed(first, start, stop, last, det)
 
     def _whole(self, last: int) -> int:
@@ -243,20 +247,20 @@ class SourceReader:
         if k >= 0 and (classes[head] == "P" or self.names[k].core_end > head) and self.names[k].core <= head:
             name = self.names[k]
             if word in nation_adjectives() and det == "the" and name.kind == "other":
-                return Source(first, last, "role", det, head, body_from=start)  # "the Italian"
+                return new_source(first, last, "role", det, head, body_from=start)  # "the Italian"
             alone = name.core_end - name.core == 1
             if alone and det == "the" and word in people.bodies and word not in PROPER_BODIES:
-                return Source(first, last, "body", det, head, body_from=start)  # "the Commission"
+                return new_source(first, last, "body", det, head, body_from=start)  # "the Commission"
             if alone and name.kind != "person" and self._many(word, det):
-                return Source(first, last, "group", det, head, plural=True, body_from=start)
+                return new_source(first, last, "group", det, head, plural=True, body_from=start)
             if alone and name.kind != "person" and det in _NEW:
-                return Source(first, last, "role", det, head, body_from=start)  # "another Muslim"
+                return new_source(first, last, "role", det, head, body_from=start)  # "another Muslim"
             if not alone or people.plural(word) is None:
-                return Source(first, last, "name", det, head, name=k)
+                return new_source(first, last, "name", det, head, name=k)
         inside = self._inside(start, head, last)
         kind = self._kind(word, head, det)
         plural = kind == "group" or (classes[head] == "K" and kind != "body")
-        source = Source(first, last, kind, det, head, plural=plural, inside=inside, body_from=start)
+        source = new_source(first, last, kind, det, head, plural=plural, inside=inside, body_from=start)
         found = people.role(word)
         if found is not None:
             source.gender = found.gender

@@ -6,7 +6,7 @@ from itertools import islice
 
 from ..layers import Syntax
 from ..lexicon.lookup import common_class
-from .entities import Entity, Held, narrowed
+from .entities import Entity, narrowed, new_entity, new_held
 from .register import Register
 from .source import Source, indefinite
 
@@ -44,17 +44,17 @@ class Unnamed:
                 own = entity.roles[0].narrowing
                 if words <= own or own <= words:
                     return entity
-        entity = Entity((head,), kind, self._text(source), source.gender, kind == "group")
+        entity = new_entity((head,), kind, self._text(source), source.gender, kind == "group")
         known.append(entity)
         role = self.register.text(source.body_from, source.head + 1) if source.body_from >= 0 else entity.printed
-        self.register.holds(entity, Held(role, (head,), words))
+        self.register.holds(entity, new_held(role, (head,), words))
         return entity
 
     def body(self, source: Source, head: str, words: frozenset[str]) -> Entity:
         """An organisation known by its description alone: "government"."""
         start = source.body_from if source.det in ("the", "this", "that") else source.start
         text = self.words.text[self.words.starts[start] : self.words.ends[source.head]]
-        return self.register.describe(Entity((head,), "organisation", " ".join(text.split()), extra=words))
+        return self.register.describe(new_entity((head,), "organisation", " ".join(text.split()), extra=words))
 
     def _like_name(self, source: Source) -> bool:
         """Whether the source is a capitalised word of no table, alone at its sentence's start."""
