@@ -12,7 +12,7 @@ from typing import Any, Literal, ParamSpec, TypeVar
 
 from attrs import NOTHING, Attribute, Factory, field, frozen
 
-_Factory = type(Factory(list))
+_FACTORY: Any = type(Factory(list))
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
@@ -265,12 +265,18 @@ def quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
 
     To call a class with an `__init__` costs more than to call a function, and a frozen record sets each of its fields by a
     call of its own; a page has hundreds. This fills an object of a class without either. That of a frozen record, which has
-    the same slots, then becomes the record. A list or dict that the class makes by itself is no argument here, and empty.
+    the same slots, then becomes the record. A list or dict that the class makes by itself is empty.
     """
     base: Any = record
     attributes: tuple[Attribute[Any], ...] = base.__attrs_attrs__
-    own = {a.name: repr(a.default.factory()) for a in attributes if isinstance(a.default, _Factory)}
-    names = [attribute.name for attribute in attributes]
+    values, defaults = {}, []
+    for a in attributes:
+        name, default = a.name, a.default
+        values[name] = name
+        if isinstance(default, _FACTORY):
+            values[name], default = f"{default.factory()!r} if {name} is None else {name}", None
+        if default is not NOTHING:
+            defaults.append(default)
     unlocked = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
     bare: type = type(base.__name__, (base,), {"__slots__": (), **unlocked})
     ended: list[str] = []
@@ -280,12 +286,10 @@ def quick(record: Callable[_P, _R]) -> Callable[_P, _R]:
             bare().__class__ = base
         except TypeError:  # an interpreter that tells the two apart by more than their slots
             return record
-    lines = ["made = bare()", *(f"made.{name} = {own.get(name, name)}" for name in names), *ended, "return made"]
+    lines = ["made = bare()", *(f"made.{name} = {value}" for name, value in values.items()), *ended, "return made"]
     scope: dict[str, Any] = {"record": record, "bare": bare}
-    exec("\n    ".join([f"def make({', '.join(name for name in names if name not in own)}):", *lines]), scope)  # noqa: S102 (as attrs itself makes its methods)
-    scope["make"].__defaults__ = tuple(
-        [a.default for a in attributes if a.default is not NOTHING and a.name not in own]
-    )
+    exec("\n    ".join([f"def make({', '.join(values)}):", *lines]), scope)  # noqa: S102 (as attrs itself makes its methods)
+    scope["make"].__defaults__ = tuple(defaults)
     made: Callable[_P, _R] = scope["make"]
     return made
 
