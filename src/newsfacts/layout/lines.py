@@ -149,13 +149,15 @@ FURNITURE = (
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
             |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
-            |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}(?:\ [\w&'’]{1,20}){0,2}\ ?[|•·]\ ?){2,12}[\w&'’]{2,20}(?:\ [\w&'’]{1,20}){0,2}$""",
+            |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+\ ?+[|•·]\ ?+){2,12}+[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+$""",
         examples=_lines("Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
     ),
 )
+# What a prompt begins with, if not with a bracket.
+PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you".split()) | {"we "}
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
     "other_stories",

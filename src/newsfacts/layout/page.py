@@ -25,6 +25,7 @@ from .lines import (
     GLUED_END,
     OFFICE,
     OTHER_STORIES,
+    PROMPT_STARTS,
     SEPARATOR,
     WEB_ADDRESS,
 )
@@ -90,7 +91,10 @@ def _lines(text: str, start: int, stop: int) -> list[_Line]:
         if not bare:
             continue
         # Where a paragraph's first line is indented, a line at the margin goes on with it.
-        inset, hangs = inset or printed.startswith("  "), inset and printed[0] == bare[0] and len(bare) < 100
+        if printed[0] == bare[0]:
+            hangs = inset and len(bare) < 100
+        else:
+            hangs, inset = False, inset or printed.startswith("  ")
         left = at + printed.index(bare[0])
         stopped = bare[-1] in _END_OF_SENTENCE
         if lines and not lines[-1].stopped and (wrapped or hangs or bare[0].islower()):
@@ -212,8 +216,8 @@ def _page_word(line: _Line) -> bool:
     """A line of navigation, or one of those that end a page."""
     text = line.text
     return bool(
-        text.endswith(_SIGN_UP)
-        or _PROMPT().match(text)
+        (line.words < 40 and text.endswith(_SIGN_UP))
+        or _prompts(text)
         or _LINK().match(text)
         or _NAVIGATION().match(text)
         or _signs_off(text)
@@ -309,7 +313,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         late = i >= last
         kind: BlockKind = "paragraph"
         if line.words >= 30 and not late and i > lede + 3:
-            kind = "furniture" if _PROMPT().match(text) else kind
+            kind = "furniture" if _prompts(text) else kind
         elif _is_furniture(line) or (linked and not line.stopped and line.words < 20):
             # The titles of other stories follow a bare "Read more:".
             kind, linked = "furniture", linked or _OTHER_STORIES().match(text) is not None
@@ -338,10 +342,15 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
     return kinds
 
 
+def _prompts(text: str) -> bool:
+    """Whether a line asks its readers for something; a look at its first letters settles most."""
+    return (text[0] in "[(" or text[:3].lower() in PROMPT_STARTS) and _PROMPT().match(text) is not None
+
+
 def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
-    if text.endswith(_SIGN_UP) or _PROMPT().match(text) or (line.words < 30 and _LINK().match(text)):
+    if (line.words < 40 and text.endswith(_SIGN_UP)) or _prompts(text) or (line.words < 30 and _LINK().match(text)):
         return True
     return line.words < 14 and _NAVIGATION().match(text) is not None
 
