@@ -33,21 +33,37 @@ class Borrower:
 Link = tuple[Trigger, "Trigger | None", "Trigger | None"]
 
 
-def grammatical_links(board: Board) -> list[Link]:
-    """The undated verbs with the trigger each takes its date from: the first of the two that has one."""
+def grammatical_links(board: Board) -> tuple[list[Link], list[tuple[Trigger, Trigger]]]:
+    """The undated verbs with the trigger each takes its date from: the first of the two that has one.
+
+    Then the verbs of "when" and "as" clauses with that of the clause they tell the time of.
+    """
     clauses = board.syntax.clauses
     links: list[Link] = []
+    alongside: list[tuple[Trigger, Trigger]] = []
     for trigger in board.verbs:
-        if trigger.when is None and not trigger.weak and trigger.kind != "STATE":
-            clause = clauses[trigger.clause]
-            if clause.kind != "main" or clause.coordinated >= 0:
-                noun = _noun_source(board, clause, trigger) if clause.kind in _OF_NOUNS else None
-                other = _clause_source(board, clause, trigger)
-                if other is not None and other.quote is not trigger.quote and _is_verbatim(trigger):
-                    other = None  # "charged with “making threats”"
-                if noun is not None or other is not None:
-                    links.append((trigger, noun, other))
-    return links
+        clause = clauses[trigger.clause]
+        kind = clause.kind
+        if trigger.when is not None or (kind == "main" and clause.coordinated < 0):
+            continue
+        if kind in _WHEN and trigger.tense == "PAST" and clause.opener >= 0:
+            governor = board.of_clause.get(clause.governor)
+            if governor is not None and _is_at_once(board, clause, governor):
+                alongside.append((trigger, governor))
+        if not trigger.weak and trigger.kind != "STATE":
+            noun = _noun_source(board, clause, trigger) if kind in _OF_NOUNS else None
+            other = _clause_source(board, clause, trigger)
+            if other is not None and other.quote is not trigger.quote and _is_verbatim(trigger):
+                other = None  # "charged with “making threats”"
+            if noun is not None or other is not None:
+                links.append((trigger, noun, other))
+    return links, alongside
+
+
+def _is_at_once(board: Board, clause: Clause, governor: Trigger) -> bool:
+    """Whether what the clause tells happens with what governs it, or is what that happened "after"."""
+    opener = board.syntax.words.lower[clause.opener]
+    return opener in _ALONGSIDE or (opener == "after" and _is_alongside(board, clause, governor))
 
 
 def _is_verbatim(trigger: Trigger) -> bool:
@@ -125,22 +141,25 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
     if clause.coordinated >= 0:
         other = board.of_clause.get(clause.coordinated)
         return other if other is not None and other.tense == trigger.tense and other.status == trigger.status else None
-    governor, kind = board.of_clause.get(clause.governor), clause.kind
+    kind, tense = clause.kind, trigger.tense
+    if kind == "infinitival":
+        return board.of_clause.get(clause.governor) if trigger.status in ("past", "ongoing") else None
+    if tense != "PRESPART" and not _is_simple_past(trigger):
+        return None
+    governor = board.of_clause.get(clause.governor)
     if governor is None:
         return None
-    if kind == "participial" and trigger.tense == "PRESPART":
-        return None if _is_matter(board, clause, governor) else governor
-    if kind == "infinitival" and trigger.status in ("past", "ongoing"):
-        return governor
-    if kind in ("adverbial", "fronted") and trigger.tense == "PRESPART" and clause.opener >= 0:
-        return governor if _is_alongside(board, clause, governor) else None
-    if _is_simple_past(trigger):
-        if kind == "relative":
-            later = governor.lemma in AFTERMATH_VERBS or governor.lemma in ENDING_VERBS
-            return governor if governor.tense == "PAST" and not later else None
-        if kind == "complement" and governor.kind != "REPORTING":
-            return governor
-    return None
+    if tense == "PRESPART":
+        if kind == "participial":
+            shared = not _is_matter(board, clause, governor)
+        else:
+            shared = kind in _WHEN and clause.opener >= 0 and _is_alongside(board, clause, governor)
+    elif kind == "relative":
+        later = governor.lemma in AFTERMATH_VERBS or governor.lemma in ENDING_VERBS
+        shared = governor.tense == "PAST" and not later
+    else:
+        shared = kind == "complement" and governor.kind != "REPORTING"
+    return governor if shared else None
 
 
 def _is_matter(board: Board, clause: Clause, governor: Trigger) -> bool:
@@ -159,6 +178,8 @@ def _is_simple_past(trigger: Trigger) -> bool:
 
 def follow_subjects(board: Board, borrow: Borrower) -> None:
     """What a dated event does, it does on its day: "Thursday's attack killed nine"."""
+    if not board.has_dated_noun():
+        return
     clauses = board.syntax.clauses
     for trigger in board.verbs:
         if trigger.when is not None or trigger.kind != "OCCURRENCE" or trigger.tense not in ("PAST", "FUTURE"):
@@ -174,6 +195,8 @@ def follow_subjects(board: Board, borrow: Borrower) -> None:
 
 def share_with_nouns(board: Board, borrow: Borrower) -> None:
     """A verb that only says that a thing happens has the date of its noun: "held Friday's meeting"."""
+    if not board.has_dated_noun():
+        return
     clauses = board.syntax.clauses
     for trigger in board.verbs:
         if trigger.when is None and trigger.lemma in HAPPENING_VERBS:
@@ -203,24 +226,19 @@ def follow_occasions(board: Board, borrow: Borrower) -> None:
 
 _MADE_KNOWN = frozenset("read date release issue publish post broadcast air".split())  # of what says something
 _OF_NOUNS = frozenset({"relative", "participial"})
+_WHEN = frozenset({"adverbial", "fronted"})
 _JOINED = 4  # so many words apart two verbs share what follows
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
 _PERIODS = frozenset("day days week weeks month months year years decade decades".split())
 _ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
 
-def follow_clauses(board: Board, borrow: Borrower) -> None:
+def follow_clauses(alongside: list[tuple[Trigger, Trigger]], borrow: Borrower) -> None:
     """What a "when" or "as" clause tells happens with what governs it, and so does what it happened "after"."""
-    syntax = board.syntax
-    for trigger in board.verbs:
-        if trigger.when is None and trigger.tense == "PAST":
-            clause = syntax.clauses[trigger.clause]
-            if clause.kind in ("adverbial", "fronted") and clause.opener >= 0:
-                governor = board.of_clause.get(clause.governor)
-                if governor is not None and governor.when is not None and governor.when.role == "on":
-                    opener = syntax.words.lower[clause.opener]
-                    if opener in _ALONGSIDE or (opener == "after" and _is_alongside(board, clause, governor)):
-                        trigger.when, trigger.dated = borrow(governor.when), "alongside"
+    for trigger, governor in alongside:
+        when = governor.when
+        if trigger.when is None and when is not None and when.role == "on":
+            trigger.when, trigger.dated = borrow(when), "alongside"
 
 
 def follow_settings(board: Board, borrow: Borrower) -> None:
