@@ -32,7 +32,7 @@ _CLIPPED = frozenset(
 _SAYS = r"(?:said|says|added|adds|told|asked|replied|explained|noted|warned|recalled|insisted|stated|wrote|tweeted|continued)"
 _WHO = r"(?:he|she|they|(?:(?:[Tt]he|[Aa]n?)[ ](?:[\w'’-]{1,25}[ ]){0,3}[\w'’-]{2,25}|[A-Z][\w.'’-]{1,25}(?:[ ][A-Z][\w.'’-]{0,25}){0,3}))"
 _SAID = rf"[ ](?:{_WHO}[ ]{_SAYS}|{_SAYS}[ ]{_WHO})\b"
-_SAID_LAST = rf"[,!?](?={_SAID}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}})?[.,:]?$)"
+_SAID_LAST = rf"[,!?](?={_SAID}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}}|,[ ](?:[A-Z]|(?:the|an?|who|whose|which)\b)[^,]{{1,80}})?[.,:]?$)"
 _LONGEST_CUE = 160  # characters
 _MOST_BETWEEN = 4  # paragraphs without a mark within a quote
 _DEEPEST = 6  # stretches within one another
@@ -138,9 +138,7 @@ def _hits(words: Words) -> list[_Hit]:
         if single and not _may_be_single(text, start, end, before, after, shape):
             continue
         if not single and before.isdigit() and not after.isalnum():
-            if compiled(r"\d['’]\d{1,2}").match(text, max(0, start - 4), start) or compiled(r"\d['’]\d").match(
-                text, max(0, start - 3), start
-            ):
+            if compiled(r"\d['’][ ]?\d{1,2}$").search(text, max(0, start - 5), start):
                 continue  # feet and inches
             opens = opens and shape != 0  # an inch mark closes at most
         family = "'" if single and char not in "‹›" else _FAMILY.get(char, "''")
@@ -211,10 +209,12 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             parent = open_[-1][0] if open_ else -1
             found.append(Mark(hit.start, end, hit.end, end, False, False, continues, parent))
             open_.append((len(found) - 1, hit.family))
-        elif doubles:
+        elif doubles and not _inch(text, hits, k):
             while found[open_[-1][0]].single or (hit.family in doubles and open_[-1][1] != hit.family):
                 _drop(found, open_.pop()[0])
             _close(found, open_, hit)
+        elif doubles:
+            continue
         elif carried and hit.closes and not _known(found, start):
             found.append(Mark(start, hit.end, start, hit.start, False, True, True, -1))
         elif hit.closes and text[hit.start - 1] in ",!?" and (begin := _unopened(text, start, hit, found)) >= 0:
@@ -224,6 +224,9 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             _drop(found, index)
         elif (said := _said_last(text, found[index].inner_start, end)) > 0:
             found[index].end = found[index].inner_end = said
+            open_.remove((index, family))
+        elif (typo := _single_for_double(text, hits, len(hits), found[index])) and _said_after(text, typo, found):
+            found[index].inner_end, found[index].end, found[index].closed = typo.start, typo.end, True
             open_.remove((index, family))
     return any(family not in "'‹" for _, family in open_)
 
@@ -235,6 +238,23 @@ def _single_for_double(text: str, hits: list[_Hit], k: int, mark: Mark) -> _Hit 
             if text[hit.start - 1] in ".!?," and text[hit.end : hit.end + 1].isspace():
                 return hit
     return None
+
+
+def _inch(text: str, hits: list[_Hit], k: int) -> bool:
+    """Whether a mark behind a number measures it: the next one closes the stretch."""
+    hit = hits[k]
+    if hit.shape or not text[hit.start - 1].isdigit() or text[hit.end : hit.end + 1] != " ":
+        return False
+    if not compiled(r"[ ]\d{1,3}$").search(text, max(0, hit.start - 4), hit.start):
+        return False
+    later = next((later for later in hits[k + 1 :] if not later.single), None)
+    return later is not None and not _opens(later, True)
+
+
+def _said_after(text: str, typo: _Hit, found: list[Mark]) -> bool:
+    """Whether who said it follows a single mark that closes no single stretch."""
+    nested = any(mark.single and mark.inner_end == typo.start for mark in found[-_LOOK_AHEAD:])
+    return not nested and compiled(_SAID).match(text, typo.end) is not None
 
 
 def _said_last(text: str, start: int, end: int) -> int:
@@ -253,7 +273,7 @@ def _unopened(text: str, start: int, hit: _Hit, found: list[Mark]) -> int:
     if not compiled(_SAID).match(text, hit.end):
         return -1
     if not _known(found, start):
-        return start
+        return start + (text[start] in _SINGLES)
     m = compiled(r"[.!?][ ]{1,2}(?=[A-Z])").search(text, found[-1].end, hit.start)
     return m.end() if m else -1
 
