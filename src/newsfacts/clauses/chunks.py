@@ -80,18 +80,21 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
     nouns, noun_at, known = groups.nouns, groups.noun_at, pieces()
     of_word: list[NounGroup | VerbGroup | None] = [None] * len(lower)
     letters: list[str] = []
-    at = 0
+    actions: list[tuple[int, int, VerbPiece]] = []
+    at, and_after = 0, False
     for piece in found:
         own, size, noun, verb = known[piece]
+        letters.append(own)
         start = at
         at += size
         if noun is not None:
-            length, form, plural, back, determined, joins = noun
+            and_before = and_after
+            length, form, plural, back, determined, joins, and_after = noun
             begin, end, owner = start, start + length, -1
             if joins:
-                begin, owner = join_before(lower, piece[0], start, letters, nouns)
-            elif letters[-1][-1] == "C":
-                begin = join_and(lower, start, end, letters, nouns)
+                begin, owner = join_before(lower, piece[0], start, letters[-2], nouns)
+            elif and_before:
+                begin = join_and(lower, start, end, letters[-2], nouns)
             index, head = len(nouns), end - back
             if plural is None:
                 plural = lower[head] in _PLURAL_PRONOUNS
@@ -100,44 +103,48 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
             of_word[begin] = group
             noun_at[start] = noun_at[end - 1] = index
             if length > 2:
-                noun_at[start:end] = [index] * length
-            if begin != start:
+                note(noun_at, start, end, index)
+            if begin < start:
                 cover(noun_at, group)
-                own = take_back(letters, start - begin, "N" if owner >= 0 else own[0]) + own[1:]
+                take_back(letters, len(letters) - 1, start - begin, "N" if owner >= 0 else own[0])
         elif verb is not None:
-            own = _add_verb(lower, groups, start, verb, letters, own, of_word)
-        letters.append(own)
+            actions.append((start, len(letters) - 1, verb))
+    _make_verbs(lower, actions, letters, groups, of_word)
     groups.sentences = _rows("".join(letters), of_word)
 
 
-def _add_verb(
-    lower: list[str], groups: Groups, start: int, piece: VerbPiece, letters: list[str], own: str, of_word: list[Any]
-) -> str:
-    """Make the verb group of a piece, or one with that of "is due" before it; the letters that stand for the piece then."""
-    length, offset, form, tense, aspect, modal, polarity, passive, auxiliary = piece
-    modality, verbs = None, groups.verbs
-    if auxiliary:
-        lemma, negated = auxiliaries()[lower[start]]
-        modality = lemma if modal else None
-        polarity = polarity and not negated
-    head = start + offset
-    word = lower[head]
-    lemma = verb_lemmas().get(word, word)
-    verb = new_verb(len(verbs), start, start + length, head, lemma, form, tense, aspect, modality, polarity, passive)
-    if own[0] == "v" and lower[start - 1] in planned_words() and (be := planned_by(lower, letters, verbs, start)):
-        join_planned(lower, be, verb)
-        own = take_back(letters, start - be.start, "V") + own[1:]
-        verb = be
-    else:
+def _make_verbs(
+    lower: list[str], actions: list[tuple[int, int, VerbPiece]], letters: list[str], groups: Groups, of_word: list[Any]
+) -> None:
+    """Make the verb groups; an infinitive goes on with "is due" before it."""
+    verbs, verb_at = groups.verbs, groups.verb_at
+    lemmas, helpers, planned = verb_lemmas(), auxiliaries(), planned_words()
+    for start, k, piece in actions:
+        length, offset, form, tense, aspect, modal, polarity, passive, auxiliary = piece
+        modality = None
+        if auxiliary:
+            lemma, negated = helpers[lower[start]]
+            modality = lemma if modal else None
+            polarity = polarity and not negated
+        index, end, head = len(verbs), start + length, start + offset
+        word = lower[head]
+        lemma = lemmas.get(word, word)
+        verb = new_verb(index, start, end, head, lemma, form, tense, aspect, modality, polarity, passive)
+        if form == "infinitive" and lower[start - 1] in planned and (be := planned_by(lower, letters, k, verbs, start)):
+            join_planned(lower, be, verb)
+            take_back(letters, k, start - be.start, "V")
+            note(verb_at, be.start, end, be.index)
+            continue
         verbs.append(verb)
         of_word[start] = verb
-    note(groups.verb_at, verb.start, verb.end, verb.index)
-    return own
+        verb_at[start] = verb_at[end - 1] = index
+        if length > 2:
+            note(verb_at, start, end, index)
 
 
 def _rows(letters: str, of_word: list[Any]) -> list[Rows]:
     """The kinds, starts and groups of the chunks of each sentence."""
-    begins = letters.replace("\n", "").replace(GOES_ON, "\0").encode()
+    begins = letters.encode().translate(_BEGINS, b"\n")
     starts, of_chunk = list(compress(count(), begins)), list(compress(of_word, begins))
     rows = []
     at = 0
@@ -148,6 +155,7 @@ def _rows(letters: str, of_word: list[Any]) -> list[Rows]:
     return rows
 
 
+_BEGINS = bytes.maketrans(GOES_ON.encode(), b"\0")
 new_noun = quick(NounGroup)
 new_verb = quick(VerbGroup)
 _PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

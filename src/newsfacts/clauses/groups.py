@@ -51,7 +51,7 @@ ALTERNATIVES = tuple(alternative for _, found in _CHUNKS for alternative in foun
 _SHORT_RUN = r"[NP%]*+ K?+ (?<=[NPK%]) (?![NPKym%A])"
 _COMMON = (
     r"[poudGVZFceE~]",
-    r"[NP%]++ K?+ (?![NPKym%])",
+    r"[NP%] [NP%]*+ K?+ (?![NPKym%])",
     rf"[Dsq0Am] A*+ {_SHORT_RUN}",
     "[LUM2]V",
     "[BW][dG]",
@@ -60,12 +60,10 @@ _COMMON = (
     r"K(?![NPKym%])",
     r"R(?![DqARmY$])",
     r"[qm](?![DsqAmRNKPy%Y$C])",
-    r"A++(?![NKPy%m$qRCYD])",
+    r"A A*+ (?![NKPy%m$qRCYD])",
 )
-# Between sentences stands a newline; a tab for each word that is in none, and another newline may follow.
-_ENDS = r"\n(?:\t++\n)?+"
-# What else a piece has than its group; not from a mark or a "than" on, which may be the last of a verb group.
-_TAIL = rf"""(?: (?![3"]) {_SINGLE}++ )?+ (?: {_ENDS} )?+"""
+# What else a piece has than its group; neither "than" nor a mark, which may be the last of a verb group.
+_TAIL = r"[IS4rwC9,;:\-'().]*+ \n?+"
 
 
 @cache
@@ -73,9 +71,9 @@ def piece_pattern() -> re.Pattern[str]:
     """Cuts a class string into pieces; its `findall` is the fastest way.
 
     A piece is a group, a letter that belongs to none, or nothing, with all single words and the end of the sentence
-    behind it: so there are few more pieces than groups.
+    behind it: so there are few more pieces than groups. Tabs, one for each word outside the sentences, are a piece as well.
     """
-    starts = "|".join((f"{_SINGLE} {_SINGLE}*+", *_COMMON, *ALTERNATIVES[1:], _ENDS, "(?s:.)"))
+    starts = "|".join((f"{_SINGLE} {_SINGLE}*+", *_COMMON, *ALTERNATIVES[1:], r"\t++", "(?s:.)"))
     return re.compile(f"(?: {starts} ) {_TAIL}", re.VERBOSE)
 
 
@@ -105,8 +103,8 @@ def _kind(group: str) -> str:
 # voice, whether it begins with an auxiliary (whose own form may negate).
 VerbPiece = tuple[int, int, str, str, str, bool, bool, bool, bool]
 # Of a noun group: its length in words, kind and plural (None: the word must tell), how far its head is from its end,
-# whether it begins with a determiner, and whether it may belong with what is before it.
-NounPiece = tuple[int, str, "bool | None", int, bool, bool]
+# whether it begins with a determiner, whether it may go on with what is before it, and whether but "and" follows it.
+NounPiece = tuple[int, str, "bool | None", int, bool, bool, bool]
 # Of any piece: for each word the letter of the chunk it begins, or `GOES_ON`, and a newline where the sentence ends; its
 # length in words; and what it tells of a noun or verb group.
 Piece = tuple[str, int, "NounPiece | None", "VerbPiece | None"]
@@ -141,13 +139,13 @@ def _verb_piece(classes: str) -> VerbPiece:
     return len(classes), head, form, tense, aspect, modal, "!" not in classes, passive, auxiliary
 
 
-def _noun_piece(classes: str) -> NounPiece:
+def _noun_piece(classes: str, and_after: bool) -> NounPiece:
     letter, back = classes[-1], 1
     if letter == "m" and len(classes) > 1 and classes[-2] in "NP":
         letter, back = classes[-2], 2
     kind = "name" if letter == "P" else "pronoun" if letter in "pouq" else "common"
     plural = None if kind == "pronoun" else letter == "K"
-    return len(classes), kind, plural, back, classes[0] in "Dsq0", classes[0] in "0A"
+    return len(classes), kind, plural, back, classes[0] in "Dsq0", classes[0] in "0A", and_after
 
 
 _SINGLE_KINDS = str.maketrans({"3": "s", "4": "s", "9": "T", "\t": GOES_ON})
@@ -163,7 +161,7 @@ class Pieces(dict[str, Piece]):
         if group:
             kind = _kind(group)
             if kind in ("N", "Y"):
-                noun = _noun_piece(group)
+                noun = _noun_piece(group, rest == "C")
                 if group[-1] == "y" and not group.strip("DqAmy"):
                     kind = "Y"
             elif kind in "Vvgde":

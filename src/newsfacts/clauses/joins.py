@@ -11,11 +11,9 @@ _DEMONYM = tuple("ian ese ish ean ican atic amic olic ench utch reek aqi aeli gh
 _PLANNABLE = frozenset("be go set slate bind poise".split())
 
 
-def join_before(
-    lower: list[str], first: str, start: int, letters: list[str], nouns: list[NounGroup]
-) -> tuple[int, int]:
+def join_before(lower: list[str], first: str, start: int, before: str, nouns: list[NounGroup]) -> tuple[int, int]:
     """Where a noun group begins and its owner, or -1, if it goes on with the group in the piece before it."""
-    kind = letters[-1].rstrip(GOES_ON)
+    kind = before.rstrip(GOES_ON)
     if kind not in ("N", "Y") or nouns[-1].end != start:
         return start, -1
     group = nouns[-1]
@@ -27,25 +25,25 @@ def join_before(
     return start, -1
 
 
-def join_and(lower: list[str], start: int, end: int, letters: list[str], nouns: list[NounGroup]) -> int:
+def join_and(lower: list[str], start: int, end: int, before: str, nouns: list[NounGroup]) -> int:
     """Where "Energy and Natural Resources Minister Tom Hale" and "Hale & Sons" begin: what precedes is no group then."""
     joined = lower[start - 1] == "&" or (
         lower[start - 1] == "and"
         and lower[start - 2] in PORTFOLIOS
         and not (OFFICE_HEADS | JOINED_BODIES).isdisjoint(lower[start + 1 : end])
     )
-    if joined and letters[-1][0] == "N" and nouns[-1].end == start - 1:
+    if joined and before[0] == "N" and nouns[-1].end == start - 1:
         return nouns.pop().start
     return start
 
 
-def planned_by(lower: list[str], letters: list[str], verbs: list[VerbGroup], start: int) -> VerbGroup | None:
-    """The verb group of "is due", "is going", "are set", if it stands before an infinitive that comes next."""
+def planned_by(lower: list[str], letters: list[str], k: int, verbs: list[VerbGroup], start: int) -> VerbGroup | None:
+    """The verb group of "is due", "is going", "are set", if the k-th piece, an infinitive, comes next."""
     if not verbs:
         return None
     verb = verbs[-1]
-    since = verb.start - start
-    kinds = "".join(letters[since:])[since:].replace(GOES_ON, "")
+    since = start - verb.start
+    kinds = "".join(letters[max(0, k - since) : k])[-since:].replace(GOES_ON, "")
     if kinds.rstrip("AI") != "V" or len(kinds) > 3:
         return None
     lemmas = verb_lemmas()
@@ -62,19 +60,23 @@ def join_planned(lower: list[str], be: VerbGroup, infinitive: VerbGroup) -> None
     be.aspect = infinitive.aspect
 
 
-def take_back(letters: list[str], words: int, kind: str) -> str:
-    """Take back the letters of the last words; the first is to begin a chunk of this kind, and the others none."""
-    left = words
+def take_back(letters: list[str], k: int, words: int, kind: str) -> None:
+    """Let the chunk that the k-th piece begins with, now of this kind, begin so many words before, and none between."""
+    first, left = k, words
     while left > 0:
-        left -= len(letters.pop())
-    return kind + GOES_ON * words
+        first -= 1
+        left -= len(letters[first])
+    letters[first : k + 1] = [*[""] * (k - first), kind + GOES_ON * words + letters[k][1:]]
 
 
 def note(at: list[int], start: int, end: int, index: int) -> None:
     """Note the group of these words."""
-    at[start] = at[end - 1] = index
-    if end - start > 2:  # a slice costs several times as much
+    if end - start > 4:
         at[start:end] = [index] * (end - start)
+    else:  # a slice costs several times as much
+        at[start] = at[end - 1] = index
+        if end - start > 2:
+            at[start + 1] = at[end - 2] = index
 
 
 def cover(noun_at: list[int], noun: NounGroup) -> None:
