@@ -67,6 +67,7 @@ DATED = {
     "in what was dated": "The bay [on:2011 lost] its weed in the storm of 2011.",
     "charged in what was dated": "A guard was [on:2019-06-14 charged] in the fire of 2011.",
     "planned": "Next year she [on:2019-06-14 plans] to [on:2020 open] a school.",
+    "no later than": "Results will be [end:2019-06-20 published] no later than June 20.",
     "compared": "Prices [on:2019-06-14 rose] more than in May.",
     "who died": "Weiss, who [none:- built] the dam, [on:2019-06-10 died] on Monday.",
     "who swam": "Weiss, who [on:2019-06-10 wore] red, [on:2019-06-10 swam] home on Monday.",

@@ -10,6 +10,7 @@ from ..layers import Clause, VerbGroup, Words, new_clause
 from ..lexicon.lookup import adjunct_verbs, reporting_verbs, saying_verbs
 from .chunks import Groups
 
+_SPEECHLESS = frozenset("shares share stock stocks prices price sales profit profits revenue futures bonds".split())
 FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
 _NO_WORDS = ",;:-\"'(C"
 
@@ -152,8 +153,15 @@ class Reader:
         if not finite:
             return len(self.stack) - 1
         if verb is not None and (verb.lemma in saying_verbs() or verb.lemma in adjunct_verbs()):
-            return next((d for d in finite if self.stack[d].kind in ("main", "complement")), finite[0])
+            return next(
+                (d for d in finite if self.stack[d].kind in ("main", "complement") and self.may_say(d)), finite[-1]
+            )
         return finite[-1]
+
+    def may_say(self, depth: int) -> bool:
+        """Whether the subject of a clause is none that says nothing: "shares fell after the firm cut jobs, blaming …"."""
+        subject = self.stack[depth].subject
+        return subject is None or self.words.lower[subject.head] not in _SPEECHLESS
 
     def is_adjunct(self, i: int) -> bool:
         """Whether "as" and the like have but a noun group: "as an example he cited …"."""

@@ -71,12 +71,21 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
                 return (opener, opener + 1), False
             if group.start > verb.head:
                 return phrase_after(syntax, group, last), verb.form == "finite"  # "After saying no, Weiss left"
+            if steps == 0 and syntax.classes[group.end : group.end + 3 : 2] == "()":
+                return (group.start, _past_initials(syntax, group, verb.start)), False
             if steps == 0 and syntax.classes[group.end] == "I":
                 return _phrase_before(syntax, group, verb.start), False
             return (group.start, group.end), False
         index = clause.coordinated if clause.coordinated >= 0 else clause.governor
         steps += 1
     return None, False
+
+
+def _past_initials(syntax: Syntax, group: NounGroup, stop: int) -> int:
+    """The end of a noun group that initials in brackets part: "a Finance Office (FO) official said"."""
+    beyond = syntax.noun_at[group.end + 3]
+    whole = beyond >= 0 and syntax.nouns[beyond].start == group.end + 3 and syntax.nouns[beyond].end == stop
+    return stop if whole else group.end
 
 
 def _mend(

@@ -20,6 +20,7 @@ ROLES: dict[str, WhenRole] = {
 _LOOSE = frozenset(
     "in on at of during over around about early late mid the this that last next late-night between and within".split()
 )
+_LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _ONE_DAY = timedelta(1)
 _CONTRACTS = tuple([word] for word in CONTRACTS)
@@ -97,7 +98,7 @@ def _is_compared(lower: list[str], start: int) -> bool:
     """Whether something is only compared with that time: "more than in May", "than in all of 2010"."""
     for i in range(start - 1, max(start - 5, 0) - 1, -1):
         if lower[i] == "than":
-            return True
+            return lower[i - 1] not in _LIMITS
         if lower[i] not in _BETWEEN:
             return False
     return False
@@ -106,6 +107,8 @@ def _is_compared(lower: list[str], start: int) -> bool:
 def _role(lower: list[str], start: int) -> WhenRole:
     """The role that the words before the time expression give it."""
     i = start - 1
+    if i > 0 and lower[i] == "than":
+        return _LIMITS.get(lower[i - 1], "on")
     for _ in range(3):
         if i < 0:
             break

@@ -22,6 +22,7 @@ SOFT_BODIES = frozenset("post house press church board school bank young times s
 CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
 SURVEYS = frozenset(("poll", "survey", "study"))
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
+_FORCES = frozenset({"police", "constabulary", "fire", "rescue"})  # "a spokesman for Thames Vale Police"
 _FAMILY_NAMES = ("kim", "lee")
 
 
@@ -103,7 +104,7 @@ class PlainReader(OfText):
                     return
         if office >= 0 and stop - core > 2 and (place or stop - core == 3):
             k = place or core + 1
-            if stop - k > 1 and not self._has_body(k, stop):
+            if stop - k > 1 and not self._has_body(k, stop) and lower[stop - 1] not in _FORCES:
                 self.person(core, k, stop, names, (office, k))
                 return
         self._classify(office if start < core and office >= 0 else start, core, stop, names)

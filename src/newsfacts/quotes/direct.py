@@ -15,6 +15,7 @@ _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
+_LABEL = 5  # words of a name with its title
 _CROSSHEAD = 10  # words of a line between paragraphs
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
@@ -371,6 +372,9 @@ def _introduce(page: Page, draft: Draft, colon: int) -> None:
         syntax.nouns[group].start == start or syntax.words.lower[syntax.nouns[group].start - 1] in _BREAKS
     ):
         draft.source, draft.cue = (syntax.nouns[group].start, syntax.nouns[group].end), (colon, colon + 1)
+        return
+    if colon - start <= _LABEL and all(syntax.words.printed(k)[0].isupper() for k in range(start, colon)):
+        draft.source, draft.cue = (start, colon), (colon, colon + 1)  # "Rep. Rob Hale: “…”"
         return
     for word in range(colon - 1, start - 1, -1):
         verb = syntax.verb_at[word]

@@ -15,6 +15,7 @@ from .source import Source, SourceReader, new_source
 
 # How a list of statements without attributions is announced, behind "key" or "main".
 _LISTS = ("statements", "remarks", "takeaways", "points")
+_TRADED = (["shares", "of"], ["shares", "in"], ["stock", "of"], ["stake", "in"])
 _MEASURED = frozenset(("data", "figures", "poll", "survey"))
 _DESCRIPTION, _PRONOUN, _NAME = range(3)  # what is met, in this order where two begin with one word
 _SINGULAR = {"he": "m", "she": "f"}
@@ -161,6 +162,11 @@ class Fold:
                 return
         if end < len(lower) and lower[end] in _MEASURED:
             return  # "LSEG data showed": nothing is told of LSEG
+        if entity.kind == "other" and (
+            self.lower[max(0, name.start - 2) : name.start] in _TRADED
+            or self.lower[name.end : name.end + 1] == ["shares"]
+        ):
+            entity.kind = "organisation"  # "Shares of Lumen Chemical fell": later "the firm"
         start = name.core
         if name.apposed:  # "His lawyer, Tom Hale, said": a subject
             start = min(start, name.apposed[0][0])

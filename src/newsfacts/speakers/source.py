@@ -176,6 +176,8 @@ class SourceReader:
             det, start = word, first + 1
         last = self._whole(last)
         stop = self._phrase_end(start, last)
+        if self.classes[stop : stop + 3 : 2] == "()" and stop + 3 < last:
+            stop = self._phrase_end(stop + 3, last)  # "a Finance Office (FO) official"
         apposed = self._apposed(stop, last)
         if apposed >= 0:
             return new_source(first, last, "name", det, stop - 1, name=apposed)
@@ -309,7 +311,11 @@ class SourceReader:
             return "group"
         if self.classes[head] not in "NPAqD" or word in _CLIPPED:
             return "none"
-        agent = det in ("the", "this", "that") and word.endswith(AGENT_ENDS) and word not in THINGS
+        agent = (
+            det in ("the", "this", "that", "a", "an", "one", "another")
+            and word.endswith(AGENT_ENDS)
+            and word not in THINGS
+        )
         return "role" if agent else "other"
 
 
