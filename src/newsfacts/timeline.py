@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from operator import attrgetter
 
 from .lexicon.events import EVENT_FAMILIES, UNREAL
 from .lexicon.lookup import verb_lemmas
@@ -146,13 +147,11 @@ def _without_measure(text: str) -> str:
 
 def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event | None:
     """The headline's first dated event, else that of the lead's main clause, else the lead's first; else None."""
-    dated = [e for e in events if e.when is not None and e.when.value is not None]
-    starts = [e.trigger.start for e in dated]
     for block in blocks:
-        if block.kind == "title" and (title := _within(block, dated, starts)):
+        if block.kind == "title" and (title := _dated_within(block, events)):
             return next((e for e in title if e.tense in ("PAST", "PRESENT", "FUTURE", "INFINITIVE")), title[0])
     paragraph = next((block for block in blocks if block.kind == "paragraph"), None)
-    lead = _within(paragraph, dated, starts) if paragraph is not None else []
+    lead = _dated_within(paragraph, events) if paragraph is not None else []
     if not lead:
         return None
     first = lead[0]
@@ -163,6 +162,11 @@ def choose_main_event(events: Sequence[Event], blocks: Sequence[Block]) -> Event
     return told or first
 
 
-def _within(block: Block, events: Sequence[Event], starts: Sequence[int]) -> Sequence[Event]:
-    """The events in the block, of those that begin at `starts`."""
-    return events[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
+_start = attrgetter("trigger.start")
+
+
+def _dated_within(block: Block, events: Sequence[Event]) -> list[Event]:
+    """The events in the block that have a day or a period of their own; all are in text order."""
+    first = bisect_left(events, block.span.start, key=_start)
+    last = bisect_left(events, block.span.end, first, key=_start)
+    return [e for e in events[first:last] if e.when is not None and e.when.value is not None]

@@ -24,13 +24,12 @@ def set_claims(triggers: Sequence[Trigger], quotes: Sequence[Quote], starts: Seq
     """Give each trigger the innermost of the quotes around it; the triggers are in text order, the quotes flat."""
     if not quotes:
         return
-    pieces = [(s.start, -s.end, n) for n, quote in enumerate(quotes) for s in quote.content]
-    pieces.sort()
     offsets = list(map(starts.__getitem__, map(attrgetter("word"), triggers)))
-    for start, end, n in pieces:
-        first = bisect_left(offsets, start)
-        for trigger in triggers[first : bisect_left(offsets, -end, first)]:
-            trigger.quote = quotes[n]
+    for quote in quotes:  # those inside another come after it
+        for piece in quote.content:
+            first = bisect_left(offsets, piece.start)
+            for trigger in triggers[first : bisect_left(offsets, piece.end, first)]:
+                trigger.quote = quote
 
 
 def speakers_by_mention(quotes: Sequence[Quote]) -> dict[int, Speaker]:

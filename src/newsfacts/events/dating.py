@@ -188,6 +188,8 @@ def _on(dating: Dating) -> When:
 def _is_dues(syntax: Syntax, dating: Dating) -> bool:
     """Whether the time belongs to an inserted "due": "the jets, originally due later this year, will be delayed"."""
     lower, start = syntax.words.lower, dating.start
+    if "due" not in lower[max(0, start - _DUE) : start]:
+        return False
     for i in range(start - 1, max(0, start - _DUE), -1):
         if lower[i] == "due":
             return syntax.verb_at[i - 1] < 0 and (lower[i - 1] == "," or lower[i - 2] == ",")

@@ -20,7 +20,8 @@ def find_stretches(syntax: Syntax, words: Sequence[int]) -> list[tuple[int, int]
     or it ends.
     """
     at, clauses, classes = syntax.clause_at, syntax.clauses, syntax.classes
-    begins = [-1, *sorted([c.start for c in clauses if c.end > c.start]), len(at)]
+    last = len(at)
+    begins = [-1, *sorted([c.start for c in clauses if c.end > c.start]), last]
     found: list[tuple[int, int]] = []
     for word in words:
         clause = at[word]
@@ -34,13 +35,13 @@ def find_stretches(syntax: Syntax, words: Sequence[int]) -> list[tuple[int, int]
                 start = word
                 while start and at[start - 1] == clause:
                     start -= 1
-        if end < len(at) and at[end] >= 0 and clauses[at[end]].kind in _COMPLETING:
+        if end < last and at[end] >= 0 and clauses[at[end]].kind in _COMPLETING:
             end = _completed(syntax, begins, clause, end)
         while start < word and classes[start] in _MARKS:
             start += 1
         while end > word + 1 and classes[end - 1] in _MARKS:
             end -= 1
-        if classes[end : end + 1] == '"' and classes.count('"', start, end) % 2:
+        if end < last and classes[end] == '"' and classes.count('"', start, end) % 2:
             end += 1  # the mark that closes what the stretch has opened
         found.append((start, end))
     return found
