@@ -101,6 +101,8 @@ class _Capitals:
             letter = self.letter(word)
             verbal = letter in "VFZcdLMve" and following in _AFTER_NAME
             named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
+            if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
+                named = True  # "Young said so", "Young told Reuters"
             if not verbal and not named:
                 part = part[:at] + letter + part[at + 1 :]
         return part

@@ -111,6 +111,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("the_thieves", r"Z (?<=[Ds07].)", "K", ("the [thieves] fled",)),
     Decision("much_remains", r"[kz] (?: (?<=\nq.)(?=[AR]) | (?<=CR.)(?=I) )", "Z", ("much [remains] unclear", "and now [works] in Bonn")),
     Decision("verb_plural", r"z (?:(?<=[Ds0AmqI7S3].) | (?<=[Ds]R.) | (?<=[^NKP%]9.))", "K", ("the [runs]",)),
+    Decision("rejected_calls", r"z (?<=[NPKp][dF].)(?=[I2])", "K", ("Weiss rejected [calls] for a tax",), ("she often [calls] for a tax",)),
     Decision("verb_s", "z", "Z", ("he [says] so",)),
     Decision("that_vote", r"n (?<=[Kk]9.) (?=[IR.,])", "V", ("states that [vote] in March",)),
     Decision("another_said", r"D (?= [FZBWHhLUMXx] | d[9opDs])", "u", ("[another] said he left",)),
