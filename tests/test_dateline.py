@@ -194,6 +194,13 @@ def test_dateline_on_a_line_of_its_own() -> None:
     assert found.body_start == len(f"{TITLE}NAIROBI, Kenya (AP) _\n\n")
 
 
+def test_a_labelled_dateline() -> None:
+    text = f"HEADLINE: Rain falls\n\nDATELINE: DHAKA, Bangladesh, June 3\n\nBODY:\nThe {STORY}"
+    found = dateline_of(text)
+    assert found is not None
+    assert (found.span.text, text[found.body_start :]) == ("DHAKA, Bangladesh, June 3", f"The {STORY}")
+
+
 def test_a_place_on_a_line_of_its_own() -> None:
     found = dateline_of(f"{TITLE}ANKARA\n\nIn the east {STORY}")
     assert found is not None

@@ -47,7 +47,7 @@ _TITLE_WORD = (
 _TITLE_NAME = rf"{_TITLE_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ](?:{_JOIN}[ ])?){_TITLE_WORD}){{0,4}}"
 _ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)?|{_UPPER}[A-Za-z]{{1,4}}\."
 _FURNITURE = (
-    r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}+"
+    r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}+|DATELINE:[ ]{1,3}"
     r"""|(?:[*"'“‘”•>=\#]|[^\S\n]){1,12}+"""
 )
 
@@ -91,7 +91,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "between": (r"[ ]?/[ ]?|,?[ ](?:and|AND|&)[ ]|;[ ]?", 0),
     "more": (r"[ ]?/[ ]?(?=[A-Z])|,?[ ]and[ ](?=[A-Z]{2})", 0),
     # Notes in square brackets that monitoring services put before the story.
-    "tags": (r"(?:\s{0,3}+\[[A-Z][^\[\]\n]{1,250}+\]){1,8}", 0),
+    "tags": (r"(?:\s{0,3}+\[[A-Z][^\[\]\n]{1,250}+\]){1,8}|\s{1,6}+(?:BODY|TEXT):(?=\s)", 0),
 }
 
 

@@ -9,7 +9,7 @@ from ..rules import Rule
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]{0,6}"
 _WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{0,6}day)?"
 _STAMP = r"(?:first\ |last\ |article\ )?(?:published|publi(?:shing|cation)(?=\ date|\ time)|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
-_FULL_DATE = rf"(?:{_MONTH}\.?\ \d{{1,2}}(?:st|nd|rd|th)?,?\ \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[\ -]{_MONTH}\.?,?[\ -]\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+_FULL_DATE = rf"(?:{_MONTH}-\d{{1,2}}-\d{{4}}|{_MONTH}\.?\ \d{{1,2}}(?:st|nd|rd|th)?,?\ \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[\ -]{_MONTH}\.?,?[\ -]\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 
 
 def _lines(*texts: str) -> dict[str, str]:
@@ -49,10 +49,10 @@ BYLINES = (
     ),
     Rule(
         "dated",
-        rf"""(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ ))(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
-            (?:$|[\s,|•·–—\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,50}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
-        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "Issued on: 27/12/2022 - 14:05"),
-        misses=("Timeline: May 3, 2013, the day it rained", "Diary: 3 May"),
+        rf"""(?=.{{2,75}}(?:19|20)\d\d)(?:(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ )))?(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
+            (?:$|[\s,|•·–—\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,70}}$|\ (?-i:[A-Z])[\w&]{{1,20}}(?:\ (?-i:[A-Z])[\w&]{{1,20}}){{0,2}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
+        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "12 April 2024 River Aid", "2015-07-09 16:45:33 GMT2015-07-10 00:45:33(River Time)", "Date: Jan-12-2018", "Issued on: 27/12/2022 - 14:05"),
+        misses=("Timeline: May 3, 2013, the day it rained", "12 April 2024 was wet", "Diary: 3 May"),
         source="Japanese, Turkish, Korean and French sites",
         flags=re.IGNORECASE,
     ),
@@ -142,9 +142,9 @@ FURNITURE = (
         "navigation",
         r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continue[sd]
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
-            |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?:watch|video|tags?|topics?|filed\ under)\ ?:
+            |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
-            |recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
+            |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
@@ -175,8 +175,8 @@ ENDS = (
             |[(*]{0,2}(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
             |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |\(?(?:the\ )?end\)?$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|with\ (?:inputs?|files)\ from\b|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|published\ (?:in|on|[-–:])\ .{2,60}\d{4}.{0,30}$
-            |\(?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
+            |\(?(?:the\ )?end\)?$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
+            |\(?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua|gna|pti|ani|ians|nan|bss|bernama)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
         examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
@@ -226,6 +226,13 @@ GLUED_END = Rule(
     source="Reuters, where a feed lost the line break",
     flags=re.IGNORECASE,
 )
+WIRE_END = Rule(
+    "wire_end",
+    r"(?<=[.!?\"”’)])\s(?:Enditem|REUTERS|AFP|AP|PTI|ANI|IANS|BERNAMA|Bernama|XINHUA|TASS|AAP)$",
+    examples={"It fell at six. Enditem": " Enditem", "She went. REUTERS": " REUTERS"},
+    misses=("They told AFP", "It fell.\nENDITEM"),
+    source="Xinhua; papers that print wires",
+)
 WEB_ADDRESS = Rule(
     "web_address",
     r"[\w.\-]{2,40}@[\w\-]{2,40}\.[a-z.]{2,12}$|(?:https?://|www\.|\b[a-z0-9-]{2,30}\.[a-z]{2,4}/)\S++",
@@ -237,7 +244,7 @@ WEB_ADDRESS = Rule(
 
 def read_example(rule: Rule, text: str) -> str | None:
     """What a rule makes of a line: the line, where the rule is matched at its start; else the stretch it finds."""
-    if rule in (CREDITED, WEB_ADDRESS):
+    if rule in (CREDITED, WEB_ADDRESS, WIRE_END):
         m = rule.regex.search(text)
         return m[0] if m else None
     return text if rule.regex.match(text) else None

@@ -28,6 +28,7 @@ from .lines import (
     PROMPT_STARTS,
     SEPARATOR,
     WEB_ADDRESS,
+    WIRE_END,
 )
 
 _END_OF_SENTENCE = ".!?\"”’')…»"
@@ -133,6 +134,9 @@ def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[_Stre
             if before:
                 blocks.append((start, start + len(before), "byline" if _is_byline(before) else "furniture"))
                 start = dateline.span.start
+        if kind == "title" and line.text.startswith("HEADLINE:") and len(line.text) > 10:
+            blocks.append((start, start + 9, "furniture"))
+            start += len(line.text) - len(line.text[9:].lstrip())
         if kind == "paragraph" and i >= lede and (cut := _glued_end(line.text)):
             blocks.append((start, line.start + len(line.text[:cut].rstrip()), kind))
             start, kind = line.start + cut, "end_matter"
@@ -144,8 +148,11 @@ def _is_byline(text: str) -> bool:
 
 
 def _glued_end(text: str) -> int:
-    """Where "(Reporting by …)" starts at the end of a paragraph; 0 where it does not."""
+    """Where "(Reporting by …)" or "Enditem" starts at the end of a paragraph; 0 where it does not."""
     cut = 0
+    if text[-1].isalpha():
+        m = WIRE_END.regex.search(text, max(1, len(text) - 12))
+        return m.end() - len(m[0].lstrip()) if m else 0
     if ")" not in text[-4:]:
         return cut
     while (opening := text.rfind("(", max(0, len(text) - 450), cut or len(text))) > 0:
@@ -165,6 +172,8 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         return 0
     deck = -1
     for i, line in enumerate(lines[:_DEEPEST]):
+        if line.text in ("BODY:", "TEXT:") and i + 1 < len(lines):
+            return i + 1
         last = line.text.rstrip("\"'”’»)")[-1:]
         if line.words < 12 or (last not in (".", "!", "?", "…") and line.words < 30):
             continue
@@ -253,6 +262,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
     titled = next((i for i in plain if _has_three_words(lines[i].text)), plain[0] if plain else -1)
     # A caption of whole sentences may stand above the title, or in its place.
     pictured = -1
+    titled = next((i for i in plain if lines[i].text.startswith("HEADLINE:")), titled)
     if titled >= 0 and lines[titled].words > 12 and ". " in lines[titled].text and _captioned(lines[titled].text):
         pictured = titled
         titled = next((i for i in plain if i > pictured and _has_three_words(lines[i].text)), -1)
