@@ -21,7 +21,7 @@ class People:
     """Words for people and bodies by lower-case form.
 
     `plurals` maps a plural to its role; `alone` gives the kind of name that a capitalised word makes by itself, "title" where it makes none;
-    `titular` holds titles and roles; `compounds` are the first words of places and bodies of several words.
+    `titular` holds titles and roles; `body_words` those for bodies, with a full stop behind them too; `compounds` are the first words of places and bodies of several words.
     """
 
     titles: dict[str, Role]
@@ -29,6 +29,7 @@ class People:
     plurals: dict[str, Role]
     groups: dict[str, Role]
     bodies: dict[str, Role]
+    body_words: frozenset[str]
     documents: dict[str, Role]
     broader: dict[str, frozenset[str]]
     gender: dict[str, str]
@@ -90,6 +91,7 @@ def people(lexicon: Lexicon) -> People:
         plurals,
         by["groups"],
         by["bodies"],
+        frozenset((*by["bodies"], *(f"{word}." for word in by["bodies"]))),
         by["documents"],
         {word: frozenset(words) for word, words in broader.items()},
         gender,

@@ -29,12 +29,13 @@ _FAMILY_NAMES = ("kim", "lee")
 class PlainReader(OfText):
     """Reads stretches of capitals that no role precedes."""
 
-    __slots__ = ("adjectives", "agencies", "given", "nation", "places")
+    __slots__ = ("adjectives", "agencies", "body_words", "given", "nation", "places")
 
     def __init__(self, text: Text) -> None:
         super().__init__(text)
         self.given = text.people.gender
         self.places = text.people.places
+        self.body_words = text.people.body_words
         self.agencies = text.people.agencies
         self.nation = nation_names()
         self.adjectives = nation_adjectives()
@@ -78,7 +79,7 @@ class PlainReader(OfText):
         kind = "other"
         if word in self.places or word in self.nation:
             kind = "place"
-        elif word in self.bodies or (word[-1] == "." and word.rstrip(".") in self.bodies):
+        elif word in self.body_words:
             kind, core = "organisation", self._opener(start, core)
         elif start < core and self.text.is_body(core - 1):
             names.append(new_name(core, end, "organisation", core, end, apposed=((start, core),)))
@@ -151,7 +152,7 @@ class PlainReader(OfText):
         if self._is_body_name(core, stop):
             core = self._opener(start, core)
             names.append(new_name(core, stop, "organisation", core, stop))
-        elif stop - core == 2 and family_first(self.text.words, core):
+        elif stop - core == 2 and "-" in lower[core + 1] and family_first(self.words, core):
             self.person(start, core, stop, names, None)
         elif (lower[core] in given or ("-" in lower[core] and lower[core].partition("-")[0] in given)) and common_class(
             lower[stop - 1]
@@ -178,12 +179,12 @@ class PlainReader(OfText):
 
     def _has_body(self, core: int, stop: int) -> bool:
         """Whether the stretch is headed by a word for bodies: "Northern Bank", "University of Leeds"."""
-        lower, bodies, last = self.lower, self.bodies, stop - 1
+        lower, last = self.lower, stop - 1
+        if self.body_words.isdisjoint(lower[core:stop]):
+            return False
         for i in range(core, stop):
             word = lower[i]
-            if (word in bodies or (word[-1] == "." and word.rstrip(".") in bodies)) and (
-                i in (core, last) or lower[i + 1] in ("of", "for", "on")
-            ):
+            if word in self.body_words and (i in (core, last) or lower[i + 1] in ("of", "for", "on")):
                 return not (stop - core == 2 and lower[core] in self.given and word in SOFT_BODIES)
         return False
 

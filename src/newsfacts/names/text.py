@@ -21,7 +21,19 @@ def family_first(words: Words, core: int) -> bool:
 class Text:
     """Words and word tables; `classes` has the first words of sentences that belong to a name as names."""
 
-    __slots__ = ("bodies", "classes", "columns", "letters", "lower", "people", "size", "starts", "text", "words")
+    __slots__ = (
+        "bodies",
+        "body_words",
+        "classes",
+        "columns",
+        "letters",
+        "lower",
+        "people",
+        "size",
+        "starts",
+        "text",
+        "words",
+    )
 
     def __init__(self, syntax: Syntax, classes: str, tables: People) -> None:
         self.words = syntax.words
@@ -32,12 +44,12 @@ class Text:
         self.starts = syntax.words.starts
         self.columns = "   " in self.text
         self.people = tables
-        self.bodies = tables.bodies
+        self.bodies, self.body_words = tables.bodies, tables.body_words
         self.letters = printed_classes()
 
     def is_body(self, i: int) -> bool:
         """Whether the i-th word heads the names of bodies."""
-        return self.lower[i].rstrip(".") in self.bodies
+        return self.lower[i] in self.body_words
 
     def common(self, i: int) -> bool:
         """Whether the word is a common one that may owe its capital to its place."""

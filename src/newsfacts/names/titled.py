@@ -23,10 +23,9 @@ _LONGEST_NAME = 6
 @cache
 def _telling(tables: People) -> tuple[frozenset[str], dict[str, str]]:
     """All words that decide here or in `PlainReader` what a run is, those with a hyphen aside; those that are given names alone."""
-    listed = frozenset().union(tables.alone, tables.titular, tables.compounds, tables.bodies, tables.roles)
-    abbreviated = [f"{word}." for word in tables.bodies]
+    listed = frozenset().union(tables.alone, tables.titular, tables.compounds, tables.body_words, tables.roles)
     others = listed.union(
-        abbreviated, OPENERS, CREDITS, SURVEYS, PARTICLES, PAPERS, ENDINGS, nation_adjectives(), ("&", "management")
+        OPENERS, CREDITS, SURVEYS, PARTICLES, PAPERS, ENDINGS, nation_adjectives(), ("&", "management")
     )
     given = {word: gender for word, gender in tables.gender.items() if word not in others}
     return others.union(given), given

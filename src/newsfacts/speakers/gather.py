@@ -111,8 +111,10 @@ class Mentions:
 
     def _drop_accents(self) -> None:
         """Makes "François" and "Francois" one."""
-        lower = self.lower
-        accented = [i for n in self.names if n.core >= 0 for i in range(n.core, n.core_end) if not lower[i].isascii()]
+        lower, text = self.lower, self.register.printed
+        starts, ends = self.register.starts, self.register.ends
+        names = [n for n in self.names if n.core >= 0 and not text[starts[n.core] : ends[n.core_end - 1]].isascii()]
+        accented = [i for n in names for i in range(n.core, n.core_end) if not lower[i].isascii()]
         if accented:
             plain = self.register.plain = list(lower)
             for i in accented:

@@ -57,7 +57,7 @@ class Presence:
         self.quoted = Stretches(span for r in reports for span in r.quoted)
         self.content = Stretches(span for r in reports for span in r.content)
         self.subjects = {
-            c.subject.head for c in syntax.clauses if c.subject is not None and c.kind in ("main", "verbless")
+            c.subject.head for c in syntax.clauses if c.kind in ("main", "verbless") and c.subject is not None
         }
         self.recent: list[tuple[int, Entity]] = []
         self.last: Entity | None = None

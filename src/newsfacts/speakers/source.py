@@ -230,11 +230,13 @@ class SourceReader:
 
     def name_over(self, i: int) -> int:
         """The index of the name whose words include the i-th word, or -1; longer names last in a row win."""
-        last = bisect_right(self.starts, i) - 1
-        for k in range(last, max(last - 4, -1), -1):
+        k = bisect_right(self.starts, i) - 1
+        furthest = max(k - 3, 0)
+        while k >= furthest:
             name = self.names[k]
             if i < name.end and name.core >= 0:
                 return k
+            k -= 1
         return -1
 
     def _headed(self, first: int, start: int, stop: int, last: int, det: str) -> Source:
@@ -248,16 +250,18 @@ class SourceReader:
         k = self.name_over(head)
         if k >= 0 and (classes[head] == "P" or self.names[k].core_end > head) and self.names[k].core <= head:
             name = self.names[k]
-            if word in nation_adjectives() and det == "the" and name.kind == "other":
+            if det == "the" and name.kind == "other" and word in nation_adjectives():
                 return new_source(first, last, "role", det, head, body_from=start)  # "the Italian"
-            alone = name.core_end - name.core == 1
-            if alone and det == "the" and word in people.bodies and word not in PROPER_BODIES:
+            if name.core_end - name.core > 1:
+                return new_source(first, last, "name", det, head, name=k)
+            if det == "the" and word in people.bodies and word not in PROPER_BODIES:
                 return new_source(first, last, "body", det, head, body_from=start)  # "the Commission"
-            if alone and name.kind != "person" and self._many(word, det):
-                return new_source(first, last, "group", det, head, plural=True, body_from=start)
-            if alone and name.kind != "person" and det in _NEW:
-                return new_source(first, last, "role", det, head, body_from=start)  # "another Muslim"
-            if not alone or people.plural(word) is None:
+            if name.kind != "person":
+                if self._many(word, det):
+                    return new_source(first, last, "group", det, head, plural=True, body_from=start)
+                if det in _NEW:
+                    return new_source(first, last, "role", det, head, body_from=start)  # "another Muslim"
+            if people.plural(word) is None:
                 return new_source(first, last, "name", det, head, name=k)
         inside = self._inside(start, head, last)
         kind = self._kind(word, head, det)
