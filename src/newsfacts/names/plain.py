@@ -29,13 +29,12 @@ _FAMILY_NAMES = ("kim", "lee")
 class PlainReader(OfText):
     """Reads stretches of capitals that no role precedes."""
 
-    __slots__ = ("adjectives", "agencies", "body_words", "given", "nation", "places")
+    __slots__ = ("adjectives", "agencies", "given", "nation", "places")
 
     def __init__(self, text: Text) -> None:
         super().__init__(text)
         self.given = text.people.gender
         self.places = text.people.places
-        self.body_words = text.people.body_words
         self.agencies = text.people.agencies
         self.nation = nation_names()
         self.adjectives = nation_adjectives()
@@ -47,7 +46,9 @@ class PlainReader(OfText):
         while first >= 0:
             stop = first + 1
             while stop < end and (
-                classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(HYPHENATED)
+                classes[stop] == "P"
+                or (word := lower[stop]) in PARTICLES
+                or ("-" in word and word.startswith(HYPHENATED))
             ):
                 stop += 1
             if stop < end and lower[stop] in ("of", "for", "on"):
@@ -58,7 +59,7 @@ class PlainReader(OfText):
                     self._one(start, first, names)
                 else:
                     self._several(start, first, stop, names)
-            if following < 0 and stop < end:
+            if following < 0 and stop < end and lower[end - 1] in self.body_words:
                 self.tail(first, stop, end, names)
             first = following
 

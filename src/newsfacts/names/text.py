@@ -78,7 +78,7 @@ class Text:
 class OfText:
     """A reader of names, with what it looks at of its text at hand."""
 
-    __slots__ = ("bodies", "classes", "ends", "lower", "people", "printed", "starts", "text", "words")
+    __slots__ = ("body_words", "classes", "ends", "lower", "people", "printed", "starts", "text", "words")
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -86,7 +86,7 @@ class OfText:
         self.classes = text.classes
         self.lower = text.lower
         self.people = text.people
-        self.bodies = text.bodies
+        self.body_words = text.body_words
         self.printed, self.starts, self.ends = text.text, text.starts, text.words.ends
 
     def acronym(self, i: int) -> bool:
