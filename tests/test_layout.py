@@ -201,6 +201,16 @@ Navy captain.]
 [paragraph {P}]
 [paragraph {Q}]
 [furniture LOAD-DATE: June 4, 1989]""",
+    "a caption glued to the lede": f"""[title River towns count the cost]
+
+[caption A man wades through the street on May 3, 2020. (AP Photo/Jo Field)] [paragraph LOWTOWN (AP) -- {P}]
+[paragraph {Q}]""",
+    "an archive's labels": f"""[title River towns count the cost;]
+[deck The mill is gone.]
+[furniture ABSTRACT.]
+[furniture FULL TEXT.]
+[paragraph {P}]
+[paragraph {Q}]""",
     "an archive's page without a place": f"""[furniture HEADLINE:] [title River towns count the cost]
 [furniture BODY:]
 [paragraph The river rose.]

@@ -142,7 +142,7 @@ FURNITURE = (
         "navigation",
         r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continue[sd]
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
-            |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
+            |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|(?-i:ABSTRACT|FULL\ TEXT)\ ?[:.]$|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$

@@ -132,7 +132,8 @@ def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[_Stre
         if i == lede and dateline is not None and start < dateline.span.start < end:
             before = line.text[: dateline.span.start - start].rstrip()
             if before:
-                blocks.append((start, start + len(before), "byline" if _is_byline(before) else "furniture"))
+                glued: BlockKind = "byline" if _is_byline(before) else "caption" if _captioned(before) else "furniture"
+                blocks.append((start, start + len(before), glued))
                 start = dateline.span.start
         if kind == "title" and line.text.startswith("HEADLINE:") and len(line.text) > 10:
             blocks.append((start, start + 9, "furniture"))
@@ -172,7 +173,7 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         return 0
     deck = -1
     for i, line in enumerate(lines[:_DEEPEST]):
-        if line.text in ("BODY:", "TEXT:") and i + 1 < len(lines):
+        if line.text in ("BODY:", "TEXT:", "FULL TEXT:", "FULL TEXT.") and i + 1 < len(lines):
             return i + 1
         last = line.text.rstrip("\"'”’»)")[-1:]
         if line.words < 12 or (last not in (".", "!", "?", "…") and line.words < 30):
