@@ -247,7 +247,7 @@ def _inch(text: str, hits: list[_Hit], k: int) -> bool:
         return False
     if not compiled(r"[ ]\d{1,3}$").search(text, max(0, hit.start - 4), hit.start):
         return False
-    later = next((later for later in hits[k + 1 :] if not later.single), None)
+    later = next((later for later in hits[k + 1 : k + 1 + _LOOK_AHEAD] if not later.single), None)
     return later is not None and not _opens(later, True)
 
 
