@@ -18,7 +18,7 @@ from attrs import frozen
 class Decision:
     """One rewrite: where `pattern` matches, its letters become `letter`.
 
-    An example is a sentence with the word in brackets.
+    An example is a sentence with the word in brackets. A row that is `apart` looks at what the row before it decided.
     """
 
     name: str
@@ -27,11 +27,18 @@ class Decision:
     examples: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
     long: bool = False
+    apart: bool = False
 
     @property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
         return re.compile(self.pattern, re.VERBOSE)
+
+    @property
+    def first(self) -> str:
+        """The letters that it decides where its pattern begins with them and looks around from there, else ""."""
+        match = re.match(r"\[?(\w{1,3})\]? ", self.pattern)
+        return match[1] if match and not self.long else ""
 
 
 _FINITE = "[BWHhXxLUMZzFdc]"
@@ -69,7 +76,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("the_wounded", r"[tde] (?<=D.) (?=[BWHhXxLUMFd])", "K", ("the [wounded] were flown", "the [left] won")),
     Decision("the_ground", r"[tde] (?<=[Ds].) (?=[.,;:IC)\"\n])", "N", ("they work on the [ground] .",)),
     Decision("paid_staff", r"[de] (?<=[VZFdG].) (?=[NK])", "A", ("it deployed [paid] staff",)),
-    Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])(?!A[Yy])", "A", ("the [expected] visit",)),
+    Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])(?!A[Yy])", "A", ("the [expected] visit",), apart=True),
     Decision("widely_panned", r"[tde] (?<=[Ds0mq]R.) (?=[NKPkn])", "A", ("the heavily [guarded] gate is open",)),
     Decision("retired_general", r"[td] (?<=[\n\"].) (?=P[NP]{1,6}[dFVZBWHh])", "A", ("[retired] general Lee said so",), ("[asked] when he left, he said so",)),
     Decision("weakened_prices", r"[td] (?<=\n.) (?=[NAkn]?[Kk][BWHhLUM])", "A", ("[weakened] prices have hurt",)),
@@ -105,8 +112,8 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("one_says", r"z (?<=\nm.) (?=[PDpus9])", "Z", ("one [says] Rome won", "one [says] the gate is open")),
     Decision("verb_noun", r"[vV] (?: (?<=[Ds07].) | (?<=[AmI$BWbE]v) | (?<=[dF]v)(?=9) )", "N", ("the [need] for it", "he expressed [hope] that it")),
     Decision("north_stand", r"v (?: (?<=DP.) | (?<=DPP.) ) (?=[.,;C)\n])", "N", ("in the Harding [stand] and",)),
-    Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",)),
-    Decision("lead_in", r"v (?: (?<=[Ds0A][Nn].) | (?<=[Ds][Nn][Nn].) ) (?=[I9])", "N", ("his double-digit [lead] in polls", "on a farewell conference [call] on")),
+    Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",), apart=True),
+    Decision("lead_in", r"v (?: (?<=[Ds0A][Nn].) | (?<=[Ds][Nn][Nn].) ) (?=[I9])", "N", ("his double-digit [lead] in polls", "on a farewell conference [call] on"), apart=True),
     Decision("verb", "v", "V", ("they [say] so",)),
     Decision("the_thieves", r"Z (?<=[Ds07].)", "K", ("the [thieves] fled",)),
     Decision("much_remains", r"[kz] (?: (?<=\nq.)(?=[AR]) | (?<=CR.)(?=I) )", "Z", ("much [remains] unclear", "and now [works] in Bonn")),
@@ -163,28 +170,38 @@ DECISIONS: tuple[Decision, ...] = (
 
 @cache
 def _steps() -> tuple[Callable[[str], str], ...]:
-    return tuple(step for decision in DECISIONS for step in _decision_steps(decision))
+    """What the decisions do to a class string, one after the other.
 
-
-_FEW = r"\[([A-Za-z]{2,3})\](?= )"
-
-
-def _decision_steps(decision: Decision) -> Iterator[Callable[[str], str]]:
-    """What a decision does to a class string; a plain letter needs no pattern, and a plain replacement is the fastest.
-
-    A search for one letter is many times as fast as one for any of a few, so these are decided one after the other.
+    A search for one letter is many times as fast as one for any of a few, and what may stand around it is told in the same
+    search: so rows in a run that decide on the same letter are sought together, for each letter they decide.
     """
+    runs: list[list[Decision]] = []
+    for decision in DECISIONS:
+        before = runs[-1][-1] if runs else None
+        if before is None or decision.apart or before.letter != decision.letter or not (before.first and decision.first):
+            runs.append([])
+        runs[-1].append(decision)
+    return tuple(step for run in runs for step in (_first_letter_steps(run) if run[0].first else (_step(run[0]),)))
+
+
+def _first_letter_steps(run: list[Decision]) -> Iterator[Callable[[str], str]]:
+    """One step for each letter that these rows decide."""
+    rests: dict[str, list[str]] = {}
+    for decision in run:
+        for letter in decision.first:
+            rests.setdefault(letter, []).append(decision.pattern.partition(" ")[2])
+    for letter, found in rests.items():
+        yield partial(re.compile(f"{letter} (?: {' | '.join(found)} )", re.VERBOSE).sub, run[0].letter)
+
+
+def _step(decision: Decision) -> Callable[[str], str]:
+    """The step of one row; plain letters need no pattern, and a plain replacement is the fastest."""
     pattern, letter = decision.pattern, decision.letter
-    few = re.match(_FEW, pattern)
-    if len(pattern) == 1:
-        yield methodcaller("replace", pattern, letter)
-    elif few:
-        for first in few[1]:
-            yield partial(re.compile(first + pattern[few.end() :], re.VERBOSE).sub, letter)
-    elif decision.long:
-        yield partial(decision.regex.sub, lambda m: letter * (m.end() - m.start()))
-    else:
-        yield partial(decision.regex.sub, rf"\g<kept>{letter}" if "(?P<kept>" in pattern else letter)
+    if pattern.isalnum():
+        return methodcaller("replace", pattern, letter * len(pattern))
+    if decision.long:
+        return partial(decision.regex.sub, lambda m: letter * (m.end() - m.start()))
+    return partial(decision.regex.sub, rf"\g<kept>{letter}" if "(?P<kept>" in pattern else letter)
 
 
 def decide(classes: str) -> str:
