@@ -108,6 +108,7 @@ CASES = {
     "shares, blaming": "Shares fell after [source:1 the firm] cut its forecast, [cue:1 blaming] [indirect:1 the rain].",
     "firm, blaming": "[source:1 The firm] left after shares fell, [cue:1 blaming] [indirect:1 the rain].",
     "name like a verb": '[source:1 Rep. Rob Hale][cue:1 :] "[direct:1 The dam is safe. It will hold.]"',
+    "another": '"[direct:1 It is old,]" [cue:1 said] [source:1 another].',
     "by text": '[source:1 Weiss] [cue:1 replied] by text: "[direct:1 It is fixed.]"',
     "owner's writer": '"[direct:1 It is old,]" [cue:1 said] [source:1 the report\'s author], Karim Aziz.',
     "one of": "[source:1 One of the men on the dam], who was 12 at the time and cannot be named for legal reasons, [cue:1 said] that [indirect:1 it leaked].",

@@ -59,7 +59,7 @@ class _Capitals:
     """Looks up again the words of a text whose capital says nothing."""
 
     def __init__(self, words: Words) -> None:
-        self.text, self.lower = words.text, words.lower
+        self.text, self.lower, self.starts = words.text, words.lower, words.starts
         self.common = common_classes()
         self.printed: set[str] | None = None
 
@@ -83,6 +83,15 @@ class _Capitals:
             self.printed = set(self.text.split())
         return not self.printed.isdisjoint((lower, lower + ",", lower + "."))
 
+    def without_display(self, part: str, start: int) -> str:
+        """The sentence where its first words are printed in capitals for show: "TWO YEARS ago, a clerk said"."""
+        first, second = self.starts[start], self.starts[start + 1]
+        end = second + len(self.lower[start + 1])
+        if not self.text[first:end].isupper() or not self.text[end + 1 : end + 2].islower():
+            return part
+        letters = [self.common[self.lower[start + k]] or "P" for k in (0, 1)]
+        return part if "P" in letters else "".join(letters) + part[2:]
+
     def looked_up(self, part: str, start: int) -> str:
         """The class string of the sentence that begins with the word `start`."""
         names = part.count("P")
@@ -94,6 +103,8 @@ class _Capitals:
             lower, common = self.lower, self.common
             return "".join([(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)])
         at = 0
+        if part[:2] == "PP" and part[2:3] not in ("P", ""):
+            part = self.without_display(part, start)
         if part[0] in _OPENING:
             at = len(part) - len(part.lstrip("\"'-(.~"))
         if part[at : at + 1] == "P":

@@ -121,6 +121,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("rejected_calls", r"z (?<=[NPKp][dF].)(?=[I2])", "K", ("Weiss rejected [calls] for a tax",), ("she often [calls] for a tax",)),
     Decision("verb_s", "z", "Z", ("he [says] so",)),
     Decision("that_vote", r"n (?<=[Kk]9.) (?=[IR.,])", "V", ("states that [vote] in March",)),
+    Decision("said_another", r"D (?<=[\"][FZ].) (?=[.,;\n])", "u", ('" go , " said [another] .',), ("he met [another] man",)),
     Decision("another_said", r"D (?= [FZBWHhLUMXx] | d[9opDs])", "u", ("[another] said he left",)),
     Decision("those_face", r"n (?<=q[de].) (?=[NKDsn])", "V", ("those arrested [face] trial",)),
     Decision("they_plan", r"n (?:(?<=[pur].) | (?<=[pur]R.) | (?<=q.)(?=[Ds7]))", "V", ("they [plan] talks", "who [report] it")),

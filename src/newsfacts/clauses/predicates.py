@@ -47,6 +47,10 @@ class Predicates(Subjects):
             self.infinitive(i)
             return
         waiting = self.awaiting()
+        if waiting > 0 and prev == "C" and self.is_likened(self.stack[waiting]):
+            self.close_above(waiting, i - 1)
+            self.join_verb(i, verb)
+            return
         if waiting >= 0 and not (prev == "C" and self.goes_on(top, verb)):
             self.close_above(waiting + 1, i)
             self.stack[-1].verb = verb
@@ -83,6 +87,10 @@ class Predicates(Subjects):
         """Whether a base form after "and" goes on with the infinitive or modal of a clause: "by working to pass and fund it"."""
         first = clause.verb
         return first is not None and self.is_base(verb) and (first.form == "infinitive" or first.modality is not None)
+
+    def is_likened(self, clause: Clause) -> bool:
+        """Whether "as" has but a noun group: "described it as a riot and left"."""
+        return clause.kind == "adverbial" and clause.subject is not None and self.words.lower[clause.opener] == "as"
 
     def is_parted(self, i: int, clause: Clause, verb: VerbGroup) -> bool:
         """Join a verb to its auxiliary over what stands between commas: "could, after five years, apply"."""
