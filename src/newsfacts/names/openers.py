@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from ..layers import Name, Syntax, new_name
 from ..lexicon.people import People
 from ..rules import compiled
@@ -66,4 +68,7 @@ def _with_surnames(names: list[Name], openers: set[int], syntax: Syntax) -> list
     more = [i for i in openers if i < size and lower[i] in surnames and classes[i] in "NKAVGF"]
     begun = {n.start for n in names} if more else ()
     found = [new_name(i, i + 1, "other", i, i + 1) for i in more if i not in begun]
-    return sorted([*names, *found], key=lambda n: (n.start, -n.end)) if found else names
+    if found:  # in text order, the longest first of those that begin together
+        names = sorted([*names, *found], key=attrgetter("end"), reverse=True)
+        names.sort(key=attrgetter("start"))
+    return names

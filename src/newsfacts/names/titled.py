@@ -229,7 +229,7 @@ class RunReader(OfText):
         classes, lower = self.classes, self.lower
         stop, longest = core, min(end, core + _LONGEST_NAME)
         while stop < longest and (
-            classes[stop] == "P" or lower[stop] in PARTICLES or lower[stop].startswith(HYPHENATED)
+            classes[stop] == "P" or (word := lower[stop]) in PARTICLES or ("-" in word and word.startswith(HYPHENATED))
         ):
             stop += 1
         if stop - core > 3 and " ".join(lower[stop - 2 : stop]) in self.people.places:

@@ -55,7 +55,7 @@ class Fold:
         """The entity of each report."""
         reports = self.reports
         found: list[Entity | None] = [None] * len(reports)
-        order = sorted((r.source, k) for k, r in enumerate(reports) if r.source is not None)
+        order = sorted([(r.source, k) for k, r in enumerate(reports) if r.source is not None])
         done: dict[tuple[int, int], Entity | None] = {}
         for span, k in order:
             if span not in done:

@@ -27,16 +27,18 @@ class Stretches:
     __slots__ = ("ends", "starts")
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        last = -1
         for start, end in sorted(spans):
-            if self.ends and start <= self.ends[-1]:
-                self.ends[-1] = max(self.ends[-1], end)
-            else:
-                self.starts.append(start)
-                self.ends.append(end)
-        self.starts.append(maxsize)
-        self.ends.append(maxsize)
+            if start > last:
+                starts.append(start)
+                ends.append(end)
+                last = end
+            elif end > last:
+                ends[-1] = last = end
+        self.starts = [*starts, maxsize]
+        self.ends = [*ends, maxsize]
 
     def holds(self, character: int) -> bool:
         """Whether the character is in one of them."""
@@ -54,8 +56,8 @@ class Presence:
     def __init__(self, syntax: Syntax, reports: Sequence[Report]) -> None:
         self.starts = syntax.words.starts
         self.sentence_at = syntax.sentence_at
-        self.quoted = Stretches(span for r in reports for span in r.quoted)
-        self.content = Stretches(span for r in reports for span in r.content)
+        self.quoted = Stretches([span for r in reports for span in r.quoted])
+        self.content = Stretches([span for r in reports for span in r.content])
         self.subjects = {
             c.subject.head for c in syntax.clauses if c.kind in ("main", "verbless") and c.subject is not None
         }

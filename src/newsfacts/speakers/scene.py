@@ -40,7 +40,7 @@ class Scene:
         self.people = mentions.register.people
         self.presence = Presence(syntax, reports)
         self.unnamed = Unnamed(syntax, mentions.register)
-        self.sources = Stretches(r.source for r in reports if r.source is not None)
+        self.sources = Stretches([r.source for r in reports if r.source is not None])
         self.heading, self.lead = _opening(blocks)
         self.doubts: list[Doubt] = []
 
