@@ -142,6 +142,7 @@ NONE = (
     "Turkey - The",
     "NASA — The",
     "AFP, Paris, 3 May, was told",
+    "Paris (Fashion) - The",
     "May 3/4 was wet and",
     "UNICEF - The",
     "Paris (Marlowe) - The",
@@ -192,6 +193,12 @@ def test_dateline_on_a_line_of_its_own() -> None:
     assert found is not None
     assert found.span.text == "NAIROBI, Kenya (AP) _"
     assert found.body_start == len(f"{TITLE}NAIROBI, Kenya (AP) _\n\n")
+
+
+def test_a_column_is_no_agency() -> None:
+    for column in ("Fashion", "Fashion week"):
+        found = dateline_of(f"{TITLE}PARIS / {column}: The {STORY}")
+        assert found is None or found.agency is None
 
 
 def test_a_labelled_dateline() -> None:

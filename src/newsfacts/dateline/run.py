@@ -281,7 +281,7 @@ class Reader:
         if run.shape[-1:] != "b" or run.agency or not run.places or run.shape[0] not in "Kk":
             return None
         m = part("barred").match(self.text, pos)
-        if m is None or folded(m[0]) in self.cities or m[0].split()[0].lower() in LABELS:
+        if m is None or folded(m[0]) in self.cities or m[0].split()[0].lower() in LABELS or not _like_a_name(m[0]):
             return None
         noted = noted or run
         noted.agency = m.span()
@@ -401,6 +401,14 @@ def _like_an_agency(inner: str) -> bool:
         return True
     plain = sum(word[0].islower() for word in words)
     return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit() and inner[1] != "-"
+
+
+def _like_a_name(text: str) -> bool:
+    """Whether words name an agency and head no column: "Marsh News", "IraqiNews.com", "AFP", but not "Fashion week"."""
+    words = text.split()
+    if len(words) == 1:
+        return "." in text or not text[1:].islower()
+    return all(word[0].isupper() or word.startswith("al-") for word in words)
 
 
 def _partial(m: re.Match[str]) -> PartialDate | None:
