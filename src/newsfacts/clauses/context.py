@@ -81,7 +81,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("retired_general", r"[td] (?<=[\n\"].) (?=P[NP]{1,6}[dFVZBWHh])", "A", ("[retired] general Lee said so",), ("[asked] when he left, he said so",)),
     Decision("weakened_prices", r"[td] (?<=\n.) (?=[NAkn]?[Kk][BWHhLUM])", "A", ("[weakened] prices have hurt",)),
     Decision("rigged_vote", r"[tde] (?<=[FVzkZ][\"'].) (?=[\"'][NKPnk])", "A", ('he slams " [rigged] " vote .',)),
-    Decision("allied_forces", r"[de] (?: (?<=q.) (?=[NKkn]{1,2}[BWHhLUMXx]) | (?<=[dFVZI]q.) (?=[NKkn]) )", "A", ("some [allied] forces are here", "he wrapped up some [unfinished] business")),
+    Decision("allied_forces", r"[de] (?: (?<=q.) (?=[NKkn]{1,2}[BWHhLUMXx]) | (?<=[dFVZI]q.) (?=[NKkn]) | (?<=[2C][Vv]q.) (?=[NKkn]) )", "A", ("to make some [needed] repairs", "some [allied] forces are here", "he wrapped up some [unfinished] business")),
     Decision("lead_author", r"[vV] (?<=[\"'][tdFZ].) (?=N{1,2}P)", "A", ('he left , " said [lead] author Lee .',), ("he saw [fire] chief Lee",)),
     Decision("suspected_rebels", r"[tde] (?<=[^\n]w.) (?=A?[Kk][dtFBWHh])", "A", ("he left when [suspected] rebels fired",), ("[asked] when he left , he said so",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
