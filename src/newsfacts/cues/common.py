@@ -20,7 +20,7 @@ CLAUSAL = frozenset("say tell insist argue".split())
 
 def bounds(syntax: Syntax, word: int) -> tuple[int, int]:
     """The sentence around a word."""
-    k = syntax.sentence_at[word] if word < len(syntax.sentence_at) else -1
+    k = syntax.sentence_at[word]
     if k < 0:
         return max(0, word - 60), min(len(syntax.words.starts), word + 60)
     return syntax.sentences[k].start, syntax.sentences[k].end
@@ -28,8 +28,7 @@ def bounds(syntax: Syntax, word: int) -> tuple[int, int]:
 
 def group_at(syntax: Syntax, word: int) -> NounGroup | None:
     index = syntax.noun_at[word] if word < len(syntax.noun_at) else -1
-    group = syntax.nouns[index] if index >= 0 else None
-    return group if group is not None and group.start <= word else None
+    return syntax.nouns[index] if index >= 0 else None
 
 
 def phrase_after(syntax: Syntax, group: NounGroup, last: int) -> tuple[int, int]:
