@@ -8,7 +8,6 @@ from ..layers import CueFind, Syntax
 from ..lexicon import Lexicon
 from ..lexicon.lookup import verb_lemmas
 from ..lexicon.rows import CueWord
-from ..rules import compiled
 from .common import PREPOSITIONS
 from .frames import verb_frame
 from .phrases import according
@@ -59,9 +58,9 @@ def _after_quotes(syntax: Syntax, table: _Table, known: list[CueFind]) -> list[C
     """Cues after a quotation that look like nouns: “…,” Weiss notes."""
     lower, classes = syntax.words.lower, syntax.classes
     finds = []
-    for match in compiled(r'[,.]"').finditer(classes):
-        start = match.end()
-        index = syntax.noun_at[start] if start < len(classes) else -1
+    start = 1
+    while start := classes.find('"', start) + 1:
+        index = syntax.noun_at[start] if start < len(classes) and classes[start - 2] in ",." else -1
         if index < 0 or syntax.nouns[index].start != start or syntax.nouns[index].end - start < 2:
             continue
         head, end = syntax.nouns[index].head, syntax.nouns[index].end

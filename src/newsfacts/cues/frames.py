@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import CueFind, NounGroup, Syntax, VerbGroup, new_cue_find
 from ..lexicon.rows import CueWord
-from .common import MAX_PHRASE, bounds, group_at, phrase_after
+from .common import MAX_PHRASE, group_at, phrase_after
 from .matter import read_after
 
 _RELATIVE = frozenset("who which that".split())
@@ -18,7 +18,8 @@ _WHOM = frozenset("tell inform assure remind warn reassure promise".split())  # 
 def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: frozenset[str], end: int) -> CueFind:
     """The cue that a verb is, up to the word `end`, with its frame."""
     start, head, lower, classes = verb.start, verb.head, syntax.words.lower, syntax.classes
-    first, last = bounds(syntax, head)
+    sentence = syntax.sentences[syntax.sentence_at[head]]
+    first, last = sentence.start, sentence.end
     passive = verb.passive or (lower[start - 1] == "first" and lower[end : end + 1] == ["by"])
     source, inverted = (None, False) if passive else _subject(syntax, verb, last)
     if verb.passive and verb.form == "en" and ("quote" in constructions or " " in row.lemma):

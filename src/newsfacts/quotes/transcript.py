@@ -20,10 +20,10 @@ Turn = tuple[int, int, int]
 
 def find_turns(syntax: Syntax, blocks: list[tuple[int, int, str]]) -> dict[int, Turn]:
     """The turns of a transcript by the index of their block; none on a page that is no transcript."""
-    lower = syntax.words.lower
+    lower, text = syntax.words.lower, syntax.words.text
     found: dict[int, Turn] = {}
-    if syntax.words.text.count(":") < 2:
-        return found
+    if text.find(":") == text.rfind(":"):
+        return found  # fewer than two colons
     for number, (start, end, kind) in enumerate(blocks):
         if kind in ("paragraph", "heading") and ":" in lower[start + 1 : start + _LONGEST + 1]:
             colon = lower.index(":", start + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..layers import Words
 from ..lexicon.time_letters import SEASONS, SHORT_DAYS, SHORT_MONTHS, holidays, table
-from ..rules import compiled
 
 
 def letters_of(words: Words) -> str:
@@ -12,8 +11,8 @@ def letters_of(words: Words) -> str:
     text = words.times
     settled: list[str] = []
     reach = 0
-    for match in compiled("[?hwF]").finditer(text):
-        i, letter = match.start(), match.group()
+    for i in _unsure(text):
+        letter = text[i]
         if i < reach:
             continue  # a word of the holiday before it
         if letter == "?":
@@ -27,6 +26,17 @@ def letters_of(words: Words) -> str:
         settled += text[reach:i], letters
         reach = i + len(letters)
     return "".join([*settled, text[reach:]]) if settled else text
+
+
+def _unsure(text: str) -> list[int]:
+    """Where the neighbours decide what a letter stands for, in order; a search for one letter at a time is the fastest."""
+    found: list[int] = []
+    for letter in "?hwF":
+        at = text.find(letter)
+        while at >= 0:
+            found.append(at)
+            at = text.find(letter, at + 1)
+    return sorted(found)
 
 
 _PAPERS = frozenset(
