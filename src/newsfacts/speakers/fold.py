@@ -15,7 +15,7 @@ from .source import Source, SourceReader, new_source
 
 # How a list of statements without attributions is announced, behind "key" or "main".
 _LISTS = ("statements", "remarks", "takeaways", "points")
-_TRADED = (["shares", "of"], ["shares", "in"], ["stock", "of"], ["stake", "in"])
+_TRADED = {"of": ("shares", "stock"), "in": ("shares", "stake")}
 _MEASURED = frozenset(("data", "figures", "poll", "survey"))
 _DESCRIPTION, _PRONOUN, _NAME = range(3)  # what is met, in this order where two begin with one word
 _SINGULAR = {"he": "m", "she": "f"}
@@ -160,11 +160,11 @@ class Fold:
             if before is not None and before.trail:
                 self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
                 return
-        if end < len(lower) and lower[end] in _MEASURED:
+        following = lower[end] if end < len(lower) else ""
+        if following in _MEASURED:
             return  # "LSEG data showed": nothing is told of LSEG
         if entity.kind == "other" and (
-            self.lower[max(0, name.start - 2) : name.start] in _TRADED
-            or self.lower[name.end : name.end + 1] == ["shares"]
+            following == "shares" or (start > 1 and lower[start - 2] in _TRADED.get(lower[start - 1], ()))
         ):
             entity.kind = "organisation"  # "Shares of Lumen Chemical fell": later "the firm"
         start = name.core
