@@ -71,7 +71,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
         (
             rf"""(?>{_FURNITURE})?+(?=[(/\[\d]|[^\W\d_a-z]{{3}}(?![^\W\d_a-z]{{0,30}}+,?{_SMALL})|dpa\b|[a-z]{{3,25}}\.(?:com|net|org)\b|(?i:{_MONTH}|{_WEEKDAY})\b"""
             rf"|(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b)(?:[ ]{{1,2}}(?:{_UPPER}[^\s,:;(/–—]*+|{_JOIN}\b|and\b|&)){{0,9}}+(?:[ \xa0]{{0,3}}(?:[:;(/–—_|\-•>\[]|,(?!{_SMALL}))|(?<=\.)|(?=\n))"
-            rf"|[A-Za-z][a-z]{{1,20}}(?:[ ][a-z]{{1,20}}){{0,2}},?[ ](?i:{_MONTH})\b)"
+            rf"|[A-Za-z][a-z]{{1,20}}+(?:[ ][a-z]{{1,20}}+){{0,2}},?[ ](?=[adfjmnosADFJMNOS])(?i:{_MONTH})\b)"
         ),
         0,
     ),

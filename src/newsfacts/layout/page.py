@@ -51,6 +51,7 @@ _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 # Whoever wrote the story, where the next line dates it.
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){1,4}){0,2}$"
+_THREE_WORDS = r"(?:[\W_]*+[^\W_]\S*+){3}"
 _SIGN_UP = ("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here.")
 # The time of an item of a live page.
 _CLOCK = r"\d{1,2}(?:[.:]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{2,4})?$"
@@ -306,7 +307,7 @@ def _credited_below(lines: list[_Line], i: int) -> bool:
 
 def _has_three_words(text: str) -> bool:
     """Whether a line is more than a section's name: "Business & Economy" has but two words."""
-    return sum(any(map(str.isalnum, word)) for word in text[:200].split()) >= 3
+    return compiled(_THREE_WORDS).match(text, 0, 200) is not None
 
 
 def _is_long(line: _Line) -> bool:
