@@ -49,7 +49,8 @@ class Openers(Predicates):
         if kinds[max(0, i - 4) : i] == "N,N," and self.decided[self.starts[i - 2]] == "m":
             bearer: NounGroup = self.groups[i - 4]
             return bearer
-        return next((self.groups[k] for k in range(i - 1, max(-1, i - 4), -1) if kinds[k] == "N"), None)
+        noun = kinds.rfind("N", max(0, i - 3), i)
+        return self.groups[noun] if noun >= 0 else None
 
     def question(self, i: int) -> None:
         """Question words: "what", "how", "when", "where"."""
@@ -128,20 +129,14 @@ class Openers(Predicates):
         kinds = self.kinds
         if kinds[i] == "s" and (not pattern(_SUBORDINATE).match(kinds, i + 1) or self.is_adjunct(i)):
             return
-        if (self.at(i + 1), self.word(i)) in (
-            ("I", "because"),
-            (",", "though"),
-        ):  # "because of", "he added, though, that"
-            return
+        word, following = self.word(i), kinds[i + 1 : i + 2]
+        if (following == "I" and word == "because") or (following == "," and word == "though"):
+            return  # "because of", "he added, though, that"
         top = self.stack[-1]
         prev = self.befores[i]
         if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
-        asks = self.word(i) == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
-        self.open(
-            "complement" if asks or self.word(i) == "whether" else "adverbial",
-            self.starts[i],
-            self.starts[i],
-            top.index,
-        )
+        asks = word == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
+        start = self.starts[i]
+        self.open("complement" if asks or word == "whether" else "adverbial", start, start, top.index)

@@ -29,11 +29,15 @@ class Predicates(Subjects):
         """A finite verb group."""
         prev = self.befores[i]
         verb = self.groups[i]
+        top = self.stack[-1]
+        parted = prev in ",-" or (i > 0 and self.kinds[i - 1] == '"')
+        if top.verb is None and top.subject is not None and not parted and prev not in "CVd":
+            top.verb = verb  # as most are
+            return
         if self.is_state(i, verb):
             verb.form, verb.tense, verb.passive = "en", "PASTPART", True
             self.participle(i)
             return
-        parted = prev in ",-" or (i > 0 and self.kinds[i - 1] == '"')
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
             return
         top = self.stack[-1]

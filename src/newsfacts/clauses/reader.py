@@ -95,10 +95,9 @@ class Reader:
 
     def awaiting(self) -> int:
         """The depth of the innermost clause that has no verb yet, or -1."""
-        depth = len(self.stack)
-        for clause in reversed(self.stack):
-            depth -= 1
-            if clause.verb is None:
+        stack = self.stack
+        for depth in range(len(stack) - 1, -1, -1):
+            if stack[depth].verb is None:
                 return depth
         return -1
 

@@ -43,14 +43,17 @@ class Subjects(Reports):
         kinds = self.kinds
         prev = self.befores[i]
         top = self.stack[-1]
-        if top.verb is None and top.subject is None and prev not in _CHECKED:
-            top.subject = self.groups[i]
-            return
+        noun = self.groups[i]
+        if top.verb is None:
+            if top.subject is None and prev not in _CHECKED:
+                top.subject = noun
+                return
+            if prev in "NC" and self.is_no_subject(i, prev, top):
+                return
+        elif i >= self.last_verb and prev not in "Vvgd" and noun.determiner != "whose":
+            return  # no verb follows that it may be the subject of
         if prev == "I" or (prev == "s" and not self.opened_at(i)):
             return
-        if top.verb is None and prev in "NC" and self.is_no_subject(i, prev, top):
-            return
-        noun = self.groups[i]
         mark = kinds[i - 1] if i else "\n"
         if mark in ',"' and '"' in kinds[i - 2 : i] and self.reported(i, noun, top):
             return
@@ -159,18 +162,18 @@ class Subjects(Reports):
 
     def first_noun(self, i: int, prev: str, top: Clause, noun: NounGroup) -> None:
         """A noun group in a clause that waits for its verb."""
-        following = self.at(i + 1)
-        if top.subject is None and prev == "," and following in ("V", "d"):
-            verb = self.groups[i + 1]
-            if verb.lemma in saying_verbs() and self.fronted_report(i):
-                self.insert(i, noun, verb)
-                return
-        if top.subject is None:
-            top.subject = noun
-            return
+        following = self.kinds[i + 1 : i + 2]
         if following not in ("V", "d"):
+            if top.subject is None:
+                top.subject = noun
             return
         verb = self.groups[i + 1]
+        if top.subject is None:
+            if prev == "," and verb.lemma in saying_verbs() and self.fronted_report(i):
+                self.insert(i, noun, verb)
+            else:
+                top.subject = noun
+            return
         if prev in ",-" and verb.lemma in saying_verbs() and self.interrupts(i + 2):
             self.insert(i, noun, verb)
         elif prev == ",":
