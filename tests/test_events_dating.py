@@ -129,3 +129,19 @@ def test_dates_within_a_sentence(marked: str) -> None:
 @pytest.mark.parametrize("marked", FRAMED.values(), ids=FRAMED)
 def test_dates_across_sentences(marked: str) -> None:
     _check(marked)
+
+
+def test_only_what_the_story_tells_is_an_event() -> None:
+    page = (
+        "Skip to content\nMinister quits over dam report\nBy Ida Moe\nPublished 14 June 2019\n"
+        "The water minister resigned on Thursday after a report said that her office had ignored four warnings.\n"
+        "Read more: What we know\n"
+        "Inspectors had asked for repairs in 2016, and the dam burst in March after three days of rain in the hills.\n"
+        "What happens next\n"
+        "Prosecutors will question her next week, and she could face up to ten years in prison if she is charged.\n"
+        "Reporting by Ida Moe; editing by Ole Berg\n"
+    )
+    events = [e.trigger.text for e in extract(page, published=PUBLISHED).events]
+    assert "quits" in events
+    assert "resigned" in events
+    assert not {"Skip", "Published", "Read", "happens", "Reporting", "editing"} & set(events)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..layers import CueFind, Name, Syntax
-from ..records import Anchor, Block, Dateline, Event, Quote, Timex, When, new_when
+from ..records import Anchor, Block, BlockKind, Dateline, Event, Quote, Timex, When, new_when
 from .attach import Dating, attach_times
 from .build import build_events, places_by_clause
 from .claims import flatten, set_claims, speakers_by_mention
@@ -29,6 +29,9 @@ from .news import follow_news
 from .status import clause_statuses, settle_nouns
 from .triggers import find_triggers
 
+_TITLES: frozenset[BlockKind] = frozenset({"title"})
+_SILENT: frozenset[BlockKind] = frozenset({"byline", "credit", "furniture", "heading", "end_matter"})
+"""Kinds of blocks that say nothing of what happened: "Published on Friday", "Read more"."""
 _WRITTEN = 3  # so many days a story may wait for publication
 
 
@@ -43,7 +46,7 @@ def find_events(
     quotes: Sequence[Quote],
 ) -> tuple[Event, ...]:
     """The events of the article in text order."""
-    titles = _titles(syntax, blocks)
+    titles = _sentences_of(syntax, blocks, _TITLES)
     flat = flatten(quotes)
     board = Board(syntax, find_triggers(syntax, cues, titles, clause_statuses(syntax, titles)))
     set_claims(board.triggers, flat, syntax.words.starts)
@@ -52,7 +55,10 @@ def find_events(
     filed = _filed(dateline, anchor.day, timexes) or published
     lead = lead_sentence(syntax, blocks)
     _date(board, titles, lead, datings, published, filed)
-    triggers = [t for t in board.triggers if t.when is not None or not t.weak]
+    silent = _sentences_of(syntax, blocks, _SILENT)
+    triggers = [
+        t for t in board.triggers if (t.when is not None or not t.weak) and syntax.sentence_at[t.word] not in silent
+    ]
     speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
     return build_events(syntax, triggers, speakers, places, dateline, anchor.day)
 
@@ -66,12 +72,12 @@ def _filed(dateline: Dateline | None, day: date | None, timexes: Sequence[Timex]
     return new_when(dateline.date.isoformat(), dateline.date, dateline.date, "on", "inherited", timex)
 
 
-def _titles(syntax: Syntax, blocks: Sequence[Block]) -> frozenset[int]:
-    """The sentences that are headlines."""
-    titles = {n for n, block in enumerate(blocks) if block.kind == "title"}
-    if not titles:
+def _sentences_of(syntax: Syntax, blocks: Sequence[Block], kinds: frozenset[BlockKind]) -> frozenset[int]:
+    """The sentences that stand in blocks of these kinds."""
+    found = {n for n, block in enumerate(blocks) if block.kind in kinds}
+    if not found:
         return frozenset()
-    return frozenset([i for i, s in enumerate(syntax.sentences) if s.block in titles])
+    return frozenset([i for i, s in enumerate(syntax.sentences) if s.block in found])
 
 
 def _date(
