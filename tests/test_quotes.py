@@ -276,3 +276,8 @@ def test_a_text_may_end_right_after_a_fragment(tail: str) -> None:
 )
 def test_a_text_may_end_right_after_a_cue(text: str) -> None:
     assert all(quote.content for quote in extract(text).quotes)
+
+
+def test_a_colon_that_begins_a_line_names_nobody() -> None:
+    facts = extract("Talks ended.\n: “We will go to Rome on Monday. It is late.”")
+    assert all(q.attribution is None or q.attribution.source is None or q.attribution.source.text for q in facts.quotes)

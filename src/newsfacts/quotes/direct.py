@@ -373,7 +373,7 @@ def _introduce(page: Page, draft: Draft, colon: int) -> None:
     ):
         draft.source, draft.cue = (syntax.nouns[group].start, syntax.nouns[group].end), (colon, colon + 1)
         return
-    if colon - start <= _LABEL and all(syntax.words.printed(k)[0].isupper() for k in range(start, colon)):
+    if 0 < colon - start <= _LABEL and all(syntax.words.printed(k)[0].isupper() for k in range(start, colon)):
         draft.source, draft.cue = (start, colon), (colon, colon + 1)  # "Rep. Rob Hale: “…”"
         return
     for word in range(colon - 1, start - 1, -1):

@@ -111,7 +111,7 @@ def _plain_frame(page: Page, at: int) -> int:
     if find.source is not None and find.source[0] == first + 1 < stop:
         if syntax.words.lower[stop - 1] != ",":
             return -1  # "…," the end of an age, Weiss said
-        if syntax.classes[first - 1] != "P":
+        if syntax.classes[first - 1] != "P" and first + 1 < stop - 1:
             source = first + 1, stop - 1  # "…," another friend, Anna Weiss, told reporters
     page.sources[k] = source
     return k
