@@ -242,6 +242,12 @@ def test_country_of_namesakes() -> None:
     assert country("LOSTVILLE, Georgia") == [None]
 
 
+def test_an_agency_of_one_letter_with_the_day() -> None:
+    dateline = extract("GENEVA (X, May 3, 2015) - Talks failed on Friday.").dateline
+    assert dateline is not None
+    assert dateline.agency == "X"
+
+
 def test_the_callers_own_agencies_and_places() -> None:
     text = f"{TITLE}Snug Harbour, May 3, HARBOURNEWS - The {STORY}"
     mine = DEFAULT.adding(agencies=[Agency("Harbour News", ("HARBOURNEWS",))], places=[PlaceName("Snug Harbour", "NZ")])

@@ -400,7 +400,7 @@ def _like_an_agency(inner: str) -> bool:
     if len(words) == 1 and compiled(_DOMAIN).fullmatch(inner):
         return True
     plain = sum(word[0].islower() for word in words)
-    return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit() and inner[1] != "-"
+    return 0 < len(words) <= 6 and plain <= 1 and not inner[0].islower() and not inner.isdigit() and inner[1:2] != "-"
 
 
 def _like_a_name(text: str) -> bool:

@@ -51,7 +51,7 @@ _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 # Whoever wrote the story, where the next line dates it.
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){1,4}){0,2}$"
-_THREE_WORDS = r"(?:[\W_]*+[^\W_]\S*+){3}"
+_THREE_WORDS = r"\A(?:[\W_]*+[^\W_]\S*+){3}"
 _SIGN_UP = ("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here.")
 # The time of an item of a live page.
 _CLOCK = r"\d{1,2}(?:[.:]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{2,4})?$"

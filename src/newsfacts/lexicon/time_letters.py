@@ -114,7 +114,8 @@ def _first(table_: tuple[tuple[str, str], ...], text: str) -> str:
 @cache
 def _alternatives(table_: tuple[tuple[str, str], ...]) -> str:
     """The patterns of a table as one, a group each."""
-    return "|".join([f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(table_)])
+    groups = "|".join([f"(?P<p{i}>{pattern})" for i, (_, pattern) in enumerate(table_)])
+    return rf"\A(?:{groups})"
 
 
 def _part(part: str) -> str:
