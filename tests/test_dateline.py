@@ -243,7 +243,7 @@ def test_country_of_namesakes() -> None:
 
 
 def test_an_agency_of_one_letter_with_the_day() -> None:
-    dateline = extract("GENEVA (X, May 3, 2015) - Talks failed on Friday.").dateline
+    dateline = dateline_of("GENEVA (X, May 3, 2015) - Talks failed on Friday.")
     assert dateline is not None
     assert dateline.agency == "X"
 
