@@ -37,6 +37,7 @@ CASES = {
     "addressee": '"[direct:1 The dam is safe,]" [source:1 she] [cue:1 told] [to:1 reporters] in Leeds.',
     "signed": '"[direct:1 The dam is safe and will hold.]" [cue:1 —] [source:1 Anna Weiss]',
     "british": "'[direct:1 The dam's wall isn't new,]' [source:1 Weiss] [cue:1 said].",
+    "say behind a phrase": "[source:1 Residents of the town] [cue:1 say] [indirect:1 water is scarce].",
     "that": "[source:1 Weiss] [cue:1 said] that [indirect:1 the dam was safe].",
     "bare clause": "[source:1 Weiss] [cue:1 said] [indirect:1 the dam was safe].",
     "last day before that": "[source:1 Weiss] [cue:1 told] [to:1 reporters] last Friday that [indirect:1 talks began in March].",
@@ -276,6 +277,10 @@ def test_a_text_may_end_right_after_a_fragment(tail: str) -> None:
 )
 def test_a_text_may_end_right_after_a_cue(text: str) -> None:
     assert all(quote.content for quote in extract(text).quotes)
+
+
+def test_a_say_is_no_report() -> None:
+    assert not extract("Voters in the north had no say in the vote.").quotes
 
 
 def test_a_colon_that_begins_a_line_names_nobody() -> None:

@@ -144,7 +144,7 @@ MONTHS = (
 )
 
 VERB_FIRST = """
-say make think take want help win go lead pay give run keep call look buy stop hold meet find try pass raise turn hit
+make think take want help win go lead pay give run keep call look buy stop hold meet find try pass raise turn hit
 sell talk build leave push see play boost reach mean stand stay break serve launch cover read pick hurt beat join
 produce affect save watch finish draw blame match fill wait handle worry fit register file hate fix wish fail elect
 trigger kill embrace ease pull suspect treat reject hedge lie upset lift walk lay reverse curb fly quit preserve
@@ -427,7 +427,9 @@ grievance eyebrow teammate
 """
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 
-EXTRA = (("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), (
+EXTRA = (
+    ("V", "say"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
+    ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), (
         "K",
         "others proceeds goods wives knives wolves people police media troops headquarters men women children",
     ))
