@@ -200,7 +200,7 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
                 mark = found[open_.pop()[0]]
                 typo = _single_for_double(text, hits, k, mark)
                 if typo is not None:
-                    mark.inner_end, mark.end, mark.closed = typo.start, typo.end, True
+                    _end_with(mark, typo)
                 elif (said := _said_last(text, mark.inner_start, hit.start)) > 0:
                     mark.end = mark.inner_end = said
                 else:
@@ -209,24 +209,30 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             parent = open_[-1][0] if open_ else -1
             found.append(Mark(hit.start, end, hit.end, end, False, False, continues, parent))
             open_.append((len(found) - 1, hit.family))
-        elif doubles and not _inch(text, hits, k):
+        elif doubles:
+            if _inch(text, hits, k):
+                continue
             while found[open_[-1][0]].single or (hit.family in doubles and open_[-1][1] != hit.family):
                 _drop(found, open_.pop()[0])
             _close(found, open_, hit)
-        elif doubles:
-            continue
         elif carried and hit.closes and not _known(found, start):
             found.append(Mark(start, hit.end, start, hit.start, False, True, True, -1))
         elif hit.closes and text[hit.start - 1] in ",!?" and (begin := _unopened(text, start, hit, found)) >= 0:
             found.append(Mark(begin, hit.end, begin, hit.start, False, True, False, -1))
+    return _left_open(text, end, hits, found, open_)
+
+
+def _left_open(text: str, end: int, hits: list[_Hit], found: list[Mark], open_: list[tuple[int, str]]) -> bool:
+    """Whether a double stretch is open at the end of its paragraph: single ones are dropped, and what its cue ends is not."""
     for index, family in reversed(open_):
-        if found[index].single:
+        mark = found[index]
+        if mark.single:
             _drop(found, index)
-        elif (said := _said_last(text, found[index].inner_start, end)) > 0:
-            found[index].end = found[index].inner_end = said
+        elif (said := _said_last(text, mark.inner_start, end)) > 0:
+            mark.end = mark.inner_end = said
             open_.remove((index, family))
-        elif (typo := _single_for_double(text, hits, len(hits), found[index])) and _said_after(text, typo, found):
-            found[index].inner_end, found[index].end, found[index].closed = typo.start, typo.end, True
+        elif (typo := _single_for_double(text, hits, len(hits), mark)) and _said_after(text, typo, found):
+            _end_with(mark, typo)
             open_.remove((index, family))
     return any(family not in "'‹" for _, family in open_)
 
@@ -353,7 +359,10 @@ def _single_closes(hits: list[_Hit], k: int) -> bool:
 
 
 def _close(found: list[Mark], open_: list[tuple[int, str]], hit: _Hit) -> None:
-    mark = found[open_.pop()[0]]
+    _end_with(found[open_.pop()[0]], hit)
+
+
+def _end_with(mark: Mark, hit: _Hit) -> None:
     mark.inner_end, mark.end, mark.closed = hit.start, hit.end, True
 
 
