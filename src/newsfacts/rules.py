@@ -16,6 +16,26 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(pattern, re.VERBOSE | flags)
 
 
+_V = TypeVar("_V")
+
+
+class Memory(dict[str, _V]):
+    """A table that reads what it does not hold and remembers it: the first `most` keys, if shorter than `longest`."""
+
+    most = 1 << 16
+    longest = 40
+
+    def read(self, key: str) -> _V:
+        """What the key stands for."""
+        raise NotImplementedError
+
+    def __missing__(self, key: str) -> _V:
+        found = self.read(key)
+        if len(self) < self.most and len(key) < self.longest:
+            self[key] = found
+        return found
+
+
 @frozen
 class Rule:
     """One row of a rule table.

@@ -11,10 +11,9 @@ from operator import attrgetter
 from .lexicon.events import EVENT_FAMILIES, UNREAL
 from .lexicon.lookup import verb_lemmas
 from .records import Block, Event, TimelineEntry, new_entry
+from .rules import Memory
 
 _LONGEST = 120  # characters of a headline
-_LIMIT = 1 << 16
-_LONGEST_WORD = 40
 _LEAD = 250  # characters that a first sentence takes
 _STEM = 5  # letters that a verb and its noun share
 _COMPARED = 4  # so many events of one name and day are told apart
@@ -23,7 +22,7 @@ _MEASURES = (" hours", " day", " days", " week", " weeks", " month", " months", 
 _MEASURE = 3  # words of "just two days"
 _OPENERS = frozenset("when while as after before since because although though where whereas".split())
 _CLOSING = ('"', "”")
-_OPENER = 9  # letters of the longest with a blank
+_OPENER = 1 + max(map(len, _OPENERS))  # letters of the longest with a blank
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
 
 
@@ -33,19 +32,17 @@ def _family_of() -> dict[str, str]:
     return {word: row for row in reversed(EVENT_FAMILIES) for word in row.split()}
 
 
-class _Names(dict[str, str]):
-    """Of a trigger as printed what mentions of one event have in common: its family, else its stem; remembers what it is asked."""
+class _Names(Memory[str]):
+    """Of a trigger as printed what mentions of one event have in common: its family, else its stem."""
 
     def __init__(self, *, nouns: bool) -> None:
         self._nouns = nouns
 
-    def __missing__(self, printed: str) -> str:
+    def read(self, printed: str) -> str:
+        """By its lemma."""
         word = printed.lower()
         lemma = verb_lemmas().get(word) or (word[:-1] if self._nouns and word.endswith("s") else word)
-        name = _family_of().get(lemma, lemma[:_STEM])
-        if len(self) < _LIMIT and len(printed) < _LONGEST_WORD:
-            self[printed] = name
-        return name
+        return _family_of().get(lemma, lemma[:_STEM])
 
 
 @cache

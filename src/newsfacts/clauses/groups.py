@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..rules import Memory
+
 # A quotation mark may open within a verb group: "would “abolish” it".
 _ADV = r"""(?:[R!]|[3q](?=[EedtcF])|q(?=!?[VvbXH])|q?A(?=!?[VvbXH])|q3(?=[VvbH])|"(?=[R!]*+[VvnacXdeEGgbHi]))*+"""
 _BE_MAIN = rf"(?:i{_ADV})?[detcFGg]?"
@@ -31,7 +33,9 @@ _NOUN = (
     "q",
     "[m$]++",
 )
-_SINGLE = r"[IS34rwC9,;:\-\"'().]"  # words and marks that are chunks by themselves
+_SINGLES = "IS34rwC9,;:-\"'()."  # words and marks that are chunks by themselves
+_LAST_OF_VERBS = '3"'  # "than" and a mark may be the last of a verb group
+_SINGLE = f"[{re.escape(_SINGLES)}]"
 _CHUNKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("S", (_SINGLE,)),
     ("N", (_RUN, "[pou]")),
@@ -62,8 +66,8 @@ _COMMON = (
     r"[qm](?![DsqAmRNKPy%Y$C])",
     r"A A*+ (?![NKPy%m$qRCYD])",
 )
-# What else a piece has than its group; neither "than" nor a mark, which may be the last of a verb group.
-_TAIL = r"[IS4rwC9,;:\-'().]*+ \n?+"
+# What else a piece has than its group.
+_TAIL = f"[{re.escape(_SINGLES.translate(dict.fromkeys(map(ord, _LAST_OF_VERBS))))}]*+ \\n?+"
 
 
 @cache
@@ -79,10 +83,10 @@ def piece_pattern() -> re.Pattern[str]:
 
 def parts(piece: str) -> tuple[str, str]:
     """The group of a piece, or its one letter that belongs to none, and what follows; either may be empty."""
-    group = piece.rstrip("IS34rwC9,;:-\"'().\n\t")
+    group = piece.rstrip(f"{_SINGLES}\n\t")
     rest = piece[len(group) :]
     if group and rest:
-        rest = rest.lstrip('3"')
+        rest = rest.lstrip(_LAST_OF_VERBS)
         group = piece[: len(piece) - len(rest)]
     return group, rest
 
@@ -151,10 +155,13 @@ def _noun_piece(classes: str, and_after: bool) -> NounPiece:
 _SINGLE_KINDS = str.maketrans({"3": "s", "4": "s", "9": "T", "\t": GOES_ON})
 
 
-class Pieces(dict[str, Piece]):
-    """What each run of letters is that `piece_pattern` finds. Remembers."""
+class Pieces(Memory[Piece]):
+    """What each run of letters is that `piece_pattern` finds."""
 
-    def __missing__(self, piece: str) -> Piece:
+    most = 1 << 14
+
+    def read(self, piece: str) -> Piece:
+        """Letters, length and group of a piece."""
         group, rest = parts(piece)
         letters = rest.replace("\t\n", "\t").translate(_SINGLE_KINDS)
         noun = verb = None
@@ -167,16 +174,10 @@ class Pieces(dict[str, Piece]):
             elif kind in "Vvgde":
                 verb = _verb_piece(group)
             letters = kind + GOES_ON * (len(group) - 1) + letters
-        found = letters, len(letters) - letters.count("\n"), noun, verb
-        if len(self) < _LIMIT:
-            self[piece] = found
-        return found
+        return letters, len(letters) - letters.count("\n"), noun, verb
 
 
 @cache
 def pieces() -> Pieces:
     """The one memory of what pieces of class strings are."""
     return Pieces()
-
-
-_LIMIT = 1 << 14

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..rules import Memory
 from . import classes as tables
 from .inflection import verb_forms
 
@@ -31,7 +32,6 @@ _ADJECTIVE_ENDS = (
 _NOUN_ENDS = "ment ism ness ship ence ance tion sion ity er or ist ent ant age ure dom hood ee eer ician".split()
 _ADJECTIVE_PARTS = "led old based backed style term scale level ranking rate wide owned run made held year time day".split()
 _KEPT_CAPITALISED = frozenset("Dqs7pouI34flSC9rw2BWHhXx!8mY%")
-_LIMIT = 1 << 16
 
 
 @cache
@@ -138,18 +138,17 @@ def _telling() -> re.Pattern[str]:
     )
 
 
-class Common(dict[str, str]):
-    """The letter of a capitalised word, in lower case, if it is a word of the language, else "". Remembers what it is asked."""
+class Common(Memory[str]):
+    """The letter of a capitalised word, in lower case, if it is a word of the language, else ""."""
 
-    def __missing__(self, lower: str) -> str:
+    def read(self, lower: str) -> str:
+        """By table, else by a telling ending."""
         letter = _table().get(lower, "")
         if not letter:
             match = _telling().fullmatch(lower)
             letter = match.lastgroup or "" if match else ""
             if letter == "R" and not _adverb(lower):
                 letter = ""
-        if len(self) < _LIMIT and len(lower) < 40:
-            self[lower] = letter
         return letter
 
 
@@ -181,10 +180,11 @@ _PERIODS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
 """Parts of a business year, which count and name nothing: "Norvik Q2 profit"."""
 
 
-class Printed(dict[str, str]):
-    """The letter of a word as printed: a capital makes a name of all but closed-class words. Remembers what it is asked."""
+class Printed(Memory[str]):
+    """The letter of a word as printed: a capital makes a name of all but closed-class words."""
 
-    def __missing__(self, printed: str) -> str:
+    def read(self, printed: str) -> str:
+        """By its capitals, else as a lower-case word."""
         lower = printed.lower()
         if lower == printed or not printed[0].isupper():
             letter = class_of(lower)
@@ -195,8 +195,6 @@ class Printed(dict[str, str]):
         else:
             letter = _closed().get(lower, "P")
             letter = letter if letter in _KEPT_CAPITALISED else "P"
-        if len(self) < _LIMIT and len(printed) < 40:
-            self[printed] = letter
         return letter
 
 
