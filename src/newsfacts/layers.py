@@ -65,6 +65,9 @@ class Sentence:
     block: int
 
 
+new_sentence = quick(Sentence)
+
+
 @define(eq=False, repr=False)
 class NounGroup:
     """A base noun phrase, in word indices: determiner to head, without what follows ("of …", "who …").
@@ -81,6 +84,9 @@ class NounGroup:
     plural: bool
     determiner: str | None
     possessor: int
+
+
+new_noun = quick(NounGroup)
 
 
 @define(eq=False, repr=False)
@@ -103,6 +109,9 @@ class VerbGroup:
     modality: str | None
     polarity: bool
     passive: bool
+
+
+new_verb = quick(VerbGroup)
 
 
 @define(eq=False, repr=False)

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from .layers import Mark, Sentence, Words
+from .layers import Mark, Sentence, Words, new_sentence
 from .lexicon import abbreviations
-from .records import Block, Dateline, quick
+from .records import Block, Dateline
 from .rules import alternation, compiled
 
 LONGEST = 300
@@ -34,7 +34,6 @@ _GAP = "     "
 _COLUMN = r"(?<!\ ) \ {5,}+ (?= [A-Z0-9] )"
 _PARAGRAPH = r"[^\n]++"
 _LETTERS = r"[^\W\d_] (?: \. [^\W\d_]{1,2} )*+"
-_new_sentence = quick(Sentence)
 _LISTED = r"[\W\d_]*+ (?: [^\W\d_] [\W_]++ )?"
 
 
@@ -86,12 +85,12 @@ def split_sentences(
             if border - first > LONGEST:
                 first = _cut(sentences, first, border, block)
             if border - first > 3 or not _is_label(words, first, border):
-                sentences.append(_new_sentence(first, border, block))
+                sentences.append(new_sentence(first, border, block))
                 first = border
             at += 1
         first = _cut(sentences, first, last, block)
         if first < last:
-            sentences.append(_new_sentence(first, last, block))
+            sentences.append(new_sentence(first, last, block))
     return sentences
 
 
@@ -112,7 +111,7 @@ def _stretches(text: str, blocks: Sequence[Block], dateline: Dateline | None) ->
 def _cut(sentences: list[Sentence], first: int, last: int, block: int) -> int:
     """Where the rest begins of a stretch too long for one sentence, the others appended."""
     while last - first > LONGEST:
-        sentences.append(_new_sentence(first, first + LONGEST, block))
+        sentences.append(new_sentence(first, first + LONGEST, block))
         first += LONGEST
     return first
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words
+from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words, new_noun, new_verb
 from ..lexicon.lookup import auxiliaries, planned_words, verb_lemmas
-from ..records import quick
 from .capitals import without_capitals
 from .context import decide
 from .groups import GOES_ON, VerbPiece, parts, piece_pattern, pieces
@@ -156,6 +155,4 @@ def _rows(letters: str, of_word: list[Any]) -> list[Rows]:
 
 
 _BEGINS = bytes.maketrans(GOES_ON.encode(), b"\0")
-new_noun = quick(NounGroup)
-new_verb = quick(VerbGroup)
 _PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

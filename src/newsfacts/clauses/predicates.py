@@ -35,8 +35,7 @@ class Predicates(Subjects):
             top.verb = verb  # as most are
             return
         if self.is_state(i, verb):
-            verb.form, verb.tense, verb.passive = "en", "PASTPART", True
-            self.participle(i)
+            self.passive_participle(i)
             return
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
             return
@@ -47,8 +46,7 @@ class Predicates(Subjects):
             top.verb = verb
             return
         if prev in "NV" and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
-            verb.form, verb.tense = "infinitive", "INFINITIVE"
-            self.infinitive(i)
+            self.bare_infinitive(i)
             return
         waiting = self.awaiting()
         if waiting > 0 and prev == "C" and self.is_likened(self.stack[waiting]):
@@ -68,7 +66,12 @@ class Predicates(Subjects):
             or pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i])
         ):
             self.join_verb(i, verb)
-            return
+        else:
+            self.another_verb(i, prev, top)
+
+    def another_verb(self, i: int, prev: str, top: Clause) -> None:
+        """A finite verb where all open clauses have theirs: one of these may be a participle, or this a base form."""
+        verb = self.groups[i]
         for depth in range(len(self.stack) - 1, -1, -1):
             if self.reducible(self.stack[depth]):
                 self.close_above(depth + 1, i)
@@ -76,8 +79,7 @@ class Predicates(Subjects):
                 self.stack[depth].verb = verb
                 return
         if prev in "VNvgo" and self.is_base(verb):
-            verb.form, verb.tense = "infinitive", "INFINITIVE"
-            self.infinitive(i)
+            self.bare_infinitive(i)
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
 
@@ -153,9 +155,13 @@ class Predicates(Subjects):
         elif self.is_past(i):
             self.finite(i)
         else:
-            verb = self.groups[i]
-            verb.form, verb.tense, verb.passive = "en", "PASTPART", True
-            self.participle(i)
+            self.passive_participle(i)
+
+    def passive_participle(self, i: int) -> None:
+        """A form that may be past, read as a participle."""
+        verb = self.groups[i]
+        verb.form, verb.tense, verb.passive = "en", "PASTPART", True
+        self.participle(i)
 
     def is_past(self, i: int) -> bool:
         """Whether a form is the past and not a participle."""
@@ -245,6 +251,12 @@ class Predicates(Subjects):
     def is_saying(self, verb: VerbGroup) -> bool:
         """Whether a verb is one of saying, calling or the like."""
         return verb.lemma in saying_verbs() or verb.lemma in adjunct_verbs()
+
+    def bare_infinitive(self, i: int) -> None:
+        """A base form that may be finite, read as an infinitive: "made them leave"."""
+        verb = self.groups[i]
+        verb.form, verb.tense = "infinitive", "INFINITIVE"
+        self.infinitive(i)
 
     def infinitive(self, i: int) -> None:
         """An infinitive with "to"."""

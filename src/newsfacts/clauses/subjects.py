@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import Clause, NounGroup
+from ..layers import Clause, NounGroup, new_noun
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
 from .joins import cover, note
 from .reader import pattern
@@ -302,7 +302,7 @@ class Subjects(Reports):
 
     def claimant(self, noun: NounGroup) -> NounGroup:
         """The name in "a charge Ankara", as a group of its own."""
-        name = NounGroup(len(self.nouns), noun.start + 2, noun.end, noun.head, "name", False, None, -1)
+        name = new_noun(len(self.nouns), noun.start + 2, noun.end, noun.head, "name", False, None, -1)
         noun.end, noun.head, noun.kind = noun.start + 2, noun.start + 1, "common"
         self.nouns.append(name)
         note(self.noun_at, name.start, name.end, name.index)
@@ -311,7 +311,7 @@ class Subjects(Reports):
     def asked(self, i: int) -> NounGroup:
         """The subject of a question: "who" or "what"."""
         start = self.starts[i]
-        group = NounGroup(len(self.nouns), start, start + 1, start, "pronoun", False, None, -1)
+        group = new_noun(len(self.nouns), start, start + 1, start, "pronoun", False, None, -1)
         self.nouns.append(group)
         cover(self.noun_at, group)
         return group

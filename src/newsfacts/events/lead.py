@@ -11,7 +11,7 @@ from .triggers import Trigger
 
 LEAD = 8  # so many sentences below the headline may tell the day of the news
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "i", "we"})
-_RECENT = 7  # so many days before publication news is news
+RECENT = 7  # so many days before publication news is news
 _BOUND = frozenset({"since", "until", "till"})
 _ABOVE = frozenset({"title", "byline", "credit", "furniture"})
 
@@ -74,4 +74,4 @@ def lead_sentence(syntax: Syntax, blocks: Sequence[Block]) -> int:
 def is_recent(when: When, published: When | None) -> bool:
     """Whether it is one day, that of publication or one of the seven before it."""
     day, last = when.earliest, published.earliest if published is not None else None
-    return day is not None and day == when.latest and (last is None or 0 <= (last - day).days <= _RECENT)
+    return day is not None and day == when.latest and (last is None or 0 <= (last - day).days <= RECENT)

@@ -12,10 +12,9 @@ from ..records import When
 from .dating import Board
 from .inherit import Borrower
 from .kin import DEFINITE, names_known
-from .lead import LEAD, PRONOUNS, is_recent, lead_trigger, subject_of
+from .lead import LEAD, PRONOUNS, RECENT, is_recent, lead_trigger, subject_of
 from .triggers import Trigger
 
-_RECENT = 7
 _LASTING = frozenset({"war", "revolution", "occupation", "marriage", "childhood"})
 _STATED = frozenset("accuse appeal ask demand pledge promise thank threaten urge vow".split())
 _BESIDE = frozenset({"after", "before", "during"})
@@ -156,7 +155,7 @@ class _News:
     def _reaches(self, last: date) -> bool:
         """Whether the day is that of publication or shortly before it."""
         day = self.published.earliest if self.published is not None else None
-        return day is None or (day - last).days <= _RECENT
+        return day is None or (day - last).days <= RECENT
 
     def name(self, trigger: Trigger, noun: NounGroup) -> None:
         """Date "the blast" by the day of the events."""

@@ -227,7 +227,7 @@ def _page_word(line: _Line) -> bool:
     """A line of navigation, or one of those that end a page."""
     text = line.text
     return bool(
-        (line.words < 40 and text.endswith(_SIGN_UP))
+        _signs_up(line)
         or _prompts(text)
         or _LINK().match(text)
         or _NAVIGATION().match(text)
@@ -359,10 +359,15 @@ def _prompts(text: str) -> bool:
     return (text[0] in "[(" or text[:3].lower() in PROMPT_STARTS) and _PROMPT().match(text) is not None
 
 
+def _signs_up(line: _Line) -> bool:
+    """Whether a line ends in the link to a newsletter."""
+    return line.words < 40 and line.text.endswith(_SIGN_UP)
+
+
 def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
-    if (line.words < 40 and text.endswith(_SIGN_UP)) or _prompts(text) or (line.words < 30 and _LINK().match(text)):
+    if _signs_up(line) or _prompts(text) or (line.words < 30 and _LINK().match(text)):
         return True
     return line.words < 14 and _NAVIGATION().match(text) is not None
 

@@ -33,7 +33,6 @@ def _read_runs(text: Text) -> list[Name]:
     """The names in all stretches with capitals."""
     reader = RunReader(text)
     classes, lower, bodies, inner = text.classes, text.lower, text.bodies, text.size - 1
-    printed, starts, columns = text.text, text.starts, text.columns
     single, read = reader.single, reader.read
     names: list[Name] = []
     reach = 0
@@ -45,9 +44,7 @@ def _read_runs(text: Text) -> list[Name]:
             first = reach
         while first > reach and classes[first - 1] in _LEADING:
             first -= 1
-        if last - first > 1 and (
-            "\n" in (run := printed[starts[first] : starts[last - 1]]) or (columns and "   " in run)
-        ):
+        if last - first > 1 and text.broken(first, last - 1):
             for start, end in lines(text, first, last):
                 if "P" in classes[start:end]:
                     reach = extended(text, start, end) if classes[end - 1] == "P" else end

@@ -51,9 +51,11 @@ class Scene:
         self.doubts.append(Doubt("speaker", span, taken.printed if taken else None, names))
 
     def sources_after(self, source: Source, count: int) -> list[tuple[int, int]]:
-        """So many of the sources that come next, in characters."""
-        k = bisect_right(self.sources.starts, self.words.starts[source.head])
-        return list(zip(self.sources.starts[k : k + count], self.sources.ends[k : k + count], strict=True))
+        """At most so many of the sources that come next, in characters."""
+        starts, ends = self.sources.starts, self.sources.ends
+        k = bisect_right(starts, self.words.starts[source.head])
+        stop = min(k + count, len(starts) - 1)  # the last is behind every text
+        return list(zip(starts[k:stop], ends[k:stop], strict=True))
 
     def name_from(self, character: int) -> int:
         """The index of the first name from the character on."""
