@@ -22,10 +22,11 @@ _VERB = (
 )
 _TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN} | [VvnacX] )"
 _ING = ("G", rf"i{_ADV}[detc]?", rf"j{_ADV}(?:E{_ADV})?[detc]?")
-_TIME = r"(?! [Ds]A?Ym?[NKPA] ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%y\n]) | y | ,(?=Y) | Y )*+"
+_TIME = r"(?! [Ds]A?Y(?: [my]?[NKPA] | m,m,?A{0,2}[NKP] ) ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%y\n]) | y | ,(?=Y) | Y )*+"
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
 _RUN = r"(?=[NKPy%]) (?: [NP%]++ | [Ky](?!P) )*+ [Ky]?+ (?: m(?![NKPAm$%y]) )?"  # no name goes on from a plural or a time
-_HEADED = rf"(?: {_MODIFIER} | Ym?(?=[NKPA]) )*+ {_RUN}"
+_DATED = r"Y[my]?(?=[NKPA]) | (?<=[Ds])Ym,m,?(?=A{0,2}+[NKP])"  # "the May 5 vote", "the May 5, 2013, vote"
+_HEADED = rf"(?: {_MODIFIER} | {_DATED} )*+ {_RUN}"
 _NOUN = (
     rf"0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? {_HEADED}",
     rf"0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%])",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..layers import Clause
-from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS, HAPPENING_VERBS
+from ..layers import Clause, NounGroup
+from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS, FINDING_VERBS, HAPPENING_VERBS, HARMING_VERBS
 from ..records import When, new_when
 from .dating import Board
 from .kin import DEFINITE
@@ -99,9 +99,15 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
             if known and above.kind == "REPORTING":  # "said a note that was read on Monday"
                 above.when, above.dated = borrow(when), "statement"
             continue
-        opener = lower[clause.opener] if clause.opener >= 0 else ""
-        if (trigger.tense == "PRESPART" and not opener) or (trigger.tense == "PAST" and opener in _ALONGSIDE):
+        if _takes_along(trigger, above, lower[clause.opener] if clause.opener >= 0 else ""):
             above.when, above.dated = borrow(when), "joined"
+
+
+def _takes_along(trigger: Trigger, above: Trigger, opener: str) -> bool:
+    """Whether a verb has the day of the one below it: "was found abandoned in March", "they died when it fell"."""
+    if trigger.tense == "PASTPART":
+        return above.lemma in FINDING_VERBS and 0 < trigger.word - above.word <= _RIGHT_BEHIND
+    return (trigger.tense == "PRESPART" and not opener) or (trigger.tense == "PAST" and opener in _ALONGSIDE)
 
 
 def _share_with_first(board: Board, trigger: Trigger, clause: Clause, when: When) -> None:
@@ -133,7 +139,26 @@ def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | No
         owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in AFTERMATH_VERBS
     else:
         owns = clause.kind == "relative" and _is_simple_past(trigger)
-    return board.of_noun.get(clause.subject.index) if owns else None
+    if not owns:
+        return None
+    found = board.of_noun.get(clause.subject.index)
+    if found is None and clause.kind == "relative" and trigger.lemma in HARMING_VERBS:
+        return _event_before(board, clause.subject)
+    return found
+
+
+def _event_before(board: Board, place: NounGroup) -> Trigger | None:
+    """The event noun that a noun group stands behind as its place or object: "the bombing of a clinic in Bonn that …"."""
+    nouns, lower = board.syntax.nouns, board.syntax.words.lower
+    for _ in range(3):
+        before = nouns[place.index - 1] if place.index else place
+        if before.end + 1 != place.start or lower[before.end] not in _WHERE:
+            return None
+        found = board.of_noun.get(before.index)
+        if found is not None:
+            return found
+        place = before
+    return None
 
 
 def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
@@ -144,10 +169,12 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
     kind, tense = clause.kind, trigger.tense
     if kind == "infinitival":
         return board.of_clause.get(clause.governor) if trigger.status in ("past", "ongoing") else None
-    if tense != "PRESPART" and not _is_simple_past(trigger):
-        return None
     governor = board.of_clause.get(clause.governor)
     if governor is None:
+        return None
+    if tense == "PASTPART" and kind == "participial" and governor.lemma == "leave":
+        return governor  # "left one dead and two wounded"
+    if tense != "PRESPART" and not _is_simple_past(trigger):
         return None
     if tense == "PRESPART":
         if kind == "participial":
@@ -227,6 +254,8 @@ def follow_occasions(board: Board, borrow: Borrower) -> None:
 _MADE_KNOWN = frozenset("read date release issue publish post broadcast air".split())  # of what says something
 _OF_NOUNS = frozenset({"relative", "participial"})
 _WHEN = frozenset({"adverbial", "fronted"})
+_RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"
+_WHERE = frozenset({"of", "in", "at", "on", "near", "outside"})
 _JOINED = 4  # so many words apart two verbs share what follows
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
 _PERIODS = frozenset("day days week weeks month months year years decade decades".split())

@@ -295,6 +295,15 @@ AFTERMATH_VERBS = frozenset(
 ENDING_VERBS = frozenset("die retire resign mourn".split())
 """Verbs of whose subject it is told what he once did: "Weiss, who built the dam, died on Friday"."""
 
+HARMING_VERBS = frozenset(
+    """claim cripple damage destroy devastate displace flatten force gut hurt injure kill leave level maim prompt raze ruin
+    rock rupture set shake spark topple traumatise traumatize trigger wound wreck""".split()
+)
+"""What an event does, and seldom the place it is at: "the bombing of a clinic in Bonn that killed a guard"."""
+
+FINDING_VERBS = frozenset("discover find leave see spot".split())
+"""Verbs that share the day of the participle behind them: "was found abandoned in March"."""
+
 MAKING_VERBS = frozenset(
     "agree announce cast clinch close conclude file get issue make place reach receive seal secure sign strike win".split()
 )
