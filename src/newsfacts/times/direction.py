@@ -21,6 +21,7 @@ _TIMETABLED = frozenset(
 )
 _AHEAD = frozenset("will shall would could should may might can must going due".split())
 _WORDS_AHEAD = frozenset("until till payable effective expiring due starting beginning upcoming".split())
+_UP_TO = frozenset(("until", "till"))
 _WORDS_BEHIND = frozenset("since".split())
 _WORDS_NEAR = frozenset("through thru".split())
 
@@ -36,11 +37,11 @@ def direction(syntax: Syntax, word: int) -> Direction:
         if syntax.classes[word + 2 : word + 3] in ("N", "K", "A"):
             return ""
     lead = lower[max(0, word - 2) : word]
-    if lead == ["ahead", "of"] or "due" in syntax.words.lower[max(0, word - 5) : word]:
+    if lead == ["ahead", "of"] or "due" in lower[max(0, word - 5) : word]:
         return "future"
     for before in lead:
         if before in _WORDS_AHEAD:
-            return "future" if not _denied(syntax, word) else "past"
+            return "past" if before in _UP_TO and _denied(syntax, word) else "future"
         if before in _WORDS_NEAR:
             return ""
         if before in _WORDS_BEHIND:
@@ -65,7 +66,8 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
         if found is not None:
             return found
         infinitive = infinitive or (clause.verb is not None and clause.verb.form == "infinitive")
-        index = clause.governor
+        # "between Bonn and Bern by August": what "and" cut off, without a verb, goes on the clause before.
+        index = clause.coordinated if clause.verb is None and clause.governor < 0 else clause.governor
     return "future" if infinitive else ""  # the headline's "to meet Friday"
 
 
