@@ -17,7 +17,11 @@ from .parts import ACRONYMS, COMMON_WORDS, LABELS, MONTHS, NAMESAKES, PREPOSITIO
 _MOST_PARTS = 16
 _BLANK = " \t\xa0,;."
 # What newsrooms bracket after a place that is no agency.
-_NOT_AGENCIES = frozenset("""UPDATE UPDATED UPDATES LEAD EXCLUSIVE CORRECTED PHOTOS VIDEO""".split())
+_NOT_AGENCIES = frozenset("""UPDATE UPDATED UPDATES LEAD EXCLUSIVE CORRECTED PHOTOS VIDEO""".split()) | frozenset(
+    ("STAFF REPORT", "STAFF REPORTER", "STAFF CORRESPONDENT", "OUR CORRESPONDENT", "OUR REPORTER", "OUR STAFF REPORTER",
+     "OUR STAFF CORRESPONDENT", "SPECIAL CORRESPONDENT", "CORRESPONDENT", "REPORTER", "WEB DESK", "NEWS DESK",
+     "MONITORING DESK", "NEWS REPORT", "MONITORING REPORT", "DESK REPORT")
+)  # fmt: skip
 
 
 @define
@@ -83,7 +87,9 @@ class Reader:
                 if not self._goes_on(run, pos):
                     return run
                 kept = evolve(run, places=list(run.places))
-        return kept if kept is not None and run.shape[-1] not in "dcbA" else run
+        if kept is None or run.shape[-1] in "dcbA" or (run.shape[-1] == "a" and self.text[run.end : run.end + 1] == "\n"):
+            return run
+        return kept
 
     def _skip(self, run: Run, pos: int) -> int:
         text = self.text
@@ -110,8 +116,10 @@ class Reader:
         if shape and shape[-1] in "AB":
             end = self._date(run, pos) if run.written is None else None
             return end or (self._late_place(run, pos, "KU") if shape == "A" else None)
-        if run.written is None and "N" not in shape and (end := self._date(run, pos) or self._weekday(run, pos)):
-            return end
+        if run.written is None and "N" not in shape:
+            end = self._date(run, pos) or (self._bare_day if c.isdecimal() else self._weekday)(run, pos)
+            if end is not None:
+                return end
         if not c.isalpha():
             return None
         if (end := self._bare_agency(run, pos)) is not None or (end := self._barred(run, pos)) is not None:
@@ -143,7 +151,7 @@ class Reader:
         if not c.isalnum():
             return False
         if run.places and run.agency is None and (end := self._bare_agency(probe, pos)):
-            return self._onward(end)
+            return self._onward(end) or (text[end : end + 1] == "\n" and run.shape[0] == "K")
         if self._barred(run, pos, probe):
             return True
         if run.written is None and (end := self._date(probe, pos)):
@@ -166,6 +174,16 @@ class Reader:
             return None
         run.written = written
         return run.add("D" if written.year is None else "Y", m.end())
+
+    def _bare_day(self, run: Run, pos: int) -> int | None:
+        """A day without its month, between a place and its wire: "LIMA, 4 (ANDINA) -"."""
+        if run.shape[-1:] not in tuple("KUkq") or self.text[run.end] != ",":
+            return None
+        m = compiled(r"([12]?\d|3[01])[ ]{1,2}(?=\(([A-Z][A-Za-z]{1,20})\))").match(self.text, pos)
+        if m is None or slug_key(m[2]) not in self.slugs or m[1] == "0":
+            return None
+        run.written = PartialDate(day=int(m[1]))
+        return run.add("D", m.end(1))
 
     def _weekday(self, run: Run, pos: int) -> int | None:
         """A weekday alone, after a place and its comma: "LONDON, Monday (Reuters) -"."""
@@ -246,7 +264,7 @@ class Reader:
         if run.written is not None or run.shape[-1:] in ("t", "w"):
             return None
         text = self.text
-        marks = [m.end() for m in compiled(r"[ ]?[-–—,/][ ]|[ ](?=\d)").finditer(text, start, end)]
+        marks = [m.end() for m in compiled(r"[ ]?[-–—,/][ ]|[ /](?=\d)").finditer(text, start, end)]
         for begin in (start, *marks[:3]):
             m = part("date").match(text, begin, end)
             if m and m["none"] is None and not text[m.end() : end].strip(" ."):
@@ -350,7 +368,9 @@ class Reader:
             if m is None:
                 return None
         end = m.end()
-        known = folded(m[0]) in self.cities and (upper or m[0] not in COMMON_WORDS)
+        if text[end : end + 1] in ("'", "’") and folded(text[pos : end + 1]) in self.cities:
+            end, m = end + 1, None  # "Male' -"
+        known = m is None or (folded(m[0]) in self.cities and (upper or m[0] not in COMMON_WORDS))
         if not known and not self._onward(end):
             end, known = self._shortened(pos, end)
             if not known:

@@ -22,6 +22,7 @@ FULL: tuple[Rule, ...] = (
             "LAGOS, May 3 (Reuters) - Rain fell.": "LAGOS, May 3 (Reuters) -",
             "TULA, May 3. /TASS/. Rain fell.": "TULA, May 3. /TASS/.",
             "Kohat, Pakistan : May 03 (PID) - Rain fell.": "Kohat, Pakistan : May 03 (PID) -",
+            "LIMA, 3 (ANDINA) - Rain fell.": "LIMA, 3 (ANDINA) -",
             "LIMA (PERU), 3 MAY 90 (EFE) -- [TEXT] RAIN FELL.": "LIMA (PERU), 3 MAY 90 (EFE) --",
         },
         misses=("Rain fell on LAGOS, May 3 (Reuters) - it said.",),
@@ -36,7 +37,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}ac?T",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}(?:ac?T|[db]a\$)",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
@@ -44,6 +45,7 @@ FULL: tuple[Rule, ...] = (
             "BASRA / INA: Rain fell.": "BASRA / INA:",
             "GENEVA | Reuters — Rain fell.": "GENEVA | Reuters —",
             "ALMATY. KAZINFORM Rain fell.": "ALMATY. KAZINFORM",
+            "ANKARA - Anadolu Agency\n\nRain fell.": "ANKARA - Anadolu Agency",
         },
         misses=("the port of LIMA (AP) Rain fell.", "ALMATY. KAZINFORM said so."),
         source="AP, Reuters, dpa",
@@ -131,6 +133,7 @@ BARE: tuple[Rule, ...] = (
             "Lagos - Rain fell.": "Lagos -",
             "ZZYZX -- Rain fell.": "ZZYZX --",
             "HAVANA-The rain fell.": "HAVANA-",
+            "Male' - Rain fell.": "Male' -",
         },
         misses=("UPDATE - Rain fell.", "NASA — Rain fell.", "MIAMI-Dade County fell.", "Umbrellas - black ones - sold out."),
         source="AP and NYT clients, VOA",
@@ -138,7 +141,11 @@ BARE: tuple[Rule, ...] = (
     Rule(
         "place_colon",
         rf"(?:{_KNOWN}){{1,12}}[cb][T$]",
-        examples={"MUMBAI/NEW DELHI: Rain fell.": "MUMBAI/NEW DELHI:", "Reno, NV: Rain fell.": "Reno, NV:"},
+        examples={
+            "MUMBAI/NEW DELHI: Rain fell.": "MUMBAI/NEW DELHI:",
+            "Reno, NV: Rain fell.": "Reno, NV:",
+            "Lahore (Staff Report): Rain fell.": "Lahore (Staff Report):",
+        },
         misses=("PROGRESS: Rain fell.", "CARROT AND STICK: Rain fell."),
         source="Indian, Pakistani, Malaysian and Gulf papers",
     ),

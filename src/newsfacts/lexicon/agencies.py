@@ -61,6 +61,7 @@ AGENCIES: tuple[Agency, ...] = (
     Agency("Ukrinform", ("Ukrinform", "UNIAN", "UNN"), "KYIV, May 3 ([agency Ukrinform]) - Rain fell."),
     Agency("BelTA", ("BelTA",), "MINSK, May 3 ([agency BelTA]) - Rain fell."),
     Agency("Trend", ("Trend", "Trend News Agency"), "Baku, May 3 ([agency Trend]) - Rain fell."),
+    Agency("Report", ("REPORT.AZ",), "Baku, May 3, [agency REPORT.AZ]/ Rain fell."),
     Agency("APA", ("APA",), "Baku, May 3 ([agency APA]) - Rain fell."),
     Agency("AZERTAC", ("AZERTAC", "Azernews"), "Baku, May 3 ([agency AZERTAC]) - Rain fell."),
     Agency("Armenpress", ("ARMENPRESS", "PanARMENIAN.Net", "ARKA"), "YEREVAN, May 3 ([agency ARMENPRESS]) - Rain fell."),

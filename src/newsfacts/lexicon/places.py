@@ -596,7 +596,7 @@ CITIES: dict[str, str] = {
     "MR": "Nouakchott",
     "MT": "Valletta, Sliema, Mdina, Marsaxlokk",
     "MU": "Port Louis",
-    "MV": "Male, Addu City",
+    "MV": "Male=Male', Addu City",
     "MW": "Lilongwe, Blantyre, Mzuzu",
     "MX": "Mexico City, Monterrey, Guadalajara, Tijuana, Cancun, Acapulco, Ciudad Juarez, Oaxaca, Culiacan, Nuevo "
     "Laredo, Puebla, Veracruz, San Cristobal de las Casas, Los Cabos, Iguala, Mexicali, Morelia, Chilpancingo, "
