@@ -116,7 +116,7 @@ class Predicates(Subjects):
         verb = clause.verb
         if verb is None or (clause.opener >= 0 and clause.subject is None) or clause.kind not in FINITE:
             return False
-        if verb.start != verb.head or verb.lemma == "say" or self.words.classes[verb.head] not in "dt":
+        if verb.start != verb.head or verb.lemma == "say" or self.words.classes[verb.head] not in "dtc":
             return False
         if any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[clause.index + 1 :]):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..layers import NounGroup, Syntax
+from ..lexicon.events import SETTING_VERBS
 from ..records import When, new_when
 from .attach import Dating, make_when
 from .triggers import Trigger, Triggers
@@ -101,9 +102,9 @@ def _date_when(board: Board, dating: Dating) -> None:
 
 
 def date_courses(board: Board) -> None:
-    """Give the time in "a truce starting from May 1" to the truce."""
+    """Give the time in "a truce starting from May 1" to the truce, that in "a vote set for May 1" to the vote."""
     for trigger in board.dated_verbs():
-        if trigger.kind != "ASPECTUAL" or trigger.tense != "PRESPART":
+        if not (trigger.lemma in SETTING_VERBS if trigger.tense == "PASTPART" else _starts(trigger)):
             continue
         clause = board.syntax.clauses[trigger.clause]
         governor = board.syntax.clauses[clause.governor] if clause.governor >= 0 else None
@@ -112,6 +113,10 @@ def date_courses(board: Board) -> None:
             if course is not None and course.when is None and noun is not None and noun.head < trigger.word:
                 course.when, course.dated, trigger.when = trigger.when, "course", None
                 break
+
+
+def _starts(trigger: Trigger) -> bool:
+    return trigger.kind == "ASPECTUAL" and trigger.tense == "PRESPART"
 
 
 def _is_nearer(board: Board, trigger: Trigger, dating: Dating) -> bool:
@@ -237,7 +242,8 @@ def _owner(board: Board, clause: int, dating: Dating, published: When | None) ->
     if verb.form == "ing" and _meets(board, clause, dating.end, above.verb.start):
         return governor
     day, last = published.earliest if published else None, dating.when.latest
-    if verb.form == "infinitive" and above.tense == "PAST" and day is not None and last is not None and last <= day:
+    told = above.tense == "PAST" and (above.lemma != "be" or above.verb.end != verb.start)  # not "they were to leave"
+    if verb.form == "infinitive" and told and day is not None and last is not None and last <= day:
         return governor
     return clause
 
@@ -281,13 +287,18 @@ def drop_impossible(board: Board, published: When | None) -> None:
 
 
 def _hand_down(board: Board, trigger: Trigger, when: When) -> None:
-    """Give the day to what is planned: "next year he plans to open a school", "on Monday they agreed to meet"."""
+    """Give the day to what is planned: "on Monday they agreed to meet", "planned a rally for May 5", "the vote set for May 5"."""
     for clause in board.syntax.clauses[trigger.clause + 1 : trigger.clause + 3]:
         if clause.governor == trigger.clause and clause.kind == "infinitival":
             planned = board.of_clause.get(clause.index)
             if planned is not None and planned.when is None:
                 give(planned, when, "own_clause")
             return
+    if trigger.lemma in SETTING_VERBS:
+        subject = board.syntax.clauses[trigger.clause].subject if trigger.verb and trigger.verb.passive else None
+        noun = board.of_noun.get(subject.index) if subject is not None else _noun_between(board, trigger, when)
+        if noun is not None:
+            give(noun, when, "postmodifier")
 
 
 def _noun_between(board: Board, trigger: Trigger, when: When) -> Trigger | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Clause, NounGroup
-from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS, FINDING_VERBS, HAPPENING_VERBS, HARMING_VERBS
+from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS, FINDING_VERBS, HAPPENING_VERBS, HARMING_VERBS, SETTING_VERBS
 from ..records import When, new_when
 from .dating import Board
 from .kin import DEFINITE
@@ -92,7 +92,9 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         if clause.coordinated >= 0 and trigger.dated == "own_clause":
             _share_with_first(board, trigger, clause, borrow(when))
         above = board.of_clause.get(clause.governor)
-        if above is None or above.when is not None or above.weak or above.tense != "PAST" or above.aspect != "NONE":
+        if above is None or above.when is not None or above.weak or above.aspect != "NONE":
+            continue
+        if above.tense != "PAST" and not (above.tense == "PASTPART" and above.lemma in FINDING_VERBS):
             continue
         if above.kind == "REPORTING" or above.modality is not None:
             known = trigger.lemma in _MADE_KNOWN and clause.subject is clauses[above.clause].subject
@@ -136,7 +138,7 @@ def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | No
     if clause.coordinated >= 0 or clause.subject is None:
         return None
     if clause.kind == "participial" and trigger.tense == "PASTPART":
-        owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in AFTERMATH_VERBS
+        owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in AFTERMATH_VERBS | SETTING_VERBS
     else:
         owns = clause.kind == "relative" and _is_simple_past(trigger)
     if not owns:

@@ -301,6 +301,9 @@ HARMING_VERBS = frozenset(
 )
 """What an event does, and seldom the place it is at: "the bombing of a clinic in Bonn that killed a guard"."""
 
+SETTING_VERBS = frozenset("arrange book expect fix organise organize plan propose schedule set slate time".split())
+"""Verbs that say when a thing is to be: the day is that of the thing."""
+
 FINDING_VERBS = frozenset("discover find leave see spot".split())
 """Verbs that share the day of the participle behind them: "was found abandoned in March"."""
 

@@ -53,7 +53,7 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
     """Where the clause of a word lies: by its verb, or that of a clause that governs it."""
     lower = syntax.words.lower
     index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
-    infinitive = False
+    infinitive = 0  # the word at which one begins
     if index >= 0 and lower[word + 1 : word + 2] in (["'s"], ["’s"]):
         verb = syntax.clauses[index].verb
         if verb is not None and verb.form == "infinitive":  # "to get around Wednesday's ruling"
@@ -62,12 +62,16 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
         if index < 0:
             break
         clause = syntax.clauses[index]
-        found = _of_clause(clause, infinitive)
+        verb = clause.verb
+        if verb is not None and verb.lemma == "be" and verb.end == infinitive:
+            return "future"  # "the envoys were to arrive Monday"
+        found = _of_clause(clause, infinitive > 0)
         if found is not None:
             return found
-        infinitive = infinitive or (clause.verb is not None and clause.verb.form == "infinitive")
+        if not infinitive and verb is not None and verb.form == "infinitive":
+            infinitive = verb.start
         # "between Bonn and Bern by August": what "and" cut off, without a verb, goes on the clause before.
-        index = clause.coordinated if clause.verb is None and clause.governor < 0 else clause.governor
+        index = clause.coordinated if verb is None and clause.governor < 0 else clause.governor
     return "future" if infinitive else ""  # the headline's "to meet Friday"
 
 
