@@ -16,6 +16,7 @@ from .inherit import (
     Borrower,
     follow_clauses,
     follow_grammar,
+    follow_happenings,
     follow_occasions,
     follow_settings,
     follow_subjects,
@@ -96,6 +97,7 @@ def _date(
     follow_occasions(board, borrow)
     drop_impossible(board, published)
     board.note_stated()
+    follow_happenings(board, borrow)
     follow_upwards(board, borrow)
     links, alongside = grammatical_links(board)
     follow_grammar(links, borrow)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from ..layers import Clause, NounGroup
-from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS, FINDING_VERBS, HAPPENING_VERBS, HARMING_VERBS, SETTING_VERBS
+from ..lexicon.events import (
+    AFTERMATH_VERBS,
+    ENDING_VERBS,
+    FINDING_VERBS,
+    HAPPENING_VERBS,
+    HARMING_VERBS,
+    OCCURRING_VERBS,
+    SETTING_VERBS,
+    STAGING_VERBS,
+)
 from ..records import When, new_when
 from .dating import Board
 from .kin import DEFINITE
@@ -234,6 +243,24 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
             noun = board.of_noun.get(group.index) if group is not None else None
             if noun is not None and noun.when is not None:
                 trigger.when, trigger.dated = borrow(noun.when), "happening"
+
+
+def follow_happenings(board: Board, borrow: Borrower) -> None:
+    """Date a thing by the verb that says when it came about: "the quake, which struck on Sunday", "held a vote on Monday"."""
+    clauses = board.syntax.clauses
+    for trigger in board.stated:
+        when, verb = trigger.when, trigger.verb
+        if when is None or when.role != "on" or verb is None or trigger.clause < 0 or not trigger.polarity:
+            continue
+        if not verb.passive and (trigger.lemma in OCCURRING_VERBS or trigger.lemma in HARMING_VERBS):
+            group = clauses[trigger.clause].subject
+        elif trigger.lemma in STAGING_VERBS:
+            group = clauses[trigger.clause].subject if verb.passive else clauses[trigger.clause].object
+        else:
+            continue
+        noun = board.of_noun.get(group.index) if group is not None else None
+        if noun is not None and noun.when is None:
+            noun.when, noun.dated = borrow(when), "happening"
 
 
 _SPOKEN_OF = frozenset("admit deny recall remember suggest recommend consider propose mention regret".split())

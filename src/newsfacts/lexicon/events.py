@@ -301,6 +301,14 @@ HARMING_VERBS = frozenset(
 )
 """What an event does, and seldom the place it is at: "the bombing of a clinic in Bonn that killed a guard"."""
 
+OCCURRING_VERBS = frozenset("begin break end erupt happen hit occur open start strike take".split())
+"""Verbs by which their subject comes about: "the quake that struck", "the talks began", "the vote took place"."""
+
+STAGING_VERBS = frozenset(
+    "carry cast commit conduct convene finish hold host launch make mount open organise organize perform stage undergo".split()
+)
+"""Verbs by which their object comes about: "held a vote"."""
+
 SETTING_VERBS = frozenset("arrange book expect fix organise organize plan propose schedule set slate time".split())
 """Verbs that say when a thing is to be: the day is that of the thing."""
 
