@@ -87,7 +87,11 @@ class Reader:
                 if not self._goes_on(run, pos):
                     return run
                 kept = evolve(run, places=list(run.places))
-        if kept is None or run.shape[-1] in "dcbA" or (run.shape[-1] == "a" and self.text[run.end : run.end + 1] == "\n"):
+        if (
+            kept is None
+            or run.shape[-1] in "dcbA"
+            or (run.shape[-1] == "a" and self.text[run.end : run.end + 1] == "\n")
+        ):
             return run
         return kept
 
