@@ -117,6 +117,17 @@ NEWS = {
     "that month": "It was annulled in [t:2011-02 February 2011]; the rerun was held [t:2011-06 that June].",
     "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
     "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
+    "zones by other names": "Talks opened at [time:2016-06-15T09:30Z 0930 GMT] and closed at [time:2016-06-15T19:52 19.52 BST].",
+    "summers ago": "The mill burned [t:2014-SU two summers ago].",
+    "a verb and no relation": "The trial is to last [span:P3W three weeks]; [span:P2W the last two weeks] were wet.",
+    "half of next year": "It opens in [t:2017-H2 the second half of next year].",
+    "over and more than": "Prices rose 3 percent over [span:P2Y two years]; he waited for [span:P1Y over a year].",
+    "year to a month": "Visits fell in [span:P1Y the year] to [t:2016-03 March 2016].",
+    "holiday behind": "By [t:2015-12-25 Christmas], ten libraries had gone; ten more will go by [t:2016-12-25 Christmas].",
+    "day of the month told": "He fled in [t:2014-07 July 2014] when, on [t:2014-07-11 July 11], a mill burned down.",
+    "effective, denied": "The bank may not meet the rule effective [t:2016-12-07 Dec. 7].",
+    "between two and by": "It will double flights between Bonn and Bern by [t:2016-12 December].",
+    "half a century": "It stood for [span:P50Y half a century].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
 

@@ -254,7 +254,7 @@ OTHERS = (
     TimeWord("more", "+", "MORE_THAN"),
     TimeWord("less fewer", "+", "LESS_THAN"),
     TimeWord("a.m. am a.m p.m. pm p.m o'clock o’clock", "j"),
-    TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst et ct pt", "z"),
+    TimeWord("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst hkt sgt pkt wib aedt aest acst awst nzst nzdt et ct pt", "z"),
     TimeWord("bc b.c. bce b.c.e. b.c", "B"),
     TimeWord("old", "l"),
     TimeWord("so", "8"),

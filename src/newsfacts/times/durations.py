@@ -19,7 +19,7 @@ def amount(count: float | None, code: str) -> str:
             if code.startswith("T")
             else f"PX{ {'DE': 'Y', 'FN': 'W', 'Q': 'M', 'ML': 'Y'}.get(code, code) }"
         )
-    factor, code = _AS_OTHERS.get(code, (1, code))
+    factor, code = (100, "Y") if code == "CE" and count != int(count) else _AS_OTHERS.get(code, (1, code))
     count *= factor
     whole = int(count)
     if code in _SMALLER and count != whole and count < 1000:
@@ -42,6 +42,8 @@ def duration(hit: Hit) -> Reading | None:
         return None
     count = counted(hit)
     reading = new_reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
+    if hit.word("about") == "over" and hit.words.classes[hit.start - 1 : hit.start] in _ROSE:
+        reading.mod, reading.start = None, hit.words.starts[hit.start + 1]  # "fell 11 points over four months"
     if hit.group("count") in (["a"], ["an"]) and not reading.mod and _rate(hit):
         reading.type = "SET"
     if hit.before() == "in" and count is not None and code in ("D", "W", "M", "Y", "FN"):
@@ -51,6 +53,10 @@ def duration(hit: Hit) -> Reading | None:
     if hit.after() == "old" or (hit.has("old")):
         reading.only = "narrative"
     return reading
+
+
+# Behind a noun, a number or "%" the word "over" is no "more than".
+_ROSE = ("N", "P", "K", "n", "k", "m", "%")
 
 
 def _rate(hit: Hit) -> bool:
@@ -99,9 +105,18 @@ def last_units(hit: Hit) -> Reading | None:
         return None
     if hit.word("relation") in ("that", "this"):
         return None
+    if (
+        hit.word("relation") == "last"
+        and hit.before() in _BEFORE_A_VERB
+        and not hit.letters("relation").startswith("T")
+    ):
+        return None  # "expected to last three weeks"
     if hit.word("relation") == "these" and code == "D" and not hit.has("count"):
         return new_reading("fixed", value="PRESENT_REF")
     return new_reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
+
+
+_BEFORE_A_VERB = frozenset("to will would can could may might must should not n't".split())
 
 
 def weeks_of_month(hit: Hit) -> Reading | None:

@@ -20,8 +20,8 @@ from .references import REFERENCES
 from .relative import RELATIVE
 
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
-_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/j"
-_WEAK = r"78cdnovTaOieEHG V&>fbxz+l%',\-~^<_Z".replace(" ", "")
+_STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/jz"
+_WEAK = r"78cdnovTaOieEHG V&>fbx+l%',\-~^<_Z".replace(" ", "")
 # Both runs are bounded: whatever a text repeats, the work stays linear.
 _TIME = f"[{_STRONG}{_WEAK}]"
 _STRETCH = f"{_TIME}(?:(?<=[{_STRONG}])|[{_WEAK}]{{0,11}}+[{_STRONG}]){_TIME}{{0,60}}+"

@@ -72,7 +72,7 @@ def bare_part(hit: Hit) -> Reading | None:
 def clock(hit: Hit) -> Reading | None:
     """Read "10:35 a.m.", "18:00 UTC"; digits alone only after "at", "by" and the like."""
     words = hit.group("clock")
-    if hit.letters("clock")[:1] in ("n", "y") and not (words[0].isdigit() and len(words[0]) == 4):
+    if hit.letters("clock")[1:2] == "z" and hit.letters("clock")[0] != "t" and not _hours_and_minutes(words[0]):
         return None
     sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit()
     if not sure and hit.before() not in (
@@ -98,6 +98,11 @@ def clock(hit: Hit) -> Reading | None:
     return new_reading(
         "unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=hit.text("about") or None
     )
+
+
+def _hours_and_minutes(word: str) -> bool:
+    """Whether digits before a time zone are hours and minutes: "0930", "19.52"."""
+    return (len(word) == 4 and word.isdecimal()) or (word[-3:-2] == "." and word.replace(".", "").isdecimal())
 
 
 def in_the_morning(hit: Hit) -> Reading | None:
@@ -182,10 +187,14 @@ REFERENCES = (
     ),
     TimeRule(
         "clock",
-        f"{ABOUT}(?P<clock>tj?z?|[cd]jz?|[ny]z)",
+        f"{ABOUT}(?P<clock>tj?z?|[cd]jz?|[nyd]z)",
         clock,
         heads="tjz",
-        examples={"at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35", "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z"},
+        examples={
+            "at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35",
+            "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z",
+            "at 0930 GMT": "0930 GMT = XXXX-XX-XXT09:30Z",
+        },
         misses=("won 3:10",),
     ),
     TimeRule(

@@ -80,7 +80,8 @@ def the_unit(hit: Hit) -> Reading | None:
         return None
     if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None
-    if code in ("Y", "M") and hit.after() in ("ended", "ending") and not hit.has("pre"):
+    ends = hit.after() in ("ended", "ending") or (hit.after() == "to" and isinstance(values().get(hit.after(1)), int))
+    if code in ("Y", "M") and ends and not hit.has("pre"):
         return new_reading("fixed", type="DURATION", value=f"P1{code}")
     return decorated(hit, new_reading("unit", unit=code, count=0, ref="anchor" if hit.has("now") else "either"))
 
@@ -108,7 +109,10 @@ def same_period(hit: Hit) -> Reading | None:
     count = {"this": 0, "next": 1}.get(ref, -1)
     if hit.has("ordinal") or hit.has("compound"):
         ordinal = hit.whole("ordinal") or values().get(hit.word("compound").split("-")[0])
-        return new_reading("within", unit="Y", count=count, ref="anchor", part=f"Q{ordinal}")
+        letter = "H" if "half" in hit.group("what") or hit.word("compound").endswith("half") else "Q"
+        if letter == "H" and ordinal not in (1, 2):
+            return None
+        return new_reading("within", unit="Y", count=count, ref="anchor", part=f"{letter}{ordinal}")
     if hit.letters("unit") == "N" and hit.word("unit") != "period":
         return None
     return new_reading("quarter", count=count, ref="year shift")
@@ -281,11 +285,11 @@ RELATIVE = (
     ),
     TimeRule(
         "same_period",
-        f"{PRE}T?(?:L(?:Q|(?P<unit>N))|(?:(?P<ordinal>o)Q|(?P<compound>q)))O?T?(?P<relation>L)%?(?P<year_word>u)",
+        f"{PRE}T?(?:L(?:Q|(?P<unit>N))|(?:(?P<ordinal>o)(?P<what>[QH])|(?P<compound>q)))O?T?(?P<relation>L)%?(?P<year_word>u)",
         same_period,
-        heads="QNq",
+        heads="QNqH",
         examples={"in the same period last year": "the same period last year = XXXX"},
-        misses=("the same time last year",),
+        misses=("the same time last year", "the third half of last year"),
     ),
     TimeRule(
         "year_ago",

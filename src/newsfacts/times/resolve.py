@@ -28,6 +28,7 @@ _OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
     "DE": "XXX", "CE": "XX",
 }  # fmt: skip
+_SOON = 30  # so many days ahead may a holiday be that is told of in the past ("began planning Easter week")
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
@@ -76,6 +77,7 @@ class _State:
         self.full_at = -10000
         self.told: date | None = None  # the last date with a year printed, whatever else it has
         self.told_at = -10000
+        self.told_month = False  # whether that year was told with a month
         self.quarter: str | None = None
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
@@ -123,7 +125,7 @@ class _State:
         self.last = first
         self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
         if r.year is not None:
-            self.told, self.told_at = first, find.end
+            self.told, self.told_at, self.told_month = first, find.end, r.month is not None
             if r.day is not None:
                 self.full, self.full_at = first, find.end
 
@@ -165,18 +167,28 @@ class _State:
             return f"{self.told.year:04d}{tail}"
         if r.ref in ("", "that") and self._told(r) and clause_direction(self.syntax, r.word) != "future":
             self.basis = "narrative"
-            return f"{self.full.year if self.full else 0:04d}{tail}"
+            told = self.told if self._month_told(r) else self.full
+            return f"{told.year if told else 0:04d}{tail}"
         if self.anchor is None:
             return f"XXXX{tail}"
         return f"{self._year_near(r, self.anchor, month):04d}{tail}"
 
     def _told(self, r: Reading) -> bool:
         """Whether a past day with a year of its own was told shortly before, and this one follows it."""
+        if self._month_told(r):
+            return True
         if self.full is None or self.at - self.full_at > 500 or not 0 <= (r.month or 0) - self.full.month <= 6:
             return False
         if self.syntax.words.lower[r.word - 1 : r.word] in (["effective"], ["payable"]):
             return False
         return self.anchor is None or self.full.year < self.anchor.year
+
+    def _month_told(self, r: Reading) -> bool:
+        """Whether a day is one of the month told right before with its year: "in July 2014, when on July 11 …"."""
+        told = self.told
+        if r.day is None or told is None or not self.told_month or self.at - self.told_at > _NEAR:
+            return False
+        return told.month == r.month and (self.anchor is None or told.year < self.anchor.year)
 
     def _quarter_told(self, value: str, find: TimeFind) -> None:
         """Remember the quarter that results are told of: one that is over, or is said to have ended."""
@@ -344,6 +356,8 @@ class _State:
             unit, count = "D", 14 * count
         if unit in ("DE", "CE"):
             unit, count = "Y", count * _SIZES[unit][0]
+        if unit in ("SU", "WI") and day is not None:  # "two summers ago"
+            return f"{year}-{unit}" if (year := self._containing("Y", count, day)) else None
         if unit.startswith("T"):
             return f"{day.isoformat()}TXX" if day else "XXXX-XX-XXTXX"
         if unit == "D" and self.basis == "narrative" and self.size != "D" and day is not None:
@@ -406,8 +420,10 @@ class _State:
             options = after[:1]
         elif r.ref == "this":
             options = [d for d in options if d.year == day.year]
-        elif direction(self.syntax, r.word) == "future":
+        elif (way := direction(self.syntax, r.word)) == "future":
             options = after[:1]
+        elif way == "past" and r is self.finds[self.index].data:
+            options = [d for d in options if (d - day).days < _SOON]
         return min(options, key=lambda d: abs((d - day).days)).isoformat() if options else None
 
     def _period(self, r: Reading) -> str | None:
