@@ -56,7 +56,7 @@ def duration(hit: Hit) -> Reading | None:
 
 
 # Behind a noun, a number or "%" the word "over" is no "more than".
-_ROSE = ("N", "P", "K", "n", "k", "m", "%")
+_ROSE = ("N", "P", "K", "k", "m", "%")
 
 
 def _rate(hit: Hit) -> bool:
