@@ -10,7 +10,11 @@ from .reader import pattern
 
 _DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
 _ASKING = frozenset("ask wonder know see say tell check decide determine doubt consider".split())
-_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|e|,[^,V;:.]{1,12},){0,40}?[VdB]|e|g|dI)"""
+_OF_TIME = frozenset("after before since until".split())
+_TRANSITIVE = frozenset(
+    "carry commission conduct file issue make obtain publish release take".split()
+)  # never without an object
+_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|(?<=N)gN?+|e|,[^,V;:.]{1,12},){0,40}?[VdB]|e|g|dI)"""
 
 
 class Openers(Predicates):
@@ -133,6 +137,9 @@ class Openers(Predicates):
         if (following == "I" and word == "because") or (following == "," and word == "though"):
             return  # "because of", "he added, though, that"
         top = self.stack[-1]
+        if kinds[i] == "s" and word in _OF_TIME and top.verb is not None and top.verb.lemma in _TRANSITIVE:
+            if self.reducible(top):
+                return  # "a survey taken before the vote found that"
         prev = self.befores[i]
         if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
             self.close_above(self.adjunct_level(None) + 1, i)

@@ -252,7 +252,7 @@ basis analysis thesis emphasis bus virus campus status census consensus congress
 business press class mass loss boss address guess mess stress witness illness fitness darkness police media data left
 king spring string wing ring ceiling building hearing meeting briefing feeling ruling warning wedding evening morning
 painting shooting bombing killing training opening offering proceeding funding spending voting housing trading meaning
-setting sentencing gathering screening lending listing filing polling finding beginning handling timing heating
+setting sentencing gathering screening lending listing filing polling finding handling timing heating
 reading writing teaching landing crossing fighting hunting fishing drilling boxing banking mining planning marketing
 advertising manufacturing engineering accounting nursing parking shipping publishing networking warming saving savings
 earnings holdings proceedings chief minister ministry spokesman spokeswoman spokesperson statement government
@@ -264,7 +264,7 @@ lawyer prosecutor attorney reporter journalist newspaper agency company market e
 
 NOUN_ING = """
 meeting building hearing briefing ruling wedding evening morning painting funding spending housing trading training
-opening offering proceeding shooting bombing killing warning beginning ceiling feeling voting sentencing gathering
+opening offering proceeding shooting bombing killing warning ceiling feeling voting sentencing gathering
 screening lending listing filing polling finding fighting setting timing heating landing drilling banking mining
 planning marketing advertising manufacturing engineering parking shipping publishing warming saving financing teaching
 understanding hunting swing rating recording reading writing bidding bargaining crossing cleansing laundering
