@@ -19,6 +19,7 @@ class Decision:
     """One rewrite: where `pattern` matches, its letters become `letter`.
 
     An example is a sentence with the word in brackets. A row that is `apart` looks at what the row before it decided.
+    A `sign` begins with a plain letter and is found sooner than a pattern that looks back far; no match is without one.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Decision:
     misses: tuple[str, ...] = ()
     long: bool = False
     apart: bool = False
+    sign: str = ""
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -42,6 +44,9 @@ class Decision:
 
 
 _FINITE = "[BWHhXxLUMZzFdc]"
+_ONLY_VERB = r"""k (?<=[NP].)
+    (?: (?=[NKPAImDRknGg"'$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
+    (?! [^.,;:\n"()C9Srw4]{0,60}(?:[BWHhXxLUMZzFdc]|(?<!2)V) )"""
 _OBJECT = r"(?:[2Dspou7]|9(?![R!]*+[BWHhXxLUMZFd]))"  # what follows a verb and seldom a noun
 
 DECISIONS: tuple[Decision, ...] = (
@@ -107,7 +112,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("likely", r"A (?<=[LUM].) (?=b)", "R", ("it will [likely] be delayed",)),
     Decision("no_longer", r"D (?=R) (?:(?<=[LUM].)(?=R[bVvnc]) | (?<=[BWHh].)(?=R[deG](?![NKPAm])) | (?<=[puNKPna].)(?=R[VZFzd](?![NKPA])))", "!", ("it would [no] longer be needed", "he is [no] longer wanted"), ("he is [a] newly elected leader",)),
     Decision("infinitive", r"[vnc] (?:(?<=[2LUMXx].) | (?<=[2LUMXx][R!\"].) | (?<=[LUMXx][R!]R.) | (?<=[LUMXx]A.) | (?<=[LUMXx]qA.))", "V", ("to [record] it", "will [plan] it")),
-    Decision("parted", r"(?P<kept>[LUMXx],[^,.;\n]{1,25},) [nvc]", "V", ("it will , as always , [support] them",)),
+    Decision("parted", r"(?P<kept>[LUMXx],[^,.;\n]{1,25},) [nvc]", "V", ("it will , as always , [support] them",), sign=", [nvc]"),
     Decision("cut_noun", r"c (?<=[Ds0Amq7I].)", "N", ("the [cut] came",)),
     Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
     Decision("say_they", r"v (?<=[mK%].) (?=[p9])", "V", ("one in five [say] they", "nine out of 10 [say] that")),
@@ -148,12 +153,11 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("and_plans", r"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(
         "only_verb",
-        r"""(?P<kept>[\n9SC"(4][^.,;:\n"()9SrwC24GdeBWHhXxLUMZzFcV\-]{0,25}[NP]) k
-            (?: (?=[NKPAImDRknGg"'$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
-            (?! [^.,;:\n"()C9Srw4]{0,60}(?:[BWHhXxLUMZzFdc]|(?<!2)V) )""",
+        rf"""(?P<kept>[\n9SC"(4][^.,;:\n"()9SrwC24GdeBWHhXxLUMZzFcV\-]{{0,25}}[NP]) {_ONLY_VERB}""",
         "Z",
         ("the state [plans] talks in Rome .", "Arden [offers] funding to search", "once the ice [melts] , ships pass"),
         ("peace [talks] in Rome failed .",),
+        sign=_ONLY_VERB,
     ),
     Decision("post_reports", r"k (?<=PP.) (?=P{1,3}[HBWhLU])", "Z", ("the Arden Post [reports] Weiss has won",)),
     Decision("she_shares", r"K (?<=p.) (?=[Ds7o2])", "Z", ("she [shares] the prize",)),
@@ -204,7 +208,17 @@ def _step(decision: Decision) -> Callable[[str], str]:
         return methodcaller("replace", pattern, letter * len(pattern))
     if decision.long:
         return partial(decision.regex.sub, lambda m: letter * (m.end() - m.start()))
-    return partial(decision.regex.sub, rf"\g<kept>{letter}" if "(?P<kept>" in pattern else letter)
+    rewrite = partial(decision.regex.sub, rf"\g<kept>{letter}" if "(?P<kept>" in pattern else letter)
+    return partial(_where_signed, re.compile(decision.sign, re.VERBOSE), rewrite) if decision.sign else rewrite
+
+
+def _where_signed(sign: re.Pattern[str], rewrite: Callable[[str], str], classes: str) -> str:
+    """The class string rewritten from the first sentence on that has the sign."""
+    match = sign.search(classes)
+    if match is None:
+        return classes
+    begin = classes.rfind("\n", 0, match.start())
+    return classes[:begin] + rewrite(classes[begin:])
 
 
 def decide(classes: str) -> str:
