@@ -117,6 +117,21 @@ NEWS = {
     "that month": "It was annulled in [t:2011-02 February 2011]; the rerun was held [t:2011-06 that June].",
     "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
     "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
+    "following": (
+        "He fled in [t:2014-08 August 2014] and was charged [t:2015-SP the following spring]; he fell on [t:2016-05-05 May 5] and "
+        "died [t:2016-05-09 the following Monday]."
+    ),
+    "day of the month told earlier": (
+        "A ferry sank in [t:2014-12 December 2014] off the coast. Fourteen people were hurt, and the captain, who had been "
+        "drinking all day and who later fled the town, was charged with arson on [t:2014-12-20 December 20]."
+    ),
+    "back from the year told": (
+        "It was signed on [t:2013-11-13 November 13, 2013]. On [t:2016-06-03 June 3] they met; they last met in [t:2015-12 December]."
+    ),
+    "days of last year": "It was held from [t:2015-10-02 October 2] to [t:2015-10-09 9] [t:2015 last year].",
+    "clock of these days": "Shares have fallen since the [t:2016-02-23 Feb. 23] vote and were down at [time:2016-06-15T10:24Z 1024 GMT].",
+    "clock of the day told": "He was shot on [t:2014-10-23 Oct. 23, 2014]. He was found at [time:2014-10-23T22:00 10 p.m.] by his son.",
+    "clock behind, day ahead": "Sentencing is set for [t:2016-07-09 July 9]. He had drunk until [time:2016-06-15T12:00 noon] and slept.",
     "zones by other names": "Talks opened at [time:2016-06-15T09:30Z 0930 GMT] and closed at [time:2016-06-15T19:52 19.52 BST].",
     "summers ago": "The mill burned [t:2014-SU two summers ago].",
     "a verb and no relation": "The trial is to last [span:P3W three weeks]; [span:P2W the last two weeks] were wet.",
@@ -148,6 +163,7 @@ NONE = (
     "He reads USA Today and watched “This Week” on a white Christmas.",
     "The future president met him.",
     "The past administration owned a 1987 Chevrolet.",
+    "The last day of classes was cold.",
     "The Summer Olympics and Christmas Island are far away.",
     "One in 10 may march; readers of the Sunday Times and the Daily Mail agree with the Daily Beast.",
 )

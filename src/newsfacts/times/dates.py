@@ -59,7 +59,11 @@ def loose_day(hit: Hit) -> Reading | None:
     """Read "28" in "28 and 29 August", "7" in "May 6 and 7"."""
     day = day_number(hit.word("day"))
     after = hit.after()
-    if day is None or (after.isalpha() and after not in _STOPS) or hit.glued_before() in ("$", "£", "€"):
+    if (
+        day is None
+        or (after.isalpha() and after not in _STOPS and hit.lower[hit.end : hit.end + 2] not in _YEARS)
+        or hit.glued_before() in ("$", "£", "€")
+    ):
         return None
     return new_reading("date", day=day, ref="narrative")
 
@@ -137,6 +141,7 @@ def only_day(hit: Hit) -> Reading | None:
     return new_reading("date", day=day, ref="narrative")
 
 
+_YEARS = (["last", "year"], ["this", "year"], ["next", "year"])
 _STOPS = frozenset(
     "and to the a in was were is had which when but of by at on that with for he she it they or until , . ; :".split()
 )

@@ -44,13 +44,20 @@ def is_history(anchor: date | None, finds: Sequence[TimeFind]) -> bool:
     return sum(1 for year in years if anchor.year > year) >= 0.7 * len(years)
 
 
-def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Reading) -> Reading:
-    """The reading with the year and month of the date that it is joined to, where it is ("28 and 29 August")."""
+def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Reading, anchor: date | None) -> Reading:
+    """The reading with the year and month of the date that it is joined to, where it is ("28 and 29 August").
+
+    Also in "from 2 to 9 October last year".
+    """
     for step in range(index + 1, min(index + 4, len(finds))):
         other = finds[step].data
         between = text[finds[step - 1].end : finds[step].start]
         if not isinstance(other, Reading) or len(between) > 10 or between.strip(" ,") not in _JOINTS:
             break
+        if other.kind == "unit" and other.unit == "Y" and other.ref == "anchor":
+            if anchor is None or reading.day is None or reading.month is None or "," in between:
+                break
+            return reading.but(year=anchor.year + int(other.count or 0))
         if reading.kind == "date" and reading.day is not None and reading.month is None:
             if other.month is not None and other.day is not None:
                 return reading.but(month=other.month, year=other.year)

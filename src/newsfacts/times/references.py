@@ -95,9 +95,9 @@ def clock(hit: Hit) -> Reading | None:
         return None
     if words[-1] in ("utc", "gmt"):
         value += "Z"
-    return new_reading(
-        "unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=hit.text("about") or None
-    )
+    zone = "zone" if hit.letters("clock")[-1:] == "z" else ""
+    mod = hit.text("about") or None
+    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=mod, part=zone)
 
 
 def _hours_and_minutes(word: str) -> bool:

@@ -67,6 +67,8 @@ def unit(hit: Hit) -> Reading | None:
         return None
     if words == ["past"] and code in ("D", "DE", "CE"):
         return new_reading("fixed", type="DURATION", value={"D": "P1D", "DE": "P10Y", "CE": "P100Y"}[code])
+    if words == ["last"] and code == "D":
+        return None  # "the last day of classes"
     count, basis = _UNIT_COUNTS[ref]
     if ref == "next" and hit.has("the") and code == "D":
         basis = "narrative"

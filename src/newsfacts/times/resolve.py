@@ -29,6 +29,7 @@ _OPEN = {
     "DE": "XXX", "CE": "XX",
 }  # fmt: skip
 _SOON = 30  # so many days ahead may a holiday be that is told of in the past ("began planning Easter week")
+_FAR = 500
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
@@ -96,7 +97,7 @@ class _State:
         self.at = find.start
         self.index = index
         if r.year is None and ((r.kind == "date" and r.weekday is None) or r.kind == "period"):
-            r = year_from_next(self.text, self.finds, index, r)
+            r = year_from_next(self.text, self.finds, index, r, self.anchor)
         value = self.readers[r.kind](self, r)
         if value is None:
             return None
@@ -162,7 +163,7 @@ class _State:
         if self.history and self.last is not None:
             self.basis = "narrative"
             return f"{self._narrative_year(r, self.last, month):04d}{tail}"
-        if r.ref == "that" and self.told is not None and self.at - self.told_at < 500:
+        if r.ref == "that" and self.told is not None and self.at - self.told_at < _FAR:
             self.basis = "narrative"
             return f"{self.told.year:04d}{tail}"
         if r.ref in ("", "that") and self._told(r) and clause_direction(self.syntax, r.word) != "future":
@@ -171,13 +172,15 @@ class _State:
             return f"{told.year if told else 0:04d}{tail}"
         if self.anchor is None:
             return f"XXXX{tail}"
-        return f"{self._year_near(r, self.anchor, month):04d}{tail}"
+        if not r.ref:
+            self.full = None  # the story is back from what it told with a year
+        return f"{self._year_near(r, self._from_told(r.ref) or self.anchor, month):04d}{tail}"
 
     def _told(self, r: Reading) -> bool:
         """Whether a past day with a year of its own was told shortly before, and this one follows it."""
         if self._month_told(r):
             return True
-        if self.full is None or self.at - self.full_at > 500 or not 0 <= (r.month or 0) - self.full.month <= 6:
+        if self.full is None or self.at - self.full_at > _FAR or not 0 <= (r.month or 0) - self.full.month <= 6:
             return False
         if self.syntax.words.lower[r.word - 1 : r.word] in (["effective"], ["payable"]):
             return False
@@ -186,9 +189,12 @@ class _State:
     def _month_told(self, r: Reading) -> bool:
         """Whether a day is one of the month told right before with its year: "in July 2014, when on July 11 …"."""
         told = self.told
-        if r.day is None or told is None or not self.told_month or self.at - self.told_at > _NEAR:
+        if r.day is None or told is None or not self.told_month or told.month != r.month:
             return False
-        return told.month == r.month and (self.anchor is None or told.year < self.anchor.year)
+        if self.anchor is None:
+            return self.at - self.told_at < _NEAR
+        apart = abs(self.anchor.month - told.month)
+        return self.at - self.told_at < (_FAR if 2 < apart < 10 else _NEAR) and told.year < self.anchor.year
 
     def _quarter_told(self, value: str, find: TimeFind) -> None:
         """Remember the quarter that results are told of: one that is over, or is said to have ended."""
@@ -207,6 +213,12 @@ class _State:
         if self.size != "Y" and last.month - month >= 8:
             return last.year + 1
         return last.year
+
+    def _from_told(self, ref: str) -> date | None:
+        """The day from which "the following spring" and "the previous June" count: the past day told last."""
+        if ref not in ("following", "previous") or self.last is None or self.size == "Y" or self.anchor is None:
+            return self.anchor
+        return min(self.last, self.anchor)
 
     def _year_near(self, r: Reading, day: date, month: int) -> int:
         """The year of a month or day without one: by the word before it, by tense, else the nearest."""
@@ -236,6 +248,8 @@ class _State:
     def _weekday(self, r: Reading) -> str | None:
         wanted = r.weekday or 0
         day = self.last if self.history and self.size == "D" else self.anchor if not self.history else None
+        if not self.history and self.size == "D":
+            day = self._from_told(r.ref)
         if day is None:
             return f"XXXX-WXX-{wanted + 1}"
         back = (day.weekday() - wanted) % 7
@@ -278,7 +292,7 @@ class _State:
         if r.ref == "same day":
             start = self.finds[self.index].start
             opens = self.text[max(0, start - 1) : start] in ("", "\n")  # the hour over an entry of a live report
-            last = self.last if self.size == "D" and not opens else self.anchor
+            last = self.anchor if opens or not self._is_clock_of_told(r) else self.last
             return self._next_day() or self._containing("D", 0, last)
         base = self._base(r.ref)
         if r.ref == "either" and r.unit == "Y" and self._tells_on(r):
@@ -288,6 +302,18 @@ class _State:
         if r.unit == "D" and self.basis == "narrative" and self.size != "D" and base is not None:
             return f"{base.year:04d}-" + (f"{base.month:02d}-XX" if self.size == "M" else "XX-XX")
         return self._containing(r.unit, int(r.count or 0), base)
+
+    def _is_clock_of_told(self, r: Reading) -> bool:
+        """Whether a time of the day is one of the day told last, not of the day of writing.
+
+        A clock with its zone is one of these days; what has passed was not on a day to come.
+        """
+        if self.last is None or self.size != "D" or self.anchor is None:
+            return self.size == "D"
+        off = (self.last - self.anchor).days
+        if off > 0:
+            return clause_direction(self.syntax, r.word) != "past"
+        return off > -8 or r.part != "zone"
 
     def _tells_on(self, r: Reading) -> bool:
         """Whether a past year was told right before: "founded in 2010. By the end of the year it had …"."""
@@ -303,10 +329,11 @@ class _State:
             return None
         between = self.text[find.end : after.start]
         reading = after.data
-        if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in between.lstrip("."):
+        rest = between.lstrip(". ")
+        if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in rest or "\n" in rest:
             return None
-        if "\n" in between:
-            return None
+        if rest[:1].isupper() and rest[1:2].islower() and " time " not in rest:
+            return None  # another sentence
         value = self._date(reading)
         return value if value is not None and len(value) == 10 else None
 
@@ -430,7 +457,7 @@ class _State:
         if r.year is not None:
             self.basis = "written"
             return f"{almanac.year_text(r.year)}-{r.part}"
-        day = self._base("anchor")
+        day = self._base("anchor") if self.history else self._from_told(r.ref)
         if day is None:
             return f"XXXX-{r.part}"
         if r.ref in ("last year", "next year"):
