@@ -184,6 +184,8 @@ class Predicates(Subjects):
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
         if subject is not None and (prev in "NY)" or i >= self.last_verb):
             return True
+        if subject is None and i < self.last_verb and self.kinds[:i] == "IN":
+            return False  # "Under a deal reached in May, he left"
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and not self.gives_name(i) and any(map(self.reducible, self.stack))
         if prev == "-" and waiting < 0:

@@ -137,7 +137,9 @@ class Reader:
         return self.stack[-1].opener == self.starts[i - 1] if i else False
 
     def is_base(self, verb: VerbGroup) -> bool:
-        """Whether a verb group is a base form alone, which may continue an infinitive or a modal."""
+        """Whether a verb group is a base form alone or begins with "be", and so may continue an infinitive or a modal."""
+        if self.decided[verb.start] == "b":
+            return True
         return verb.start == verb.head and self.words.lower[verb.head] == verb.lemma and verb.tense == "PRESENT"
 
     def reports(self, clause: Clause) -> bool:

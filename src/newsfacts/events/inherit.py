@@ -203,10 +203,12 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
 def _is_matter(board: Board, clause: Clause, governor: Trigger) -> bool:
     """Whether somebody only speaks of it: "denied taking bribes", "accused him of lying"."""
     verb = governor.verb
-    if verb is None or governor.kind not in ("REPORTING", "I_ACTION", "I_STATE"):
+    if verb is None:
         return False
     if clause.opener >= 0:
         return board.syntax.words.lower[clause.opener] in ("of", "for") and governor.lemma in AFTERMATH_VERBS
+    if governor.kind not in ("REPORTING", "I_ACTION", "I_STATE"):
+        return False
     return clause.start == verb.end and governor.lemma in _SPOKEN_OF
 
 

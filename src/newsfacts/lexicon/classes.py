@@ -278,7 +278,7 @@ skilled limited disabled flawed interested animated dissatisfied misguided troub
 protracted unsettled unified depressed privileged refined leveraged chartered weighted united alleged armed advanced
 experienced detailed estimated proposed organized organised mixed increased improved developed wounded injured
 unidentified registered elected accused wanted retired related concerned worried committed complicated married
-expected determined involved prepared supposed scheduled used pleased surprised excited shocked disappointed
+expected determined involved prepared supposed scheduled pleased surprised excited shocked disappointed
 frustrated confused convinced divided dedicated talented crowded known
 """
 """Participles that are adjectives as often: letter `t`."""

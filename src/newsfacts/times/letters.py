@@ -98,10 +98,13 @@ def _settle(words: Words, letters: str, i: int) -> str:
                 else "."
             )
         leads = before in "ioOLefE>&bV" or (i > 0 and words.lower[i - 1] in _LEADS)
-        return "m" if leads and not (word == "march" and after[0] in "iO>") else "."
+        if word == "march" and after[0] in "iO>" and words.lower[i - 1] not in _WHEN:
+            return "."  # "the day of March for Peace"
+        return "m" if leads else "."
     return "." if _named(words, i) else "m"
 
 
+_WHEN = frozenset("in since until by during last next early late mid".split())
 _FOR = frozenset("for with against along across by".split())
 _LEADS = frozenset(
     "by since for until through of in from last next this mid and or during early late end beginning".split()
