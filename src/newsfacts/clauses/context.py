@@ -90,7 +90,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("lead_author", r"[vV] (?<=[\"'][tdFZ].) (?=N{1,2}P)", "A", ('he left , " said [lead] author Lee .',), ("he saw [fire] chief Lee",)),
     Decision("suspected_rebels", r"[tde] (?<=[^\n]w.) (?=A?[Kk][dtFBWHh])", "A", ("he left when [suspected] rebels fired",), ("[asked] when he left , he said so",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
-    Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].)", "A", ("faces [increased] pressure",)),
+    Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].) (?<![Ds][nk].)", "A", ("faces [increased] pressure",), ("said the bank [expected] growth",)),
     Decision("others_wounded", r"t (?: (?<=[NKPnkpom]ACm.) | (?<=[NKPnkpom]ACm[Kk].) | (?<=[NKPnkpom]AC[RI]Rm.) | (?<=[NKPnkpom]AC[RI]Rm[Kk].) ) (?=[.,;:\n\"I])", "e", ("it left one man dead and two others [wounded] .",), ("the gates were open and two men [waited] .",)),
     Decision("the_following", r"I (?<=D.) (?=[BWHhLUM])", "N", ("the [following] were there",)),
     Decision("watch_imports", r"[vV] (?<=[\n,\"].) (?=[NKkn]{1,2}[BWHhLUM])", "N", ("[watch] imports were banned",)),

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from attrs import define
 
-from ..layers import Syntax
+from ..layers import Syntax, Words
 from ..lexicon.calendar import CONTRACTS
 from ..records import Timex, When, WhenBasis, WhenRole, new_when
 
@@ -22,6 +22,7 @@ _LOOSE = frozenset(
 )
 _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
+_PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
 _ONE_DAY = timedelta(1)
 _CONTRACTS = tuple([word] for word in CONTRACTS)
 
@@ -78,7 +79,7 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
         if start < 0 or clause_at[start] < 0 or lower[end : end + 1] in _CONTRACTS:
             continue
-        if _is_compared(lower, start):
+        if _is_compared(lower, start) or _is_counted(syntax.words, start):
             continue
         role = _role(lower, start)
         if published is not None and now:
@@ -102,6 +103,14 @@ def _is_compared(lower: list[str], start: int) -> bool:
         if lower[i] not in _BETWEEN:
             return False
     return False
+
+
+def _is_counted(words: Words, start: int) -> bool:
+    """Whether the time only says over what is counted: "the third time this year", "in the three months to March 31"."""
+    lower = words.lower
+    if lower[start - 1] == "time":
+        return words.times[start - 2] == "o"
+    return lower[start - 1] == "to" and lower[start - 2] in _PERIODS
 
 
 def _role(lower: list[str], start: int) -> WhenRole:

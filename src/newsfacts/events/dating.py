@@ -69,6 +69,9 @@ def _says(when: When) -> int:
 def date_explicitly(board: Board, datings: Sequence[Dating], published: When | None) -> None:
     """Give every time expression to the noun or the clause it stands in."""
     for dating in datings:
+        for word in range(dating.start, dating.end):
+            if word in board.of_head:
+                board.of_head[word].weak = True  # "last fall" is a time
         if _is_named(board.syntax, dating):
             trigger = board.of_head.get(dating.start - 1)
             if trigger is not None:

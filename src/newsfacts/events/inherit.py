@@ -48,6 +48,7 @@ def grammatical_links(board: Board) -> tuple[list[Link], list[tuple[Trigger, Tri
     Then the verbs of "when" and "as" clauses with that of the clause they tell the time of.
     """
     clauses = board.syntax.clauses
+    dated_within = {clauses[t.clause].governor for t in board.stated if t.clause >= 0 and t.noun is None}
     links: list[Link] = []
     alongside: list[tuple[Trigger, Trigger]] = []
     for trigger in board.verbs:
@@ -62,6 +63,8 @@ def grammatical_links(board: Board) -> tuple[list[Link], list[tuple[Trigger, Tri
         if not trigger.weak and trigger.kind != "STATE":
             noun = _noun_source(board, clause, trigger) if kind in _OF_NOUNS else None
             other = _clause_source(board, clause, trigger)
+            if kind == "relative" and clause.index in dated_within:
+                other = None  # "who served two terms before he lost in 2011"
             if other is not None and other.quote is not trigger.quote and _is_verbatim(trigger):
                 other = None  # "charged with “making threats”"
             if noun is not None or other is not None:
@@ -105,13 +108,24 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
             continue
         if above.tense != "PAST" and not (above.tense == "PASTPART" and above.lemma in FINDING_VERBS):
             continue
-        if above.kind == "REPORTING" or above.modality is not None:
-            known = trigger.lemma in _MADE_KNOWN and clause.subject is clauses[above.clause].subject
-            if known and above.kind == "REPORTING":  # "said a note that was read on Monday"
+        if above.kind == "REPORTING" or _is_known_by(board, trigger, clauses[above.clause]):
+            if _is_known_by(board, trigger, clauses[above.clause]):
                 above.when, above.dated = borrow(when), "statement"
+            continue
+        if above.modality is not None:
             continue
         if _takes_along(trigger, above, lower[clause.opener] if clause.opener >= 0 else ""):
             above.when, above.dated = borrow(when), "joined"
+
+
+def _is_known_by(board: Board, trigger: Trigger, above: Clause) -> bool:
+    """Whether a thing is said by what was made known then: "said a note read on Monday", "in a note sent on Monday, he said"."""
+    subject = board.syntax.clauses[trigger.clause].subject
+    if subject is None or trigger.lemma not in _MADE_KNOWN:
+        return False
+    if subject is above.subject:
+        return True
+    return trigger.tense == "PASTPART" and subject.start > 0 and board.syntax.words.lower[subject.start - 1] in _SETTING
 
 
 def _takes_along(trigger: Trigger, above: Trigger, opener: str) -> bool:
@@ -282,7 +296,9 @@ def follow_occasions(board: Board, borrow: Borrower) -> None:
                     verb.when, verb.dated = borrow(when), "setting"
 
 
-_MADE_KNOWN = frozenset("read date release issue publish post broadcast air".split())  # of what says something
+_MADE_KNOWN = frozenset(
+    "read date release issue publish post broadcast air send write sign deliver give file upload circulate hold".split()
+)  # of what says something
 _OF_NOUNS = frozenset({"relative", "participial"})
 _WHEN = frozenset({"adverbial", "fronted"})
 _RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"

@@ -21,6 +21,7 @@ _BESIDE = frozenset({"after", "before", "during"})
 _MONTH = len("2014-09")
 _EVENTFUL = frozenset({"OCCURRENCE", "I_ACTION", "ASPECTUAL", "PERCEPTION"})
 _CONTRAST = frozenset({"although", "though", "whereas", "while"})
+_AFTERWARDS = frozenset({"later", "subsequently", "eventually", "afterwards"})
 _NOW = frozenset({"still", "already", "longer", "currently", "now", "yet"})
 _OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "whenever", "unless"})
 _DOINGS = frozenset(
@@ -180,7 +181,7 @@ class _News:
             if main and told and self.frame is not None:
                 trigger.when, trigger.dated = self.frame, "frame"
             elif not self.elsewhere:
-                if main and told and not self._is_after_a_war(clause):
+                if main and told and not self._is_after_a_war(clause) and not self._says(trigger, _AFTERWARDS):
                     fresh = self.fresh if clause.sentence < self.lead + LEAD else None
                     trigger.when, trigger.dated = self.events or self.here or fresh, "news"
                     if trigger.when is not None and self._states(trigger):
