@@ -23,6 +23,7 @@ _LOOSE = frozenset(
 _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
+_TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
 _CONTRACTS = tuple([word] for word in CONTRACTS)
 
@@ -106,10 +107,12 @@ def _is_compared(lower: list[str], start: int) -> bool:
 
 
 def _is_counted(words: Words, start: int) -> bool:
-    """Whether the time only says over what is counted: "the third time this year", "in the three months to March 31"."""
-    lower = words.lower
+    """Whether the time only says over what is counted: "the third time this year", "first win since May"."""
+    lower, times = words.lower, words.times
     if lower[start - 1] == "time":
-        return words.times[start - 2] == "o"
+        return times[start - 2] == "o"
+    if lower[start - 1] == "since":
+        return any(times[i] == "o" or lower[i] in _TOPS or lower[i].endswith("est") for i in range(max(0, start - 6), start - 1))
     return lower[start - 1] == "to" and lower[start - 2] in _PERIODS
 
 

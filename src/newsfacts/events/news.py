@@ -87,7 +87,8 @@ class _News:
     `day` is the first day that the lead gives, `opened_with` what happened on it, `fresh` that of a lead in the perfect.
     `events` and `statements` are the days last given for what happened and for what `speaker` said, `here` that of a
     statement in this paragraph, `frame` the time that opened a sentence of it. `elsewhere` is True while an older date
-    governs the paragraph, `aftermath` while `events` is the day of what was done about an earlier event.
+    governs the paragraph, `aftermath` while `events` is the day of what was done about an earlier event. `aside` is the
+    sentence whose relative clause told the older date: its main clause goes on with the news.
     """
 
     board: Board
@@ -106,6 +107,7 @@ class _News:
     frame: When | None = None
     elsewhere: bool = False
     aftermath: bool = False
+    aside: int = -1
 
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
@@ -132,10 +134,11 @@ class _News:
         if trigger.quote is not None and trigger.quote.kind == "direct":
             return  # "I told him on Thursday," she said: not on Thursday
         recent = is_recent(when, self.published)
+        self.aside = clause.sentence if not recent and clause.kind == "relative" and not self.elsewhere else -1
         self.elsewhere = not recent
         opens = when.timex is not None and when.timex.span.start in self.fronted
         self.frame = self.borrow(when) if opens and len(when.value or "") >= _MONTH else None
-        if recent and trigger.kind == "REPORTING":
+        if recent and (trigger.kind == "REPORTING" or trigger.lemma == "show"):  # "figures showed on Tuesday"
             self.statements = self.here = self.borrow(when)
             self.speaker = subject_of(self.board, clause)
         elif recent:
@@ -180,7 +183,7 @@ class _News:
         elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
             if main and told and self.frame is not None:
                 trigger.when, trigger.dated = self.frame, "frame"
-            elif not self.elsewhere:
+            elif not self.elsewhere or (main and clause.sentence == self.aside):
                 if main and told and not self._is_after_a_war(clause) and not self._says(trigger, _AFTERWARDS):
                     fresh = self.fresh if clause.sentence < self.lead + LEAD else None
                     trigger.when, trigger.dated = self.events or self.here or fresh, "news"
