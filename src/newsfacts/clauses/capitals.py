@@ -110,7 +110,7 @@ class _Capitals:
         if part[at : at + 1] == "P":
             word, following = self.lower[start + at], part[at + 1 : at + 2]
             letter = self.letter(word)
-            verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] == ",w")
+            verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))
             named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
             if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
                 named = True  # "Young said so", "Young told Reuters"

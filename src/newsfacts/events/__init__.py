@@ -102,6 +102,7 @@ def _date(
     links, alongside = grammatical_links(board)
     follow_grammar(links, borrow)
     follow_subjects(board, borrow)
+    follow_settings(board, borrow)
     share_mentions(board, borrow)
     follow_clauses(alongside, borrow)
     follow_news(board, borrow, published, filed, titles, lead, _fronted(syntax, datings))

@@ -112,7 +112,10 @@ def _is_counted(words: Words, start: int) -> bool:
     if lower[start - 1] == "time":
         return times[start - 2] == "o"
     if lower[start - 1] == "since":
-        return any(times[i] == "o" or lower[i] in _TOPS or lower[i].endswith("est") for i in range(max(0, start - 6), start - 1))
+        return any(
+            times[i] == "o" or lower[i] in _TOPS or lower[i].endswith("est")
+            for i in range(max(0, start - 6), start - 1)
+        )
     return lower[start - 1] == "to" and lower[start - 2] in _PERIODS
 
 

@@ -333,7 +333,7 @@ def follow_settings(board: Board, borrow: Borrower) -> None:
         if setting == "in":  # "denied a part in the attack", "was charged in the shooting"
             if verb.lemma in AFTERMATH_VERBS or (noun.determiner in DEFINITE and verb.kind != "OCCURRENCE"):
                 continue
-        if verb.tense in ("PAST", "PRESENT"):
+        if verb.tense in ("PAST", "PRESENT", "FUTURE"):
             trigger.when, trigger.dated = borrow(verb.when), "setting"
 
 

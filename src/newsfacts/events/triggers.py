@@ -92,7 +92,8 @@ def adjective_kinds() -> dict[str, EventKind]:
 
 _MONTH = "Y"  # the class of the names of months: "in March"
 _DO = frozenset({"do", "does", "did", "done", "doing"})  # a bare "doesn't" is an ellipsis
-_PECULIAR = frozenset({*PREPOSITIONAL, "do", "be", "have", "expect", "end"})
+_TELLING = frozenset({"add", "claim", "post"})  # who adds a thing, says nothing: "he added a third goal"
+_PECULIAR = frozenset({*PREPOSITIONAL, *_TELLING, "do", "be", "have", "expect", "end"})
 _FISCAL = frozenset("year quarter half period months weeks years".split())  # "the year ended March 31"
 _FIXED = frozenset({"based", "compared"})
 _TO = frozenset({"with", "to", "in", "on", "at"})
@@ -158,6 +159,10 @@ def _peculiar(verb: VerbGroup, syntax: Syntax, kind: EventKind) -> tuple[int, Ev
         return word, "STATE", "copula", True
     if lemma == "have" and not verb.passive:
         kind = "STATE"
+    elif lemma in _TELLING:
+        clause = syntax.clause_at[word]
+        if clause >= 0 and syntax.clauses[clause].verb is verb and syntax.clauses[clause].object is not None:
+            kind = "OCCURRENCE"
     elif lemma == "expect" and verb.passive:
         kind = "I_STATE"
     elif lemma == "end":

@@ -57,7 +57,7 @@ EVENT_NOUNS: tuple[EventWords, ...] = (
     EventWords(
         "games",
         "OCCURRENCE",
-        """championship comeback contest game match playoff race showdown tournament win victory defeat triumph
+        """championship comeback contest final semi-final semifinal quarter-final game match playoff race showdown tournament win victory defeat triumph
         semifinal semi-final quarterfinal quarter-final kickoff kick-off draw rout upset tie-breaker
         olympics knockout landslide shutout""",
         "They won the [event match].",
@@ -333,7 +333,7 @@ HAPPENING_VERBS = frozenset(
     """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
     attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
     slate anticipate set delay postpone sign win file strike reach secure award place issue give deliver cast impose
-    seal complete finish perform lead organize organise lodge submit""".split()
+    seal complete finish perform lead organize organise lodge submit lose play watch fight boycott disrupt""".split()
 )
 """Verbs whose subject or object is what happens: "held a meeting", "the attack took place"."""
 

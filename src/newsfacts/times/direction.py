@@ -102,4 +102,4 @@ def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
     if verb.tense == "PAST" or verb.aspect.startswith("PERFECTIVE"):
         return "past"
     ahead = infinitive or verb.aspect == "PROGRESSIVE" or verb.lemma in _TIMETABLED
-    return "future" if infinitive or (ahead and clause.kind != "relative") else ""
+    return "future" if ahead else ""
