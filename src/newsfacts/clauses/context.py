@@ -88,6 +88,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("rigged_vote", r"[tde] (?<=[FVzkZ][\"'].) (?=[\"'][NKPnk])", "A", ('he slams " [rigged] " vote .',)),
     Decision("allied_forces", r"[de] (?: (?<=q.) (?=[NKkn]{1,2}[BWHhLUMXx]) | (?<=[dFVZI]q.) (?=[NKkn]) | (?<=[2C][Vv]q.) (?=[NKkn]) )", "A", ("to make some [needed] repairs", "some [allied] forces are here", "he wrapped up some [unfinished] business")),
     Decision("lead_author", r"[vV] (?<=[\"'][tdFZ].) (?=N{1,2}P)", "A", ('he left , " said [lead] author Lee .',), ("he saw [fire] chief Lee",)),
+    Decision("author_of", r"v (?<=P,.) (?=N[I,.])", "A", ("said Lee , [lead] author of it",), ("they eat , [drink] water in it",)),
     Decision("suspected_rebels", r"[tde] (?<=[^\n]w.) (?=A?[Kk][dtFBWHh])", "A", ("he left when [suspected] rebels fired",), ("[asked] when he left , he said so",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
     Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].) (?<![Ds][nk].)", "A", ("faces [increased] pressure",), ("said the bank [expected] growth",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..layers import Clause, VerbGroup, new_clause
+from ..lexicon.events import NAMING_VERBS
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
 from .inversion import join_auxiliary, read_inverted
 from .reader import FINITE, pattern
@@ -16,7 +17,6 @@ _ACTIVE = frozenset(("say", "reply", "respond"))  # never passive: "he replied b
 _PURPOSES = frozenset(
     "appear call contact email hold issue phone post release ring send telephone text use visit write".split()
 )  # what is done to say something: "she rang the mayor to say"
-_NAMING = frozenset({"name", "call", "dub", "nickname", "entitle", "title", "codename"})
 _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
 
 
@@ -196,8 +196,8 @@ class Predicates(Subjects):
 
     def gives_name(self, i: int) -> bool:
         """Whether a participle tells the name of the noun before it: "he played with a puppy named Dolphin"."""
-        named = self.groups[i].lemma in _NAMING and self.at(i + 1) == "N"
-        return named and self.decided[self.starts[i + 1]] == "P"
+        name = i + 2 if self.at(i + 1) in ('"', "'") else i + 1
+        return self.groups[i].lemma in NAMING_VERBS and self.at(name) == "N" and self.decided[self.starts[name]] == "P"
 
     def by_amount(self, i: int) -> bool:
         """Whether a number stands at this chunk: "rose by 3 percent" has no agent."""

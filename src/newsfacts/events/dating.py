@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..layers import NounGroup, Syntax
-from ..lexicon.events import SETTING_VERBS
+from ..lexicon.events import NAMING_VERBS, SETTING_VERBS
 from ..records import When, new_when
 from .attach import Dating, make_when
 from .triggers import Trigger, Triggers
@@ -242,6 +242,8 @@ def _owner(board: Board, clause: int, dating: Dating, published: When | None) ->
     verb = board.of_clause[clause].verb
     if above is None or above.verb is None or verb is None or above.verb.form != "finite":
         return clause
+    if verb.form == "en" and verb.lemma in NAMING_VERBS:
+        return governor  # "drilled into a rock nicknamed Old Tom on Monday"
     if verb.form == "ing" and _meets(board, clause, dating.end, above.verb.start):
         return governor
     day, last = published.earliest if published else None, dating.when.latest

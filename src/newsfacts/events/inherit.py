@@ -63,8 +63,8 @@ def grammatical_links(board: Board) -> tuple[list[Link], list[tuple[Trigger, Tri
         if not trigger.weak and trigger.kind != "STATE":
             noun = _noun_source(board, clause, trigger) if kind in _OF_NOUNS else None
             other = _clause_source(board, clause, trigger)
-            if kind == "relative" and clause.index in dated_within:
-                other = None  # "who served two terms before he lost in 2011"
+            if kind == "relative" and (clause.index in dated_within or not trigger.polarity):
+                other = None  # "who served two terms before he lost in 2011", "who was not hurt"
             if other is not None and other.quote is not trigger.quote and _is_verbatim(trigger):
                 other = None  # "charged with “making threats”"
             if noun is not None or other is not None:
@@ -106,16 +106,23 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         above = board.of_clause.get(clause.governor)
         if above is None or above.when is not None or above.weak or above.aspect != "NONE":
             continue
-        if above.tense != "PAST" and not (above.tense == "PASTPART" and above.lemma in FINDING_VERBS):
+        if above.tense != "PAST" and not _is_one_with(above, trigger):
             continue
         if above.kind == "REPORTING" or _is_known_by(board, trigger, clauses[above.clause]):
             if _is_known_by(board, trigger, clauses[above.clause]):
                 above.when, above.dated = borrow(when), "statement"
             continue
-        if above.modality is not None:
+        if above.modality is not None and not _is_one_with(above, trigger):
             continue
         if _takes_along(trigger, above, lower[clause.opener] if clause.opener >= 0 else ""):
             above.when, above.dated = borrow(when), "joined"
+
+
+def _is_one_with(above: Trigger, trigger: Trigger) -> bool:
+    """Whether two verbs tell of one thing in any tense: "found clinging to a raft in May", "will resume flying in May"."""
+    return (above.tense == "PASTPART" and above.lemma in FINDING_VERBS) or (
+        above.kind == "ASPECTUAL" and trigger.tense == "PRESPART"
+    )
 
 
 def _is_known_by(board: Board, trigger: Trigger, above: Clause) -> bool:

@@ -312,6 +312,9 @@ STAGING_VERBS = frozenset(
 SETTING_VERBS = frozenset("arrange book expect fix organise organize plan propose schedule set slate time".split())
 """Verbs that say when a thing is to be: the day is that of the thing."""
 
+NAMING_VERBS = frozenset("name call dub nickname entitle title codename".split())
+"""Verbs whose participles say what a thing is called, and not when."""
+
 FINDING_VERBS = frozenset("discover find leave see spot".split())
 """Verbs that share the day of the participle behind them: "was found abandoned in March"."""
 

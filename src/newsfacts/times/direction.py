@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..layers import Clause, Syntax
+from ..layers import Clause, Syntax, VerbGroup
 from ..lexicon.calendar import CONTRACTS
 
 Direction = Literal["past", "future", ""]
@@ -14,6 +14,7 @@ _PROSPECTIVE = frozenset(
     "agree ask aim decide delay demand due expect hope intend invite mean need offer order plan pledge postpone prepare "
     "promise propose push reschedule schedule set slate swear tell threaten urge vow want warn wish".split()
 )
+_MOVING = frozenset("delay postpone reschedule".split())
 _SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".split())
 # Verbs that announce in the present tense what is to come: "The court meets Friday".
 _TIMETABLED = frozenset(
@@ -67,12 +68,17 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
             return "future"  # "the envoys were to arrive Monday"
         found = _of_clause(clause, infinitive > 0)
         if found is not None:
-            return found
+            return "past" if verb is not None and _is_moved(verb, lower, word) else found
         if not infinitive and verb is not None and verb.form == "infinitive":
             infinitive = verb.start
         # "between Bonn and Bern by August": what "and" cut off, without a verb, goes on the clause before.
         index = clause.coordinated if verb is None and clause.governor < 0 else clause.governor
     return "future" if infinitive else ""  # the headline's "to meet Friday"
+
+
+def _is_moved(verb: VerbGroup, lower: list[str], word: int) -> bool:
+    """Whether the date says when a thing was put off, not until when: "was delayed in June"."""
+    return verb.tense == "PAST" and verb.lemma in _MOVING and word > 0 and lower[word - 1] in ("in", "on")
 
 
 def _denied(syntax: Syntax, word: int) -> bool:
