@@ -16,25 +16,38 @@ _OFFICES = frozenset("managing commanding presiding founding investigating sente
 _TRIES = 4  # searches of a text for a word before all its words are looked at
 _SEARCHED = 1 << 14  # a search of a longer text for each word would take time with its square
 _CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
-_OPENING = frozenset("\"'-(.~")
+_MARKS = "\"'-(.~"
+_OPENING = frozenset((*_MARKS, "P"))
 _COMPASS = frozenset(("north", "south", "east", "west"))
 _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
 
 def without_capitals(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> str:
     """The class string of all sentences with a newline before and after each; words in none are tabs, as one more of them."""
-    classes = _with_closing_marks(words, marks)
-    looked_up = _Capitals(words).looked_up
-    parts, reach = ["\n"], 0
+    classes, capitals = _with_closing_marks(words, marks), _Capitals(words)
+    parts, reach = [""], 0
     for sentence in sentences:
         start, end = sentence.start, sentence.end
         if start > reach:
-            parts += "\t" * (start - reach), "\n"
-        parts += looked_up(classes[start:end], start), "\n"
+            parts.append("\t" * (start - reach))
+        part = classes[start:end]
+        names = part.count("P")
+        if names > 2 and _is_headline(part, names):
+            part = capitals.headline(part, start)
+        elif part[0] in _OPENING:
+            part = capitals.opening(part, start)
+        parts.append(part)
         reach = end
     if reach < len(classes):
-        parts += "\t" * (len(classes) - reach), "\n"
-    return "".join(parts)
+        parts.append("\t" * (len(classes) - reach))
+    return "\n".join((*parts, ""))
+
+
+def _is_headline(part: str, names: int) -> bool:
+    """Whether of the words that mean something nearly all have capitals."""
+    if names <= 4 * (part.count("N") + part.count("K")):
+        return False
+    return names > 4 * (len(part) - len(part.translate(_CONTENT)))
 
 
 def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
@@ -92,28 +105,24 @@ class _Capitals:
         letters = [self.common[self.lower[start + k]] or "P" for k in (0, 1)]
         return part if "P" in letters else "".join(letters) + part[2:]
 
-    def looked_up(self, part: str, start: int) -> str:
-        """The class string of the sentence that begins with the word `start`."""
-        names = part.count("P")
-        if (
-            names >= 3
-            and names > 4 * (part.count("N") + part.count("K"))
-            and names > 4 * (len(part) - len(part.translate(_CONTENT)))
-        ):
-            lower, common = self.lower, self.common
-            return "".join([(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)])
+    def headline(self, part: str, start: int) -> str:
+        """The class string of a sentence nearly all in capitals, which begins with the word `start`."""
+        lower, common = self.lower, self.common
+        return "".join([(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)])
+
+    def opening(self, part: str, start: int) -> str:
+        """The class string of a sentence whose first word, the word `start`, is a mark or has a capital."""
         at = 0
         if part[:2] == "PP" and part[2:3] not in ("P", ""):
             part = self.without_display(part, start)
-        if part[0] in _OPENING:
-            at = len(part) - len(part.lstrip("\"'-(.~"))
-        if part[at : at + 1] == "P":
-            word, following = self.lower[start + at], part[at + 1 : at + 2]
-            letter = self.letter(word)
-            verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))
-            named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
-            if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
-                named = True  # "Young said so", "Young told Reuters"
-            if not verbal and not named:
-                part = part[:at] + letter + part[at + 1 :]
-        return part
+        elif part[0] != "P":
+            at = len(part) - len(part.lstrip(_MARKS))
+        if part[at : at + 1] != "P":
+            return part
+        word, following = self.lower[start + at], part[at + 1 : at + 2]
+        letter = self.letter(word)
+        verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))
+        named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
+        if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
+            named = True  # "Young said so", "Young told Reuters"
+        return part if verbal or named else part[:at] + letter + part[at + 1 :]
