@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from ..layers import CueFind
 from .near import PAUSES, frame_after, within_a_report
 from .page import CONNECTORS, Draft, Page, Stretch, is_title, says_something
 
@@ -75,7 +76,7 @@ def _place(page: Page, stretch: Stretch, previous: Stretch | None, last: int) ->
         if within_a_report(page, intro):
             return -1
         if _stands_alone(page, stretch):
-            return _file(page, stretch, intro, "cue_before")
+            return _file_introduced(page, stretch, intro)
     if close < 0 and previous is not None and last >= 0 and _goes_on(page, previous, stretch, last):
         return _go_on(page, last, stretch)
     if close >= 0 and close not in page.spent:
@@ -136,6 +137,34 @@ def _speaker_label(page: Page, stretch: Stretch) -> bool:
 def _file(page: Page, stretch: Stretch, find: int, rule: str) -> int:
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], find, rule, rule)
     return page.add(draft)
+
+
+def _file_introduced(page: Page, stretch: Stretch, find: int) -> int:
+    """File a stretch behind its cue, with the first half of its sentence where the cue only interrupts it."""
+    left = _first_half(page, stretch, page.cues[find])
+    if left is None:
+        return _file(page, stretch, find, "cue_before")
+    draft = Draft("mixed", [left, (stretch.start, stretch.end)], [stretch], find, "clause_around_cue", "cue_before")
+    return page.add(draft)
+
+
+def _first_half(page: Page, stretch: Stretch, find: CueFind) -> tuple[int, int] | None:
+    """The words before a cue that a stretch goes on with, as in: A dry spring, she said, “would ruin us”."""
+    words, stop = page.syntax.words, find.begin - 1
+    commas = words.lower[stop] == "," == words.lower[stretch.start - 1]
+    if not commas or not words.text[stretch.inner_start].islower():
+        return None
+    if find.source is None or find.source[0] < find.begin or page.syntax.classes[find.head] == "G":
+        return None
+    start = max(page.sentence(find.head)[0], page.blocks[stretch.block][0])
+    while start < stop and (words.lower[start] in CONNECTORS or not words.lower[start][0].isalnum()):
+        start += 1
+    if stop - start < _FEW or page.taken.find(1, start, stop) >= 0 or page.quoted.find(1, start, stop) >= 0:
+        return None
+    if page.syntax.classes[start] in "I32":
+        return None  # "At the same time, she said, “…”": the author's
+    joined = words.lower[stretch.first] in CONNECTORS or not says_something(page, start, stop)
+    return (start, stop) if joined else None
 
 
 def _cue_before_adjunct(page: Page, stretch: Stretch) -> int | None:
