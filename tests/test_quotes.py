@@ -77,7 +77,7 @@ CASES = {
     "while touring": "[source:1 Weiss] [cue:1 praised] [indirect:1 the crew] while touring the dam.",
     "goes on after the cue": '[mixed:1 A dry spring], [source:1 Weiss] [cue:1 said], [mixed:1 "[words:1 would ruin half of the farms.]"]',
     "not the author's frame": 'At the same time, [source:1 Weiss] [cue:1 said], "[direct:1 they lost half of the farms.]"',
-    "claimed to": "[source:1 Both] have [cue:1 claimed] [indirect:1 to own the dam].",
+    "claimed to": "[source:1 Two brothers] have [cue:1 claimed] [indirect:1 to run the dam].",
     "reported seeing": "[source:1 Two guards] [cue:1 reported] [indirect:1 seeing a crack in the wall].",
     "far before": '[source:1 Weiss] [cue:1 told] [to:1 a crowd] in Leeds, which was under water, "[direct:1 nobody should drive.]"',
     "left open": '"[direct:1 It is safe,]" [source:1 Lee] [cue:1 said].\n\n"[direct:2 It will hold.]\n\n"[direct:2 It will last,]" [source:2 Weiss] [cue:2 said].',
