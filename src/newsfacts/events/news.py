@@ -112,11 +112,22 @@ class _News:
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
         opening = lead_trigger(self.board, titles, self.lead, self.published)
-        if opening is not None and opening.when is not None:
+        if opening is not None and opening.when is not None and not self._turns_away(opening, opening.when):
             self.day = self.borrow(opening.when)
             if opening.kind != "REPORTING":
                 self.events, self.opened_with = self.day, opening.lemma
             self.aftermath = opening.lemma in AFTERMATH_VERBS
+
+    def _turns_away(self, opening: Trigger, when: When) -> bool:
+        """Whether its time opens a sentence, and another day than the first told of: "They met … On Monday he left".
+
+        It is the same day where the first only told what has been done.
+        """
+        at = self.board.syntax.sentence_at
+        if at[opening.word] <= self.lead or when.timex is None or when.timex.span.start not in self.fronted:
+            return False
+        first = next((t for t in self.board.verbs if at[t.word] == self.lead and t.verb is not None), None)
+        return first is not None and first.tense == "PAST"
 
     def turn(self) -> None:
         """Begin another paragraph."""
