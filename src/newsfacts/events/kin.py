@@ -39,4 +39,9 @@ def kin() -> dict[str, frozenset[str]]:
 
 def names_known(board: Board, noun: NounGroup) -> bool:
     """Whether the noun group may name an event that was named before."""
-    return noun.determiner not in ("a", "an") and _OTHER.isdisjoint(board.syntax.words.lower[noun.start : noun.head])
+    return noun.determiner not in ("a", "an") and is_plain(board, noun)
+
+
+def is_plain(board: Board, noun: NounGroup) -> bool:
+    """Whether no word of the noun group says that it is another one, or several."""
+    return _OTHER.isdisjoint(board.syntax.words.lower[noun.start : noun.head])

@@ -8,18 +8,19 @@ from operator import attrgetter
 from ..lexicon.events import MAKING_VERBS, UNREAL
 from .dating import Board
 from .inherit import Borrower
-from .kin import DEFINITE, families, kin, names_known
+from .kin import DEFINITE, families, is_plain, kin, names_known
+from .lead import LEAD
 from .triggers import Trigger
 
 _word = attrgetter("word")
 
 
-def share_mentions(board: Board, borrow: Borrower) -> None:
+def share_mentions(board: Board, borrow: Borrower, lead: int) -> None:
     """Give each undated mention the date that the text states for an event of its name, or else of its family.
 
     Of several dates the last one before the mention counts, else the first one after it.
     """
-    _share(board, borrow, stated=True)
+    _share(board, borrow, stated=True, lead=lead)
 
 
 def follow_mentions(board: Board, borrow: Borrower) -> None:
@@ -27,7 +28,7 @@ def follow_mentions(board: Board, borrow: Borrower) -> None:
     _share(board, borrow, stated=False)
 
 
-def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
+def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> None:
     open_ = [t for t in board.nouns if t.when is None and not t.weak and (stated or _is_definite(t))]
     if not open_:
         return
@@ -35,7 +36,8 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
     sought = {t.lemma for t in open_}.union(*[kin_of.get(t.lemma, ()) for t in open_])
     known = [
         t
-        for t in (board.stated if stated else board.triggers)
+        for t in board.triggers
+        if not stated or _is_stated(board, t)
         if t.lemma in sought and t.when is not None and t.when.role == "on" and t.polarity
         if t.status not in UNREAL  # "could vote next week" says nothing of "the vote"
     ]
@@ -45,8 +47,23 @@ def _share(board: Board, borrow: Borrower, *, stated: bool) -> None:
     for trigger in open_:
         source = index.find(trigger, before=not stated)
         if source is not None and source.when is not None and trigger.noun is not None:
-            if names_known(board, trigger.noun):
+            if names_known(board, trigger.noun) or _introduces(board, trigger, source, lead):
                 trigger.when, trigger.dated = borrow(source.when), "mention"
+
+
+def _introduces(board: Board, trigger: Trigger, source: Trigger, lead: int) -> bool:
+    """Whether the first sentence tells of "a tornado" that is told on as "the storm"."""
+    if trigger.noun is None or source.noun is None or source.word < trigger.word or not _is_definite(source):
+        return False
+    at = board.syntax.sentence_at
+    return at[trigger.word] == lead and at[source.word] - lead < LEAD and is_plain(board, trigger.noun)
+
+
+def _is_stated(board: Board, trigger: Trigger) -> bool:
+    """Whether the text states its date, if only by the verb that says that it happened: "the quake struck on Monday"."""
+    if trigger.dated == "happening":
+        return trigger.noun is not None and names_known(board, trigger.noun)
+    return trigger.when is not None and trigger.when.basis == "explicit"
 
 
 def _is_definite(trigger: Trigger) -> bool:

@@ -136,6 +136,9 @@ class _News:
 
     def read(self, trigger: Trigger, when: When, clause: Clause) -> None:
         """Take note of a date that the text gives."""
+        if trigger.dated == "subject" and trigger.tense == "PAST" and is_recent(when, self.published):
+            self.events = when  # "Sunday's shooting left three dead. A gunman opened fire …"
+            return
         if when.basis != "explicit" or trigger.tense not in ("PAST", "PASTPART"):
             return
         if when.role != "on":
