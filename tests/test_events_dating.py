@@ -114,6 +114,28 @@ DATED = {
 _GO_ON = "Marches are common there. " * 9
 
 FRAMED = {
+    "a day that opens a later sentence": (
+        "ACCRA (GNA) - Ministers [on:2019-06-14 approved] the plan at a lodge.\n\nOn Monday soldiers [on:2019-06-10 seized] nine diggers."
+    ),
+    "a lead in the perfect and the day it opens with": (
+        "Ministers have [on:2019-06-10 approved] the plan.\n\nOn Monday they [on:2019-06-10 approved] it by one vote."
+    ),
+    "told on as the": (
+        "A [on:2019-06-13 tornado] [on:2019-06-13 tore] through a camp, [on:2019-06-13 killing] two, officials said Friday.\n\n"
+        "The [on:2019-06-13 storm] [on:2019-06-13 struck] late on Thursday."
+    ),
+    "another one": (
+        "TULSA (AP) - A [none:- tornado] [none:- tore] through a camp, officials said Friday.\n\n"
+        "Another [on:2013-05 storm] [on:2013-05 struck] in May 2013."
+    ),
+    "told again in other words": (
+        "Police [on:2019-06-13 arrested] a man in Lille, the ministry said on Friday.\n\n"
+        "The man was [on:2019-06-13 detained] on Thursday."
+    ),
+    "a day's event opens its day": (
+        "A court [on:2019-06-12 jailed] two men on Wednesday.\n\nMonday's [on:2019-06-10 shooting] [on:2019-06-10 left] one dead. "
+        "A man [on:2019-06-10 opened] fire at a church."
+    ),
     "frame": "On Feb. 28 a bomb [on:2019-02-28 went] off. It [on:2019-02-28 killed] three.",
     "while": "A train [on:2019-06-12 derailed] on Wednesday. The driver [on:2019-06-12 jumped] off as it [on:2019-06-12 gathered] speed.",
     "deal": "The airline [on:2019-06-12 signed] a deal on Wednesday. The [on:2019-06-12 deal] includes ten jets.",

@@ -250,7 +250,9 @@ def follow_subjects(board: Board, borrow: Borrower) -> None:
             continue
         subject = clauses[trigger.clause].subject
         noun = board.of_noun.get(subject.index) if subject is not None else None
-        if noun is not None and noun.when is not None and noun.when.role == "on" and (noun.dated != "mention" or noun.noun.determiner in ("a", "an")):
+        if noun is None or noun.when is None or noun.when.role != "on" or noun.noun is None:
+            continue
+        if noun.dated != "mention" or noun.noun.determiner in ("a", "an"):
             trigger.when, trigger.dated = borrow(noun.when), "subject"
 
 

@@ -37,6 +37,12 @@ def kin() -> dict[str, frozenset[str]]:
     return {word: frozenset(words) for word, words in table.items()}
 
 
+def same_family(one: str, other: str) -> bool:
+    """Whether two words may name one happening."""
+    found = families()
+    return not found.get(one, frozenset()).isdisjoint(found.get(other, ()))
+
+
 def names_known(board: Board, noun: NounGroup) -> bool:
     """Whether the noun group may name an event that was named before."""
     return noun.determiner not in ("a", "an") and is_plain(board, noun)

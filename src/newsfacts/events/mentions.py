@@ -53,7 +53,9 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> N
 
 def _introduces(board: Board, trigger: Trigger, source: Trigger, lead: int) -> bool:
     """Whether the first sentence tells of "a tornado" that is told on as "the storm"."""
-    if trigger.noun is None or source.noun is None or source.word < trigger.word or not _is_definite(source):
+    if trigger.noun is None or source.noun is None or source.word < trigger.word:
+        return False
+    if not _is_definite(source) and source.dated != "premodifier":
         return False
     at = board.syntax.sentence_at
     return at[trigger.word] == lead and at[source.word] - lead < LEAD and is_plain(board, trigger.noun)

@@ -11,7 +11,7 @@ from ..lexicon.events import AFTERMATH_VERBS, TRADE_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
-from .kin import DEFINITE, names_known
+from .kin import DEFINITE, names_known, same_family
 from .lead import LEAD, PRONOUNS, RECENT, is_recent, lead_trigger, subject_of
 from .triggers import Trigger
 
@@ -206,6 +206,8 @@ class _News:
                 elif clause.kind in ("complement", "adverbial"):
                     if told or (trigger.quote is not None and trigger.quote.kind == "indirect"):
                         trigger.when, trigger.dated = self.events, "news"
+            if trigger.when is None and clause.sentence == self.lead and clause.kind in ("main", "complement"):
+                trigger.when, trigger.dated = self._told_again(trigger), "told again"
             if trigger.when is None and told and trigger.lemma in _WITHHOLDING and self._is_silence(trigger):
                 trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
             if trigger.when is None and main and told and clause.sentence == self.lead and trigger.aspect == "NONE":
@@ -262,7 +264,11 @@ class _News:
         at = self.board.syntax.sentence_at
         for other in self.board.stated:
             when = other.when
-            if other.lemma != trigger.lemma or when is None or when.role != "on":
+            if (
+                when is None
+                or when.role != "on"
+                or (other.lemma != trigger.lemma and not same_family(other.lemma, trigger.lemma))
+            ):
                 continue
             if other.tense == "PAST" and is_recent(when, self.published):
                 return self.borrow(when) if at[other.word] < self.lead + LEAD else None
