@@ -84,6 +84,8 @@ DATED = {
     "resume doing": "It will [on:2020-03 resume] [on:2020-03 driving] in March.",
     "who did not": "They [on:2019-06-13 left] Lee, who was not [none:- hurt], on Thursday.",
     "delayed in": "The flight was [on:2019-05 delayed] in May by rain.",
+    "last Thursday": "On Thursday last, a mine [on:2019-06-13 killed] two.",
+    "what had been": "He was [on:2019-06-13 shot] on Thursday. He had [on:2019-06-11 left] on Tuesday. Police [on:2019-06-13 sealed] the hall.",
     "left in a state": "The 2012 [on:2012 fire] [on:2012 left] one man dead and two boys [on:2012 injured].",
     "due": "The jets, originally due later this year, will be [end:2020-10 delayed] until October 2020.",
     "is due": "The judge is [on:2019-06-17 due] on Monday.",

@@ -155,7 +155,7 @@ class _News:
         if recent and (trigger.kind == "REPORTING" or trigger.lemma == "show"):  # "figures showed on Tuesday"
             self.statements = self.here = self.borrow(when)
             self.speaker = subject_of(self.board, clause)
-        elif recent:
+        elif recent and not (trigger.tense == "PAST" and "PERFECTIVE" in trigger.aspect):  # what had been is no news
             self.events = self.borrow(when)
             self.aftermath = trigger.lemma in AFTERMATH_VERBS
 

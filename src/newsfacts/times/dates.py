@@ -122,6 +122,12 @@ def weekday(hit: Hit) -> Reading | None:
     word = hit.word("weekday")
     if word.endswith("days"):
         return new_reading("fixed", type="SET", value=f"XXXX-WXX-{value + 1}")
+    if hit.has("behind"):
+        if not ref and hit.word("behind") in ("last", "next") and hit.after() in _PAUSES:
+            return new_reading("date", weekday=value, ref=hit.word("behind"))
+        reading = decorated(hit, new_reading("date", weekday=value, ref=ref))
+        reading.end = hit.words.ends[hit.at("weekday")]
+        return reading
     return decorated(hit, new_reading("date", weekday=value, ref=ref))
 
 
@@ -141,6 +147,7 @@ def only_day(hit: Hit) -> Reading | None:
     return new_reading("date", day=day, ref="narrative")
 
 
+_PAUSES = (",", ".", ";", ")", "")
 _YEARS = (["last", "year"], ["this", "year"], ["next", "year"])
 _STOPS = frozenset(
     "and to the a in was were is had which when but of by at on that with for he she it they or until , . ; :".split()
@@ -325,10 +332,14 @@ DATES = (
     ),
     TimeRule(
         "weekday",
-        f"{PRE}{CLOCK}(?:T?(?P<relation>L))?(?P<weekday>w){PART}",
+        f"{PRE}{CLOCK}(?:T?(?P<relation>L))?(?P<weekday>w)(?:(?P<behind>L)(?![^.,])|{PART})",
         weekday,
         heads="w",
-        examples={"told us on Friday": "Friday = XXXX-WXX-5", "noon Thursday": "noon Thursday = XXXX-WXX-4T12:00"},
+        examples={
+            "told us on Friday": "Friday = XXXX-WXX-5",
+            "noon Thursday": "noon Thursday = XXXX-WXX-4T12:00",
+            "On Friday last, he": "Friday last = XXXX-WXX-5",
+        },
         misses=("the sun rose", "he sat down"),
     ),
     TimeRule(
