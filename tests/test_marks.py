@@ -16,6 +16,8 @@ PAIRS = [
     "”[m Rain is coming,]” she said. ”[m Take a coat.]“",
     "``[m Rain is coming,]'' she said. ``[m Take a coat.]''",
     "''[m Rain is coming,]'' she said. ''[m Take a coat.]''",
+    ",,[m Rain is coming,]'' she said. &quot;[m Take a coat.]&quot;",
+    "&ldquo;[m Rain is coming,]&rdquo; she said. AT&T rose, and so did B&Q;, they say.",
     "«[m Rain is coming,]» she said. „[m Take a coat.]“",
     "'[m The workers' pay isn't in doubt,]' she said. '[m It's fixed.]'",
     "'[m He said \"[m no]\" twice,]' she said.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .layers import Mark, Words
+from .lexicon.classes import SPELT_MARKS
 from .records import Block
 from .rules import compiled
 
@@ -114,10 +115,14 @@ def _hits(words: Words) -> list[_Hit]:
     length = len(text)
     skip = -1
     for start in _characters(words):
-        char = text[start]
-        if start < skip or char not in _MARKS:
+        char, end = text[start], start + 1
+        if start < skip:
             continue
-        end = start + 1
+        if char in "&,":
+            end = skip = text.index(";", start) + 1 if char == "&" else start + 2
+            char = SPELT_MARKS[text[start:end].lower()]
+        if char not in _MARKS:
+            continue
         before = text[start - 1] if start else "\n"
         after = text[end] if end < length else "\n"
         single = char in _SINGLES

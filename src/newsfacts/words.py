@@ -9,6 +9,7 @@ from sys import intern
 
 from .layers import Words
 from .lexicon.abbreviations import ABBREVIATIONS, APART
+from .lexicon.classes import SPELT_MARKS
 from .lexicon.lookup import printed_classes
 from .lexicon.time_letters import time_letter
 from .rules import Rule, alternation, compiled
@@ -23,7 +24,7 @@ _WORD = rf"""
 \s*+ (?:                            # white space comes with the word after it, so that the pieces are the text
   [A-Za-z]{{2,40}}+ (?=[ ,\n;?!)”"])                                  # most words
 | (?!approx|dept|est|etc|fig) [a-z]{{3,40}}+ (?=\.[ \n]) | [AaI] (?=[ ])
-| [,"“”()$%:;?!] | \.(?!\.\.)
+| ,(?!,\w) | ["“”()$%:;?!] | \.(?!\.\.)
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
 | (?=[A-Zadefv]) (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
@@ -35,7 +36,7 @@ _WORD = rf"""
 | (?: (?<=\w) | (?<=\w[ ]) ) ['’‘] (?: [sS] | ve | ll | re | d | m | VE | LL | RE ) (?!\w)
 | \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk|au|nz|za|eu|tv|co\.[a-z]{{2}})\b) )
            (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
-| \.\.\.++ | -- -?+ | `` | ''
+| \.\.\.++ | -- -?+ | `` | '' | ,, | &(?: quot | [lr]dquo | \#34 | \#822[01] );
 | \S | \Z )
 """
 
@@ -62,7 +63,11 @@ class _Known(dict[str, tuple[str, str, int]]):
     def __missing__(self, piece: str) -> tuple[str, str, int]:
         printed = piece.strip()
         lower = printed.lower()
-        letters = intern(printed_classes()[printed] + time_letter(lower))
+        if lower in SPELT_MARKS:
+            lower = SPELT_MARKS[lower]
+            letters = intern(printed_classes()[lower] + time_letter(lower))
+        else:
+            letters = intern(printed_classes()[printed] + time_letter(lower))
         if len(self) == _LIMIT or len(piece) > _LONGEST:
             return lower, letters, len(printed)
         found = self[piece] = intern(lower), letters, len(printed)  # tables find one and the same object at once
@@ -95,6 +100,7 @@ TOKENS = (
             "SEN. WEISS, ON FEB. 12": "SEN. WEISS , ON FEB. 12",
             "Mr. J. Smith--a": "Mr. J. Smith -- a",
             "“Yes,” 'no' ``x''": "“ Yes , ” ' no ' `` x ''",
+            "&quot;Yes,&quot; ,,no''": "&quot; Yes , &quot; ,, no ''",
         },
     ),
 )

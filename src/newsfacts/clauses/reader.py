@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from ..layers import Clause, VerbGroup, Words, new_clause
-from ..lexicon.lookup import adjunct_verbs, reporting_verbs, saying_verbs
+from ..lexicon.lookup import addressing_verbs, adjunct_verbs, reporting_verbs, saying_verbs
 from .chunks import Groups
 
 _SPEECHLESS = frozenset("shares share stock stocks prices price sales profit profits revenue futures bonds".split())
@@ -154,6 +154,9 @@ class Reader:
         if not finite:
             return len(self.stack) - 1
         if verb is not None and (verb.lemma in saying_verbs() or verb.lemma in adjunct_verbs()):
+            inner = self.stack[finite[-1]]
+            if inner.kind == "adverbial" and inner.verb is not None and inner.verb.lemma in addressing_verbs():
+                return finite[-1]  # "Shares fell as the bank urged savers to stay calm, saying …"
             return next(
                 (d for d in finite if self.stack[d].kind in ("main", "complement") and self.may_say(d)), finite[-1]
             )

@@ -55,23 +55,29 @@ def find_cues(syntax: Syntax, lexicon: Lexicon) -> list[CueFind]:
 
 
 def _after_quotes(syntax: Syntax, table: _Table, known: list[CueFind]) -> list[CueFind]:
-    """Cues after a quotation that look like nouns: “…,” Weiss notes."""
+    """Cues after a quotation that look like nouns or modifiers: “…,” Weiss notes; “…,” one told Reuters."""
     lower, classes = syntax.words.lower, syntax.classes
     finds = []
     start = 1
     while start := classes.find('"', start) + 1:
-        index = syntax.noun_at[start] if start < len(classes) and classes[start - 2] in ",." else -1
-        if index < 0 or syntax.nouns[index].start != start or syntax.nouns[index].end - start < 2:
+        if start >= len(classes) or classes[start - 2] not in ",.":
+            continue
+        index = syntax.noun_at[start + (classes[start] == "m")]
+        if index < 0 or syntax.nouns[index].start > start + 1:
             continue
         head, end = syntax.nouns[index].head, syntax.nouns[index].end
-        if classes[end : end + 1] not in ("", ".", ",", "I"):
+        told = "told" in lower[start + 1 : end - 1]
+        if told:
+            head = lower.index("told", start)
+        elif syntax.nouns[index].start != start or end - start < 2 or classes[end : end + 1] not in ("", ".", ",", "I"):
             continue
         lemma = verb_lemmas().get(lower[head], "")
         row, can = table.get(lemma, ((), None))[1] or (None, frozenset[str]())
         if row is not None and "quote" in can and lower[head] != lemma and all(find.head != head for find in known):
             found = row.lemma, row.sense, can, syntax.clause_at[head]
+            whom, after = ((head + 1, end), end) if told else (None, head + 1)
             finds.append(
-                CueFind(head, head + 1, head, *found, source=(start, head), begin=start, after=head + 1),
+                CueFind(head, head + 1, head, *found, source=(start, head), addressee=whom, begin=start, after=after),
             )
     return finds
 

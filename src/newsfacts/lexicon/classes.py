@@ -466,3 +466,14 @@ sitting standing ongoing sweeping looming lingering simmering escalating widenin
 ageing flagging slowing swelling dwindling spiralling spiraling coming
 """
 """Forms in -ing that stand before a noun as adjectives, since their verbs seldom have objects: letter `J`."""
+
+SPELT_MARKS: dict[str, str] = {
+    "&quot;": '"',
+    "&#34;": '"',
+    "&ldquo;": "“",
+    "&rdquo;": "”",
+    "&#8220;": "“",
+    "&#8221;": "”",
+    ",,": "„",
+}
+"""Quotation marks that a page spells with other characters, and the mark that each stands for."""
