@@ -252,3 +252,20 @@ def test_season_behind_a_name_is_a_name() -> None:
         "Paula Winter said it. Last winter was cold, and the Winter of 1946 was colder.", published="2023-03-04"
     )
     assert [t.span.text for t in facts.timexes] == ["Last winter", "the Winter of 1946"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "published"),
+    [
+        (
+            "TOKYO, [t:2016-06-15 June 15] (Kyodo) - He said [t:2016-06-15 Wednesday] that he would leave [t:2016-06-16 Thursday].",
+            14,
+        ),
+        ("DELHI, [t:2016-06-14 June 14] (PTI) - He spoke [t:2016-06-14 today]; he leaves [t:2016-06-15 tomorrow].", 15),
+        ("DELHI, [t:2016-06-14 June 14] (PTI) - He said he would meet them on [t:2016-06-15 Wednesday].", 16),
+    ],
+)
+def test_days_are_those_of_the_dateline(marked: str, published: int) -> None:
+    text, marks = read_marked(marked)
+    wanted = [(KINDS[label.split(":")[0]], s, e, label.split(":", 1)[1]) for label, s, e in marks]
+    assert found(text, date(2016, 6, published)) == wanted

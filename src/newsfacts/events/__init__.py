@@ -51,7 +51,8 @@ def find_events(
     flat = flatten(quotes)
     board = Board(syntax, find_triggers(syntax, cues, titles, clause_statuses(syntax, titles)))
     set_claims(board.triggers, flat, syntax.words.starts)
-    published = new_when(day.isoformat(), day, day, "on", "publication", None) if (day := anchor.day) else None
+    day = _written_on(dateline, anchor.day)
+    published = new_when(day.isoformat(), day, day, "on", "publication", None) if day else None
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     filed = _filed(dateline, anchor.day, timexes) or published
     lead = lead_sentence(syntax, blocks)
@@ -62,6 +63,12 @@ def find_events(
     ]
     speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
     return build_events(syntax, triggers, speakers, places, dateline, anchor.day)
+
+
+def _written_on(dateline: Dateline | None, day: date | None) -> date | None:
+    """The day of publication; that of the dateline where, by the clock of another country, it is the day after."""
+    filed = dateline.date if dateline is not None else None
+    return filed if filed is not None and day is not None and (filed - day).days == 1 else day
 
 
 def _filed(dateline: Dateline | None, day: date | None, timexes: Sequence[Timex]) -> When | None:

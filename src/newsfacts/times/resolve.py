@@ -13,16 +13,7 @@ from . import almanac
 from .direction import clause_direction, direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
-
-
-def _agreeing(near: date, month: int, day: int, weekday: int) -> int | None:
-    """The year next to the day in which the month's day falls on the weekday; None if there is none."""
-    for year in (near.year, near.year - 1, near.year + 1):
-        found = almanac.day_of(year, month, day)
-        if found is not None and found.weekday() == weekday:
-            return year
-    return None
-
+from .years import day_filed, narrative_year, year_near
 
 _OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
@@ -72,6 +63,7 @@ class _State:
         self.finds = finds
         self.syntax = syntax
         self.history = is_history(anchor, finds)
+        self.filed = day_filed(finds, anchor)
         self.last: date | None = None  # first day of the date mentioned last
         self.size = ""  # its granularity: Y, M, D
         self.full: date | None = None  # the last date with a year of its own
@@ -162,7 +154,7 @@ class _State:
         tail = f"-{month:02d}" + (f"-{r.day:02d}" if r.day is not None else "")
         if self.history and self.last is not None:
             self.basis = "narrative"
-            return f"{self._narrative_year(r, self.last, month):04d}{tail}"
+            return f"{narrative_year(r, self.last, month, self.size):04d}{tail}"
         if r.ref == "that" and self.told is not None and self.at - self.told_at < _FAR:
             self.basis = "narrative"
             return f"{self.told.year:04d}{tail}"
@@ -174,7 +166,7 @@ class _State:
             return f"XXXX{tail}"
         if not r.ref:
             self.full = None  # the story is back from what it told with a year
-        return f"{self._year_near(r, self._from_told(r.ref) or self.anchor, month):04d}{tail}"
+        return f"{year_near(self.syntax, r, self._from_told(r.ref) or self.anchor, month):04d}{tail}"
 
     def _told(self, r: Reading) -> bool:
         """Whether a past day with a year of its own was told shortly before, and this one follows it."""
@@ -204,46 +196,11 @@ class _State:
             self.quarter = value
         self.told_quarter = True
 
-    def _narrative_year(self, r: Reading, last: date, month: int) -> int:
-        """The year of a month in a history: that of the last date, or the next where the year has turned."""
-        if r.ref in ("previous", "last"):
-            return last.year if month < last.month else last.year - 1
-        if r.ref in ("next", "following"):
-            return last.year if month > last.month else last.year + 1
-        if self.size != "Y" and last.month - month >= 8:
-            return last.year + 1
-        return last.year
-
     def _from_told(self, ref: str) -> date | None:
         """The day from which "the following spring" and "the previous June" count: the past day told last."""
         if ref not in ("following", "previous") or self.last is None or self.size == "Y" or self.anchor is None:
             return self.anchor
         return min(self.last, self.anchor)
-
-    def _year_near(self, r: Reading, day: date, month: int) -> int:
-        """The year of a month or day without one: by the word before it, by tense, else the nearest."""
-        if r.ref in ("last", "previous"):
-            return day.year if month < day.month else day.year - 1
-        if r.ref in ("next", "following"):
-            return day.year if month > day.month else day.year + 1
-        if r.ref in ("this", "latest") or month == day.month:
-            return day.year
-        if r.ref == "dateline":
-            return day.year + (month - day.month > 6) * -1 + (day.month - month > 6)
-        if r.weekday is not None and r.day is not None and (agreeing := _agreeing(day, month, r.day, r.weekday)):
-            return agreeing
-        ahead = (month - day.month) % 12
-        way = direction(self.syntax, r.word)
-        near = 3 if r.day is not None else 1
-        if ahead <= near or ahead >= 12 - near:
-            forward = ahead <= near and not (way == "past" and ahead > 1)
-        elif way:
-            forward = way == "future"
-        else:
-            forward = ahead <= 4
-        if forward:
-            return day.year if month > day.month else day.year + 1
-        return day.year if month < day.month else day.year - 1
 
     def _weekday(self, r: Reading) -> str | None:
         wanted = r.weekday or 0
@@ -261,11 +218,18 @@ class _State:
         elif r.ref == "this":
             offset = ahead if r.mod is None else -back
         else:
-            way = direction(self.syntax, r.word)
-            offset = ahead if way == "future" else -back
-            if not way and back and (later := almanac.add_days(day, ahead)):
-                self.other = later.isoformat()
+            return self._near_weekday(wanted, day, direction(self.syntax, r.word))
         found = almanac.add_days(day, offset)
+        return found.isoformat() if found else None
+
+    def _near_weekday(self, wanted: int, day: date, way: str) -> str | None:
+        """The weekday next to the day of writing: ahead of it, or behind it; where the day of publication is another, that too."""
+        if self.filed is not None and not self.history:
+            day = min(day, self.filed) if way == "future" else max(day, self.filed)
+        back, ahead = (day.weekday() - wanted) % 7, (wanted - day.weekday()) % 7
+        if not way and back and (later := almanac.add_days(day, ahead)):
+            self.other = later.isoformat()
+        found = almanac.add_days(day, ahead if way == "future" else -back)
         return found.isoformat() if found else None
 
     def _only_day(self, r: Reading) -> str | None:
@@ -288,13 +252,13 @@ class _State:
         if r.ref == "today":
             if self.history:
                 return "PRESENT_REF" if not r.time and not r.count else _OPEN["D"]
-            return self._containing("D", int(r.count or 0), self.anchor)
+            return self._containing("D", int(r.count or 0), self.filed)
         if r.ref == "same day":
             start = self.finds[self.index].start
             opens = self.text[max(0, start - 1) : start] in ("", "\n")  # the hour over an entry of a live report
             last = self.anchor if opens or not self._is_clock_of_told(r) else self.last
             return self._next_day() or self._containing("D", 0, last)
-        base = self._base(r.ref)
+        base = self.filed if r.unit == "D" and r.ref == "anchor" and not self.history else self._base(r.ref)
         if r.ref == "either" and r.unit == "Y" and self._tells_on(r):
             self.basis, base = "narrative", self.told
         if r.unit == "WE" and base is not None and not r.count and base.weekday() < 5:
