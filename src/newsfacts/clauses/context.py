@@ -134,7 +134,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("those_face", r"n (?<=q[de].) (?=[NKDsn])", "V", ("those arrested [face] trial",)),
     Decision("they_plan", r"n (?:(?<=[pur].) | (?<=[pur]R.) | (?<=q.)(?=[Ds7]))", "V", ("they [plan] talks", "who [report] it")),
     Decision("officials_plan", rf"n (?:(?<=[Kk].)|(?<=[^DsA0]P.)|(?<=K R.)) (?={_OBJECT}|I9)", "V", ("officials [state] that it is", "critics [point] out that it is")),
-    Decision("workers_strike", rf"n (?<=K.) (?<!0K.) (?=[IR,.\n]) (?![^.,;\n]{{0,40}}{_FINITE})", "V", ("workers [strike] over pay .",), ("sports [club] in Rome won", "the army 's media [wing] , he")),
+    Decision("workers_strike", rf"n (?<=K.) (?<!0K.) (?<!I[Ds]K.) (?=[IR,.\n]) (?![^.,;\n]{{0,40}}{_FINITE})", "V", ("workers [strike] over pay .",), ("sports [club] in Rome won", "the army 's media [wing] , he", "he sat in a police [station] in Rome")),
     Decision(
         "headline_plan",
         r"(?P<kept>\n[NKPAm0]{0,4}[KP]) n (?=[NKPADms$]) (?! [^.\n]{0,99}[BWHhXxLUMZzFdcV.] )",

@@ -34,7 +34,7 @@ class Predicates(Subjects):
         if top.verb is None and top.subject is not None and not parted and prev not in "CVd":
             top.verb = verb  # as most are
             return
-        if self.is_state(i, verb):
+        if self.decided[verb.head] == "c" and (self.is_state(i, verb) or (prev == "," and self.is_set_off(i))):
             self.passive_participle(i)
             return
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
@@ -85,7 +85,7 @@ class Predicates(Subjects):
 
     def is_state(self, i: int, verb: VerbGroup) -> bool:
         """Whether a form that may be a participle says what a thing stays like: "shops stayed shut"."""
-        if self.decided[verb.head] != "c" or verb.start != verb.head or i == 0 or self.kinds[i - 1] not in "Vd":
+        if verb.start != verb.head or i == 0 or self.kinds[i - 1] not in "Vd":
             return False
         return self.groups[i - 1].lemma in _LINKING and self.groups[i - 1].end == verb.start
 
@@ -193,6 +193,10 @@ class Predicates(Subjects):
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
         return prev in "NYrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+
+    def is_set_off(self, i: int) -> bool:
+        """Whether a form with an adjunct stands between commas, a verb behind them: "the vote, set for May 5, was put off"."""
+        return self.at(i + 1) == "I" and re.search(",[\"']?[Vd]", self.kinds[i + 1 :]) is not None
 
     def gives_name(self, i: int) -> bool:
         """Whether a participle tells the name of the noun before it: "he played with a puppy named Dolphin"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..layers import NounGroup, Syntax
@@ -107,7 +108,8 @@ def _date_when(board: Board, dating: Dating) -> None:
 def date_courses(board: Board) -> None:
     """Give the time in "a truce starting from May 1" to the truce, that in "a vote set for May 1" to the vote."""
     for trigger in board.dated_verbs():
-        if not (trigger.lemma in SETTING_VERBS if trigger.tense == "PASTPART" else _starts(trigger)):
+        sets = trigger.tense == "PASTPART" and _is_set_for(board, trigger)
+        if not (sets or _starts(trigger)):
             continue
         clause = board.syntax.clauses[trigger.clause]
         governor = board.syntax.clauses[clause.governor] if clause.governor >= 0 else None
@@ -116,6 +118,16 @@ def date_courses(board: Board) -> None:
             if course is not None and course.when is None and noun is not None and noun.head < trigger.word:
                 course.when, course.dated, trigger.when = trigger.when, "course", None
                 break
+        if sets:
+            trigger.when = None
+
+
+def _is_set_for(board: Board, trigger: Trigger) -> bool:
+    """Whether a participle tells when a thing is to be: "a vote set for May 1"; not "a rally organised in May"."""
+    when, words = trigger.when, board.syntax.words
+    if trigger.lemma not in SETTING_VERBS or when is None or when.timex is None:
+        return False
+    return words.lower[bisect_left(words.starts, when.timex.span.start) - 1] == "for"
 
 
 def _starts(trigger: Trigger) -> bool:
@@ -146,18 +158,35 @@ def _date_noun(board: Board, dating: Dating) -> bool:
             give(trigger, _on(dating), "premodifier")
         return not _opens(board, noun)
     lower, before = syntax.words.lower, dating.start - 1
+    if lower[before] in ("in", "on") and lower[before - 1] == "due":  # "elections due in 2016"
+        trigger = board.of_head.get(before - 2)
+        if trigger is not None:
+            give(trigger, dating.when, "postmodifier")
+            return True
     for _ in range(2):
         if before >= 0 and lower[before] in _LINKS:
             before -= 1
-    trigger = board.of_head.get(before)
+    trigger = board.of_head.get(before) or _subject_before(board, dating)
     if trigger is None or syntax.sentence_at[before] != syntax.sentence_at[dating.start]:
         return False
     give(trigger, dating.when, "postmodifier")
     if lower[before + 1] == "of":
         return True
+    if trigger.word != before:
+        return False
     clause = board.of_clause.get(dating.clause)
     subject = syntax.clauses[dating.clause].subject if dating.clause >= 0 else None
     return clause is None or (subject is not None and subject.head == before)
+
+
+def _subject_before(board: Board, dating: Dating) -> Trigger | None:
+    """The event that is the subject where its time stands before the verb: "Talks in Geneva in May failed"."""
+    syntax = board.syntax
+    clause = syntax.clauses[dating.clause]
+    verb, subject = clause.verb, clause.subject
+    if verb is None or subject is None or not subject.end < dating.start < dating.end == verb.start:
+        return None
+    return board.of_noun.get(subject.index) if "," not in syntax.classes[subject.end : dating.start] else None
 
 
 def _modified(board: Board, dating: Dating) -> NounGroup | None:

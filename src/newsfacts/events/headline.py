@@ -40,6 +40,8 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: 
             continue
         happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
         source = (recent if happened else every).first(trigger)
+        if source is not None and source.status == "past" and trigger.status == "planned":
+            continue  # "Envoy to hold fresh talks", who has met them before
         if source is not None and source.when is not None:
             trigger.when, trigger.dated = borrow(source.when), "lead"
         elif happened and news is not None:

@@ -60,7 +60,7 @@ def grammatical_links(board: Board) -> tuple[list[Link], list[tuple[Trigger, Tri
             governor = board.of_clause.get(clause.governor)
             if governor is not None and _is_at_once(board, clause, governor):
                 alongside.append((trigger, governor))
-        if not trigger.weak and trigger.kind != "STATE":
+        if not trigger.weak and trigger.kind != "STATE" and not (trigger.kind == "REPORTING" and kind == "relative"):
             noun = _noun_source(board, clause, trigger) if kind in _OF_NOUNS else None
             other = _clause_source(board, clause, trigger)
             if kind == "relative" and (clause.index in dated_within or not trigger.polarity):

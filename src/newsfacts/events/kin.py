@@ -45,7 +45,13 @@ def same_family(one: str, other: str) -> bool:
 
 def names_known(board: Board, noun: NounGroup) -> bool:
     """Whether the noun group may name an event that was named before."""
-    return noun.determiner not in ("a", "an") and is_plain(board, noun)
+    if noun.determiner in ("a", "an") or not is_plain(board, noun):
+        return False
+    lower, end = board.syntax.words.lower, noun.end
+    return lower[end : end + 1] != ["of"] or lower[end + 1 : end + 2] not in _FIRST  # "the fall of a wall" is news
+
+
+_FIRST = (["a"], ["an"])
 
 
 def is_plain(board: Board, noun: NounGroup) -> bool:

@@ -47,7 +47,8 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> N
     for trigger in open_:
         source = index.find(trigger, before=not stated)
         if source is not None and source.when is not None and trigger.noun is not None:
-            if names_known(board, trigger.noun) or _introduces(board, trigger, source, lead):
+            known_by_name = names_known(board, trigger.noun) and not _is_another(trigger, source)
+            if known_by_name or _introduces(board, trigger, source, lead):
                 trigger.when, trigger.dated = borrow(source.when), "mention"
 
 
@@ -66,6 +67,11 @@ def _is_stated(board: Board, trigger: Trigger) -> bool:
     if trigger.dated == "happening":
         return trigger.noun is not None and names_known(board, trigger.noun)
     return trigger.when is not None and trigger.when.basis == "explicit"
+
+
+def _is_another(trigger: Trigger, source: Trigger) -> bool:
+    """Whether it cannot be the same, being yet to come: "he will return for talks"."""
+    return trigger.status == "planned" and source.status == "past" and not _is_definite(trigger)
 
 
 def _is_definite(trigger: Trigger) -> bool:

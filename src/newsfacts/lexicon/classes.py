@@ -220,7 +220,7 @@ busiest smartest lower upper inner outer utmost foremost
 
 OPEN_ADJECTIVES = """
 open clear close secure correct direct free narrow slow separate present welcome calm cool warm dry empty steady
-smooth perfect complete moderate exempt blunt mature humble okay double total equal tense better
+smooth perfect complete moderate exempt blunt mature humble brief okay double total equal tense better
 """
 """Those of them that are verbs as well: letter `a`."""
 
