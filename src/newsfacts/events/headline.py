@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon.events import ENDING_VERBS
+from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
@@ -39,13 +39,24 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: 
         if trigger.verb is not None and _is_told(board, trigger):
             continue
         happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
-        source = (recent if happened else every).first(trigger)
+        before = _is_before(board, trigger)
+        source = (recent if happened and not before else every).first(trigger)
         if source is not None and source.status == "past" and trigger.status == "planned":
             continue  # "Envoy to hold fresh talks", who has met them before
         if source is not None and source.when is not None:
             trigger.when, trigger.dated = borrow(source.when), "lead"
-        elif happened and news is not None:
+        elif happened and not before and news is not None:
             trigger.when, trigger.dated = borrow(news), "headline"
+
+
+def _is_before(board: Board, trigger: Trigger) -> bool:
+    """Whether it is told of what somebody was held to account for: "Woman charged in crash that killed two"."""
+    clauses = board.syntax.clauses
+    clause = clauses[trigger.clause]
+    if trigger.verb is None or clause.kind != "relative" or clause.governor < 0:
+        return False
+    governor = clauses[clause.governor].verb
+    return governor is not None and governor.lemma in AFTERMATH_VERBS
 
 
 _TELLERS = frozenset({"i", "we", "you"})

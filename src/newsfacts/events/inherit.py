@@ -197,7 +197,9 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
     """The verb of another clause whose date the grammar hands on to this one."""
     if clause.coordinated >= 0:
         other = board.of_clause.get(clause.coordinated)
-        return other if other is not None and other.tense == trigger.tense and other.status == trigger.status else None
+        if other is None or other.tense != trigger.tense or other.aspect != trigger.aspect:
+            return None  # "were married in 2002 and had hoped to move"
+        return other if other.status == trigger.status else None
     kind, tense = clause.kind, trigger.tense
     if kind == "infinitival":
         return board.of_clause.get(clause.governor) if trigger.status in ("past", "ongoing") else None

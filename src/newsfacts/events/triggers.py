@@ -98,6 +98,7 @@ _FISCAL = frozenset("year quarter half period months weeks years".split())  # "t
 _FIXED = frozenset({"based", "compared"})
 _TO = frozenset({"with", "to", "in", "on", "at"})
 _BODIES = frozenset("force mission service".split())  # what is done, and those who do it
+_SEATS = frozenset("front back death second third fourth top".split())  # "in the front row"
 _SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
@@ -198,6 +199,8 @@ def _add_nouns(found: Triggers, syntax: Syntax, statuses: Sequence[EventStatus])
         if lower[noun.head] in table:
             head = noun.head
             if classes[head] == _MONTH or noun.kind == "pronoun" or (lower[head] in _BODIES and _is_body(syntax, noun)):
+                continue
+            if lower[head] == "row" and lower[head - 1] in _SEATS:
                 continue
             found.nouns[noun.index] = _nominal(syntax, head, table[lower[head]], noun, statuses)
 
