@@ -79,6 +79,8 @@ CASES = {
     "not the author's frame": 'At the same time, [source:1 Weiss] [cue:1 said], "[direct:1 they lost half of the farms.]"',
     "claimed to": "[source:1 Two brothers] have [cue:1 claimed] [indirect:1 to run the dam].",
     "reported seeing": "[source:1 Two guards] [cue:1 reported] [indirect:1 seeing a crack in the wall].",
+    "denied, as others said": "[source:1 Weiss] [cue:1 denied] that [indirect:1 the dam had leaked, as some farmers said].",
+    "mother of three": "[source:1 The mum-of-three] [cue:1 claims] [indirect:1 she has begged for help].",
     "one told": '"[direct:1 It was loud,]" [source:1 one] [cue:1 told] [to:1 Reuters].',
     "a third told": '"[direct:1 I ran,]" [source:1 a third] [cue:1 told] [to:1 AFP] by phone.',
     "spelt marks": "&quot;[direct:1 The dam is safe,]&quot; [source:1 Weiss] [cue:1 said].",

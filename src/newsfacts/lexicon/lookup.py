@@ -107,6 +107,8 @@ def _by_shape(word: str) -> str:
     head, hyphen, last = word.rpartition("-")
     if hyphen and head and last:
         letter = class_of(last)
+        if letter == "m" and head.endswith("-of"):
+            return "N"  # "a mother-of-three"
         return "A" if last in _ADJECTIVE_PARTS or letter in "dteGFRAm" else letter if letter in "NKA" else "N"
     match = _endings().search(word)
     return match.lastgroup if match and match.lastgroup and len(word) > 4 else "K" if _plural(word) else "N"

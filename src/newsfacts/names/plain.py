@@ -106,7 +106,8 @@ class PlainReader(OfText):
                     return
         if office >= 0 and stop - core > 2 and (place or stop - core == 3):
             k = place or core + 1
-            if stop - k > 1 and not self._has_body(k, stop) and lower[stop - 1] not in _FORCES:
+            named = self.classes[k] == "P" and stop - k > 1  # not "the Department of Transport"
+            if named and not self._has_body(k, stop) and lower[stop - 1] not in _FORCES:
                 self.person(core, k, stop, names, (office, k))
                 return
         self._classify(office if start < core and office >= 0 else start, core, stop, names)

@@ -128,9 +128,9 @@ class RunReader(OfText):
             people.role(word) is None
             or (i + 1 == end and self._is_paper(i, start))
             or word in ("source", "guy")
-            or (word == "dean" and i == start and i + 2 == end)
+            or (word == "dean" and i + 2 == end and (i == start or people.role(self.lower[i - 1]) is not None))
         ):
-            return False  # "SOURCE Norvik Inc.", "Dean Baker"
+            return False  # "SOURCE Norvik Inc.", "Dean Baker", "skipper Dean Baker"
         if i > start and self.classes[i - 1] == "P":
             before = self.lower[i - 1]
             if before in people.gender and word in SURNAME_ROLES:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..layers import CueFind
 from ..rules import compiled
 from .borders import NOMINAL, TRAILING, border
@@ -60,6 +62,8 @@ def _left(page: Page, k: int) -> None:
         return
     if lower[stop - 1] == "as" and lower[stop - 2] == ",":
         stop -= 1  # "…, as Weiss has said"
+        if any(find.form in ("that", "clause") for find in page.cues[bisect_left(page.heads, start) : k]):
+            return  # "Lee denied that …, as Weiss has said"
     if stop - start < 2 or (lower[stop - 1] not in (",", "—", "–", "--") and not page.quoted[stop - 1]):
         if find.lemma != "according to":
             return
