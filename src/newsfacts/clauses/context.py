@@ -147,6 +147,7 @@ DECISIONS: tuple[Decision, ...] = (
         "V",
         ("why did the bridge [fall] ?",),
     ),
+    Decision("shares_jump", r"n (?: (?<=[Kk].) | (?<=[Kk]IP.) | (?<=[Kk]IPP.) ) (?=R?[m$][NK%])", "V", ("shares [jump] 25 percent", "shares of Weiss [jump] 25 percent"), ("sports [club] in Rome",)),
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
     Decision("noun", "n", "N", ("the [report]",)),
     Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began",)),

@@ -37,6 +37,10 @@ def direction(syntax: Syntax, word: int) -> Direction:
             return "future"  # "ahead of the Nov. 3 vote"
         if syntax.classes[word + 2 : word + 3] in ("N", "K", "A"):
             return ""
+    if lower[word + 1 : word + 3] == [",", "when"]:
+        told = syntax.clauses[syntax.clause_at[word + 2]].verb if syntax.clause_at[word + 2] >= 0 else None
+        if told is not None and told.tense == "PAST" and told.form == "finite":
+            return "past"  # "will pay more than its close on Friday, when it fell"
     lead = lower[max(0, word - 2) : word]
     if lead == ["ahead", "of"] or "due" in lower[max(0, word - 5) : word]:
         return "future"
