@@ -10,7 +10,7 @@ from attrs import define
 
 from ..layers import Syntax, Words
 from ..lexicon.calendar import CONTRACTS
-from ..records import Timex, When, WhenBasis, WhenRole, new_when
+from ..records import Timex, When, WhenBasis, WhenRole, new_when, quick
 
 ROLES: dict[str, WhenRole] = {
     "since": "begin", "from": "begin", "starting": "begin", "beginning": "begin", "effective": "begin",
@@ -38,7 +38,9 @@ class Dating:
     role: WhenRole
     timex: Timex
     when: When
-    noun: int = -1
+
+
+new_dating = quick(Dating)
 
 
 def day_value(timex: Timex) -> str:
@@ -92,7 +94,7 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
             if first.role == "on" and first.start and lower[first.start - 1] == "between":
                 first.role, first.when = "begin", make_when(first.timex, "begin", "explicit")
                 role, when = "end", make_when(timex, "end", "explicit")
-        found.append(Dating(start, end, clause_at[start], role, timex, when))
+        found.append(new_dating(start, end, clause_at[start], role, timex, when))
     return found
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..layers import Clause, Name, NounGroup, Syntax
+from ..layers import Name, Syntax
 from ..records import (
     Dateline,
     Event,
     Participant,
-    ParticipantRole,
     Place,
-    Span,
     Speaker,
     new_event,
     new_participant,
@@ -25,47 +23,6 @@ _AT = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "t
 _FILED = 7  # so many days old a statement may be that a story is filed on
 
 
-class Cast:
-    """Makes the participants of clauses and nouns, each noun group's once for each role."""
-
-    def __init__(self, syntax: Syntax, speakers: dict[int, Speaker]) -> None:
-        words = syntax.words
-        self._text, self._starts, self._ends = words.text, words.starts, words.ends
-        self._nouns, self._speakers = syntax.nouns, speakers
-        self._subjects: list[Participant | None] = [None] * len(syntax.nouns)
-        self._objects: list[Participant | None] = [None] * len(syntax.nouns)
-
-    def of_clause(self, clause: Clause) -> tuple[Participant, ...]:
-        """Subject and object of the clause's verb."""
-        subject, object_ = clause.subject, clause.object
-        if subject is None:
-            if object_ is None:
-                return ()
-            return (self._objects[object_.index] or self._made(object_, "object", self._objects),)
-        part = self._subjects[subject.index] or self._made(subject, "subject", self._subjects)
-        if object_ is None or object_ is subject:
-            return (part,)
-        return part, self._objects[object_.index] or self._made(object_, "object", self._objects)
-
-    def of_noun(self, noun: NounGroup) -> tuple[Participant, ...]:
-        """Whoever the noun is said to be of: "Russia" in "Russia's invasion"."""
-        if noun.possessor < 0:
-            return ()
-        span = self.span(self._nouns[noun.possessor])
-        return (new_participant(span, "other", self._speakers.get(span.start)),)
-
-    def span(self, noun: NounGroup) -> Span:
-        """The span of a noun group."""
-        begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
-        return new_span(begin, stop, self._text[begin:stop])
-
-    def _made(self, noun: NounGroup, role: ParticipantRole, made: list[Participant | None]) -> Participant:
-        begin, stop = self._starts[noun.start], self._ends[noun.end - 1]
-        part = new_participant(new_span(begin, stop, self._text[begin:stop]), role, self._speakers.get(begin))
-        made[noun.index] = part
-        return part
-
-
 def build_events(
     syntax: Syntax,
     triggers: Sequence[Trigger],
@@ -75,28 +32,33 @@ def build_events(
     day: date | None,
 ) -> tuple[Event, ...]:
     """The events that the triggers tell of; statements of today are made where the dateline says."""
-    cast, stretches = Cast(syntax, speakers), iter(find_stretches(syntax, [t.word for t in triggers if t.noun is None]))
+    told = [t for t in triggers if t.noun is None]
+    stretches, casts = iter(find_stretches(syntax, told)), iter(_casts(syntax, told, speakers))
     filed = dateline.places[0] if dateline and dateline.places else None
-    words, clauses = syntax.words, syntax.clauses
+    words, nouns = syntax.words, syntax.nouns
     text, starts, ends = words.text, words.starts, words.ends
     events: list[Event] = []
     for t in triggers:
-        word, noun, rule, when = t.word, t.noun, t.rule, t.when
+        word, noun, rule, when, place = t.word, t.noun, t.rule, t.when, None
         begin, stop = starts[word], ends[word]
-        span = new_span(begin, stop, text[begin:stop])
+        span = clause = new_span(begin, stop, text[begin:stop])
         parts: tuple[Participant, ...] = ()
-        if noun is not None:
-            clause = span if noun.end - noun.start == 1 else cast.span(noun)
-            if noun.possessor >= 0:
-                parts = cast.of_noun(noun)
-        else:
+        if noun is None:
+            parts = next(casts)
             first, last = next(stretches)
             begin, stop = starts[word if rule == ACCORDING else first], ends[last - 1]
             clause = new_span(begin, stop, text[begin:stop])
-            if t.verb is not None and t.clause >= 0:
-                parts = cast.of_clause(clauses[t.clause])
-        place = places.get(t.clause)
-        if place is None and filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
+        else:
+            if noun.end - noun.start > 1:
+                begin, stop = starts[noun.start], ends[noun.end - 1]
+                clause = new_span(begin, stop, text[begin:stop])
+            if noun.possessor >= 0:  # "Russia" in "Russia's invasion"
+                owner = nouns[noun.possessor]
+                begin, stop = starts[owner.start], ends[owner.end - 1]
+                parts = (new_participant(new_span(begin, stop, text[begin:stop]), "other", speakers.get(begin)),)
+        if t.clause in places:
+            place = places[t.clause]
+        elif filed is not None and t.kind == "REPORTING" and t.quote is None and _is_todays(t, day):
             place = filed
         if when is not None:
             rule = f"{rule}, {t.dated}"
@@ -106,6 +68,26 @@ def build_events(
             )
         )  # fmt: skip
     return tuple(events)
+
+
+def _casts(syntax: Syntax, told: Sequence[Trigger], speakers: dict[int, Speaker]) -> list[tuple[Participant, ...]]:
+    """Subject and object of each trigger that is the verb of a clause."""
+    clauses, words = syntax.clauses, syntax.words
+    text, starts, ends, speaker_at = words.text, words.starts, words.ends, speakers.get
+    casts: list[tuple[Participant, ...]] = []
+    for trigger in told:
+        parts: tuple[Participant, ...] = ()
+        if trigger.verb is not None and trigger.clause >= 0:
+            clause = clauses[trigger.clause]
+            subject, object_ = clause.subject, clause.object
+            if subject is not None:
+                begin, stop = starts[subject.start], ends[subject.end - 1]
+                parts = (new_participant(new_span(begin, stop, text[begin:stop]), "subject", speaker_at(begin)),)
+            if object_ is not None and object_ is not subject:
+                begin, stop = starts[object_.start], ends[object_.end - 1]
+                parts += (new_participant(new_span(begin, stop, text[begin:stop]), "object", speaker_at(begin)),)
+        casts.append(parts)
+    return casts
 
 
 def _is_todays(trigger: Trigger, day: date | None) -> bool:

@@ -43,9 +43,9 @@ class Board:
         """The verbs that have a date by now."""
         return [t for t in self.verbs if t.when is not None]
 
-    def has_dated_noun(self) -> bool:
-        """Whether a noun has a date by now."""
-        return any(t.when is not None for t in self.nouns)
+    def dated_nouns(self) -> list[Trigger]:
+        """The nouns that have a date by now."""
+        return [t for t in self.nouns if t.when is not None]
 
     def verb_above(self, clause: int) -> int:
         """The nearest clause with a verb trigger, from this one up; -1 where there is none."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..lexicon.events import AFTERMATH_VERBS, ENDING_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
-from .kin import families
+from .kin import kin
 from .lead import LEAD, is_recent, subject_of
 from .triggers import Trigger
 
@@ -17,30 +19,21 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: 
     The same event's date counts; else, for the news, the first day on which something has just happened; else the day
     of publication.
     """
-    at = board.syntax.sentence_at
-    titled = [t for t in board.triggers if at[t.word] in titles] if titles else []
+    if not titles:
+        return
+    titled, stated = _above_and_below(board, titles, lead)
     heads = [t for t in titled if t.when is None and not t.weak]
     if not heads:
         return
-    stated: list[Trigger] = []
-    telling: list[Trigger] = []
-    for t in board.triggers:
-        when = t.when
-        if when is None or (when.basis == "publication" and at[t.word] != lead):
-            continue
-        if lead <= at[t.word] < lead + LEAD and at[t.word] not in titles:
-            stated.append(t)
-            if _tells_news(t, when, published):
-                telling.append(t)
+    telling = [t for t in stated if _tells_news(t, published)]
     news = telling[0].when if telling else published
-    every, recent = _Kin(stated), _Kin(telling)
     verbless = all(t.noun is not None for t in titled)
     for trigger in heads:
         if trigger.verb is not None and _is_told(board, trigger):
             continue
         happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
         before = _is_before(board, trigger)
-        source = (recent if happened and not before else every).first(trigger)
+        source = _first_of_kin(trigger, telling if happened and not before else stated)
         if source is not None and source.status == "past" and trigger.status == "planned":
             continue  # "Envoy to hold fresh talks", who has met them before
         if source is not None and source.when is not None:
@@ -57,6 +50,23 @@ def _is_before(board: Board, trigger: Trigger) -> bool:
         return False
     governor = clauses[clause.governor].verb
     return governor is not None and governor.lemma in AFTERMATH_VERBS
+
+
+def _above_and_below(board: Board, titles: frozenset[int], lead: int) -> tuple[list[Trigger], list[Trigger]]:
+    """The triggers of the headline, and those with a date in the first sentences of the story."""
+    at, below = board.syntax.sentence_at, lead + LEAD
+    last = max(below, *titles)
+    titled: list[Trigger] = []
+    stated: list[Trigger] = []
+    for trigger in board.triggers:
+        sentence, when = at[trigger.word], trigger.when
+        if sentence in titles:
+            titled.append(trigger)
+        elif sentence > last:
+            break
+        elif when is not None and lead <= sentence < below and (sentence == lead or when.basis != "publication"):
+            stated.append(trigger)
+    return titled, stated
 
 
 _TELLERS = frozenset({"i", "we", "you"})
@@ -76,23 +86,23 @@ def _is_told(board: Board, trigger: Trigger) -> bool:
     return clause.kind == "participial" and governor.lemma == "be"
 
 
-def _tells_news(trigger: Trigger, when: When, published: When | None) -> bool:
+def _tells_news(trigger: Trigger, published: When | None) -> bool:
     """Whether the date is a day shortly before publication on which something happened or was said."""
-    if when.role != "on" or trigger.tense in ("FUTURE", "INFINITIVE") or trigger.status not in ("past", "ongoing"):
+    when = trigger.when
+    if (
+        when is None
+        or when.role != "on"
+        or trigger.tense in ("FUTURE", "INFINITIVE")
+        or trigger.status not in ("past", "ongoing")
+    ):
         return False
     return is_recent(when, published)
 
 
-class _Kin:
-    """The first trigger of each name and family."""
-
-    def __init__(self, triggers: list[Trigger]) -> None:
-        self._first: dict[str | int, Trigger] = {}
-        for trigger in triggers:
-            for key in (trigger.lemma, *families().get(trigger.lemma, ())):
-                self._first.setdefault(key, trigger)
-
-    def first(self, trigger: Trigger) -> Trigger | None:
-        """The first that may be the same event."""
-        keys = (trigger.lemma, *families().get(trigger.lemma, ()))
-        return min((self._first[k] for k in keys if k in self._first), key=lambda t: t.word, default=None)
+def _first_of_kin(trigger: Trigger, told: Sequence[Trigger]) -> Trigger | None:
+    """The first that may be the same event, by its name or family."""
+    names = kin().get(trigger.lemma, (trigger.lemma,))
+    for other in told:
+        if other.lemma in names:
+            return other
+    return None

@@ -52,9 +52,11 @@ def grammatical_links(board: Board) -> tuple[list[Link], list[tuple[Trigger, Tri
     links: list[Link] = []
     alongside: list[tuple[Trigger, Trigger]] = []
     for trigger in board.verbs:
+        if trigger.when is not None:
+            continue
         clause = clauses[trigger.clause]
         kind = clause.kind
-        if trigger.when is not None or (kind == "main" and clause.coordinated < 0):
+        if kind == "main" and clause.coordinated < 0:
             continue
         if kind in _WHEN and trigger.tense == "PAST" and clause.opener >= 0:
             governor = board.of_clause.get(clause.governor)
@@ -168,7 +170,7 @@ def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | No
     if clause.coordinated >= 0 or clause.subject is None:
         return None
     if clause.kind == "participial" and trigger.tense == "PASTPART":
-        owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in AFTERMATH_VERBS | SETTING_VERBS
+        owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in _RESULTS
     else:
         owns = clause.kind == "relative" and _is_simple_past(trigger)
     if not owns:
@@ -241,7 +243,7 @@ def _is_simple_past(trigger: Trigger) -> bool:
 
 def follow_subjects(board: Board, borrow: Borrower) -> None:
     """What a dated event does, it does on its day: "Thursday's attack killed nine"."""
-    if not board.has_dated_noun():
+    if not board.dated_nouns():
         return
     clauses = board.syntax.clauses
     for trigger in board.verbs:
@@ -260,7 +262,7 @@ def follow_subjects(board: Board, borrow: Borrower) -> None:
 
 def share_with_nouns(board: Board, borrow: Borrower) -> None:
     """A verb that only says that a thing happens has the date of its noun: "held Friday's meeting"."""
-    if not board.has_dated_noun():
+    if not board.dated_nouns():
         return
     clauses = board.syntax.clauses
     for trigger in board.verbs:
@@ -310,6 +312,7 @@ def follow_occasions(board: Board, borrow: Borrower) -> None:
 _MADE_KNOWN = frozenset(
     "read date release issue publish post broadcast air send write sign deliver give file upload circulate hold".split()
 )  # of what says something
+_RESULTS = AFTERMATH_VERBS | SETTING_VERBS
 _OF_NOUNS = frozenset({"relative", "participial"})
 _WHEN = frozenset({"adverbial", "fronted"})
 _RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"

@@ -17,16 +17,6 @@ DEFINITE = frozenset("the this that these those his her its their".split())
 
 
 @cache
-def families() -> dict[str, frozenset[int]]:
-    """The families that each word belongs to."""
-    table: dict[str, set[int]] = {}
-    for number, row in enumerate(EVENT_FAMILIES):
-        for word in row.split():
-            table.setdefault(word, set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in table.items()}
-
-
-@cache
 def kin() -> dict[str, frozenset[str]]:
     """All words of the families that each word belongs to."""
     table: dict[str, set[str]] = {}
@@ -39,8 +29,7 @@ def kin() -> dict[str, frozenset[str]]:
 
 def same_family(one: str, other: str) -> bool:
     """Whether two words may name one happening."""
-    found = families()
-    return not found.get(one, frozenset()).isdisjoint(found.get(other, ()))
+    return other in kin().get(one, ())
 
 
 def names_known(board: Board, noun: NounGroup) -> bool:

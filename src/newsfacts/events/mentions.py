@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from operator import attrgetter
 
 from ..lexicon.events import MAKING_VERBS, UNREAL
 from .dating import Board
 from .inherit import Borrower
-from .kin import DEFINITE, families, is_plain, kin, names_known
+from .kin import DEFINITE, is_plain, kin, names_known
 from .lead import LEAD
 from .triggers import Trigger
 
@@ -34,18 +35,15 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> N
         return
     kin_of = kin()
     sought = {t.lemma for t in open_}.union(*[kin_of.get(t.lemma, ()) for t in open_])
-    known = [
-        t
-        for t in board.triggers
-        if not stated or _is_stated(board, t)
-        if t.lemma in sought and t.when is not None and t.when.role == "on" and t.polarity
-        if t.status not in UNREAL  # "could vote next week" says nothing of "the vote"
-    ]
-    if not known:  # most events are named once
+    rows: dict[str, list[Trigger]] = {}
+    for t in [t for t in board.triggers if t.lemma in sought]:
+        if t.when is not None and t.when.role == "on" and t.polarity and (not stated or _is_stated(board, t)):
+            if t.status not in UNREAL:  # "could vote next week" says nothing of "the vote"
+                rows.setdefault(t.lemma, []).append(t)
+    if not rows:  # most events are named once
         return
-    index = _Index(known)
     for trigger in open_:
-        source = index.find(trigger, before=not stated)
+        source = _source(rows, trigger, before=not stated)
         if source is not None and source.when is not None and trigger.noun is not None:
             known_by_name = names_known(board, trigger.noun) and not _is_another(trigger, source)
             if known_by_name or _introduces(board, trigger, source, lead):
@@ -78,38 +76,26 @@ def _is_definite(trigger: Trigger) -> bool:
     return trigger.noun is not None and trigger.noun.determiner in DEFINITE
 
 
-class _Index:
-    """Dated triggers by lemma and by family, in text order."""
+def _source(rows: dict[str, list[Trigger]], trigger: Trigger, *, before: bool) -> Trigger | None:
+    """The nearest dated trigger of the same name, else of the same family; only those before it, where asked.
 
-    def __init__(self, known: list[Trigger]) -> None:
-        self._rows: dict[str | int, list[Trigger]] = {}
-        self._families = families()
-        for trigger in known:
-            for key in (trigger.lemma, *self._families.get(trigger.lemma, ())):
-                self._rows.setdefault(key, []).append(trigger)
-
-    def find(self, trigger: Trigger, *, before: bool = False) -> Trigger | None:
-        """The nearest of the same name, else of the same family; only those before it, where asked."""
-        found = self._nearest(trigger.lemma, trigger.word)
-        if found is not None and not (before and found.word > trigger.word):
+    `rows` has them by lemma, in text order.
+    """
+    word, lemma = trigger.word, trigger.lemma
+    if lemma in rows:
+        found = _nearest(rows[lemma], word)
+        if not (before and found.word > word):
             return found
-        kin = [self._nearest(family, trigger.word) for family in self._families.get(trigger.lemma, ())]
-        later: Trigger | None = None
-        earlier: Trigger | None = None
-        for other in kin:
-            if other is None:
-                continue
-            if other.word < trigger.word:
-                if earlier is None or other.word > earlier.word:
-                    earlier = other
-            elif later is None or other.word < later.word:
-                later = other
-        return earlier or (None if before else later)
+    akin = [_nearest(rows[name], word) for name in kin().get(lemma, ()) if name in rows]
+    earlier = [other for other in akin if other.word < word]
+    if earlier:
+        return max(earlier, key=_word)
+    return None if before else min(akin, key=_word, default=None)
 
-    def _nearest(self, key: str | int, word: int) -> Trigger | None:
-        """The last before the word, else the first after it; None where there is none."""
-        row = self._rows.get(key)
-        return None if row is None else row[max(0, bisect_left(row, word, key=_word) - 1)]
+
+def _nearest(row: Sequence[Trigger], word: int) -> Trigger:
+    """The last before the word, else the first after it."""
+    return row[max(0, bisect_left(row, word, key=_word) - 1)]
 
 
 def follow_objects(board: Board, borrow: Borrower) -> None:

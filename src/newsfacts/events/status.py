@@ -29,28 +29,27 @@ def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]
     """The status of what each clause states, last that of what stands in none; `titles` are the headlines' sentences."""
     lower = syntax.words.lower
     done: list[EventStatus] = []
+    told = done.append
     for clause in syntax.clauses:
-        verb, opener = clause.verb, clause.opener
-        if verb is not None and verb.form == "finite" and verb.modality is None and not clause.inverted:
+        verb, opener, governor = clause.verb, clause.opener, clause.governor
+        if verb is not None and verb.modality is None and not clause.inverted:
             if opener < 0 or lower[opener] not in _CONDITION:  # most clauses of most stories
-                if verb.tense == "PAST":
-                    done.append("past")
+                tense = verb.tense
+                if tense in ("PAST", "PASTPART"):
+                    told("past")
                     continue
-                if verb.tense == "PRESENT" and verb.aspect == "NONE":
-                    done.append("past" if clause.sentence in titles else "ongoing")
+                if tense == "PRESENT" and verb.aspect == "NONE":
+                    told("past" if clause.sentence in titles else "ongoing")
                     continue
-        governor = clause.governor
         above = done[governor] if 0 <= governor < len(done) else None
-        done.append(_status(syntax, clause, above, clause.sentence in titles))
-    done.append("past")
+        told(_status(syntax, clause, verb, above, clause.sentence in titles) if verb is not None else above or "past")
+    told("past")
     return done
 
 
-def _status(syntax: Syntax, clause: Clause, above: EventStatus | None, title: bool) -> EventStatus:
-    verb, lower = clause.verb, syntax.words.lower
+def _status(syntax: Syntax, clause: Clause, verb: VerbGroup, above: EventStatus | None, title: bool) -> EventStatus:
+    lower = syntax.words.lower
     opener = lower[clause.opener] if clause.opener >= 0 else ""
-    if verb is None:
-        return above or "past"
     if opener in _CONDITION:
         return "counterfactual" if verb.tense == "PAST" and verb.aspect == "PERFECTIVE" else "hypothetical"
     if clause.inverted and lower[verb.start] in ("have", "had", "were", "should") and clause.kind in (
@@ -99,6 +98,7 @@ _SCHEME = frozenset(
 
 
 _FOR = frozenset("hope press push call ask wish long campaign lobby".split())  # "hoped for a meeting"
+_AHEAD = _SCHEME | _FOR
 
 
 def _is_schemed(syntax: Syntax, clause: Clause, verb: VerbGroup, trigger: Trigger) -> bool:
@@ -107,7 +107,7 @@ def _is_schemed(syntax: Syntax, clause: Clause, verb: VerbGroup, trigger: Trigge
     if verb.lemma in _SCHEME:
         return clause.object is noun
     when = trigger.when
-    if verb.lemma not in _FOR or noun is None or (when is not None and when.role == "on"):
+    if noun is None or (when is not None and when.role == "on"):
         return False
     return noun.start == verb.end + 1 and syntax.words.lower[verb.end] == "for"
 
@@ -118,7 +118,8 @@ def settle_nouns(syntax: Syntax, nouns: Sequence[Trigger], published: date | Non
         if trigger.clause < 0:
             continue
         clause, when = syntax.clauses[trigger.clause], trigger.when
-        if clause.verb is not None and _is_schemed(syntax, clause, clause.verb, trigger):
+        verb = clause.verb
+        if verb is not None and verb.lemma in _AHEAD and _is_schemed(syntax, clause, verb, trigger):
             trigger.status = "planned"
         elif when is not None and when.role == "on" and when.basis == "explicit":
             if published is None or (when.latest is not None and when.latest <= published):

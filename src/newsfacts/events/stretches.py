@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..layers import Syntax
+from .triggers import Trigger
 
 _MARKS = ".,;:-\"'()~"
 _COMPLETING = ("infinitival", "participial")
@@ -13,8 +14,8 @@ _COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
 _FURTHEST = 300  # words: no sentence is longer, and what is in no clause may be
 
 
-def find_stretches(syntax: Syntax, words: Sequence[int]) -> list[tuple[int, int]]:
-    """Start and end of the stretch around each word, without marks at the ends, with what completes the clause.
+def find_stretches(syntax: Syntax, triggers: Sequence[Trigger]) -> list[tuple[int, int]]:
+    """Start and end of the stretch around each trigger, without marks at the ends, with what completes the clause.
 
     The innermost clause at a word is the last that begins before it, so its own words go on until the next one begins
     or it ends.
@@ -23,8 +24,8 @@ def find_stretches(syntax: Syntax, words: Sequence[int]) -> list[tuple[int, int]
     last = len(at)
     begins = [-1, *sorted([c.start for c in clauses if c.end > c.start]), last]
     found: list[tuple[int, int]] = []
-    for word in words:
-        clause = at[word]
+    for trigger in triggers:
+        word, clause = trigger.word, trigger.clause
         if clause < 0:
             start, end = _unruled(at, word)
         else:
@@ -60,12 +61,13 @@ def _unruled(at: Sequence[int], word: int) -> tuple[int, int]:
 
 def _completed(syntax: Syntax, begins: Sequence[int], clause: int, end: int) -> int:
     """The end of the infinitives and participles that follow one another from `end` on and hang on the clause."""
-    at, clauses = syntax.clause_at, syntax.clauses
+    at, clauses, last = syntax.clause_at, syntax.clauses, len(syntax.clause_at)
     within = [clause]
-    while end < len(at) and at[end] >= 0 and len(within) <= _COMPLEMENTS:
-        following = clauses[at[end]]
-        if following.kind not in _COMPLETING or following.governor not in within or following.index in within:
+    while end < last and len(within) <= _COMPLEMENTS:
+        index = at[end]
+        following = clauses[index]
+        if index < 0 or following.governor not in within or following.kind not in _COMPLETING or index in within:
             break
-        within.append(following.index)
+        within.append(index)
         end = min(following.end, begins[bisect_right(begins, end)])
     return end

@@ -90,15 +90,17 @@ def adjective_kinds() -> dict[str, EventKind]:
     return {word: row.kind for row in reversed(EVENT_ADJECTIVES) for word in row.words.split()}
 
 
-_MONTH = "Y"  # the class of the names of months: "in March"
 _DO = frozenset({"do", "does", "did", "done", "doing"})  # a bare "doesn't" is an ellipsis
 _TELLING = frozenset({"add", "claim", "post"})  # who adds a thing, says nothing: "he added a third goal"
 _PECULIAR = frozenset({*PREPOSITIONAL, *_TELLING, "do", "be", "have", "expect", "end"})
 _FISCAL = frozenset("year quarter half period months weeks years".split())  # "the year ended March 31"
 _FIXED = frozenset({"based", "compared"})
 _TO = frozenset({"with", "to", "in", "on", "at"})
+_MARCH = "march"
 _BODIES = frozenset("force mission service".split())  # what is done, and those who do it
-_SEATS = frozenset("front back death second third fourth top".split())  # "in the front row"
+_ROW, _SEATS = "row", frozenset("front back death second third fourth top".split())  # "in the front row"
+_DOUBTED = frozenset({_MARCH, _ROW, *_BODIES})
+_MONTH = "Y"  # the class of the names of months: "in March"
 _SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
@@ -150,32 +152,25 @@ def _add_verbs(found: Triggers, syntax: Syntax, titles: frozenset[int], statuses
 
 def _peculiar(verb: VerbGroup, syntax: Syntax, kind: EventKind) -> tuple[int, EventKind, str, bool] | None:
     """Word, class, rule and weakness of a verb that does not always name an event; None where it names none."""
-    lower, lemma, word = syntax.words.lower, verb.lemma, verb.head
-    if _is_no_verb(verb, lower):
-        return None
+    lower, lemma, word, weak = syntax.words.lower, verb.lemma, verb.head, False
     if lemma == "be":
         after, adjectives = verb.end, adjective_kinds()
         if after < len(lower) and syntax.noun_at[after] < 0 and lower[after] in adjectives:
             return after, adjectives[lower[after]], "predicate", False
         return word, "STATE", "copula", True
-    if lemma == "have" and not verb.passive:
-        kind = "STATE"
+    if lemma == "have":
+        kind = kind if verb.passive else "STATE"
     elif lemma in _TELLING:
         clause = syntax.clause_at[word]
         if clause >= 0 and syntax.clauses[clause].verb is verb and syntax.clauses[clause].object is not None:
             kind = "OCCURRENCE"
-    elif lemma == "expect" and verb.passive:
-        kind = "I_STATE"
+    elif lemma == "expect":
+        kind = "I_STATE" if verb.passive else kind
     elif lemma == "end":
-        return word, kind, "verb_group", lower[word] == "ended" and word == verb.start and lower[word - 1] in _FISCAL
-    return word, kind, "verb_group", False
-
-
-def _is_no_verb(verb: VerbGroup, lower: Sequence[str]) -> bool:
-    """Whether what looks like a verb group names no event: a preposition, or the rest of an ellipsis."""
-    if verb.lemma == "do":
-        return lower[verb.head] not in _DO
-    return verb.lemma in PREPOSITIONAL and _is_preposition(verb, lower)
+        weak = lower[word] == "ended" and word == verb.start and lower[word - 1] in _FISCAL
+    elif lower[word] not in _DO if lemma == "do" else _is_preposition(verb, lower):
+        return None
+    return word, kind, "verb_group", weak
 
 
 def _is_preposition(verb: VerbGroup, lower: Sequence[str]) -> bool:
@@ -194,20 +189,21 @@ def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -
 
 
 def _add_nouns(found: Triggers, syntax: Syntax, statuses: Sequence[EventStatus]) -> None:
-    table, lower, classes = noun_table(), syntax.words.lower, syntax.classes
+    table, lower = noun_table(), syntax.words.lower
     for noun in syntax.nouns:
-        if lower[noun.head] in table:
-            head = noun.head
-            if classes[head] == _MONTH or noun.kind == "pronoun" or (lower[head] in _BODIES and _is_body(syntax, noun)):
-                continue
-            if lower[head] == "row" and lower[head - 1] in _SEATS:
-                continue
-            found.nouns[noun.index] = _nominal(syntax, head, table[lower[head]], noun, statuses)
+        head = noun.head
+        word = lower[head]
+        if word in table and not (word in _DOUBTED and _is_other(syntax, noun, word)):
+            found.nouns[noun.index] = _nominal(syntax, head, table[word], noun, statuses)
 
 
-def _is_body(syntax: Syntax, noun: NounGroup) -> bool:
-    """Whether it is those who do it that are meant: "the UN mission", "the service said"."""
+def _is_other(syntax: Syntax, noun: NounGroup, word: str) -> bool:
+    """Whether a month is meant, seats, or those who do it: "the UN mission", "the service said"."""
     lower, after = syntax.words.lower, noun.end
+    if word == _MARCH:
+        return syntax.classes[noun.head] == _MONTH
+    if word == _ROW:
+        return lower[noun.head - 1] in _SEATS
     if noun.head > noun.start and lower[noun.head - 1] in _SENDERS:
         return True
     verb = syntax.verb_at[after] if after < len(lower) else -1
