@@ -15,9 +15,11 @@ from .titled import RunReader
 
 __all__ = ["find_names"]
 
+# Behind which the name of a body goes on: "Department of Justice".
+_LINKS = frozenset(["of", "for", "on"])
 # A stretch of nouns and adjectives from its first capitalised word on, as letters of word classes, and what may precede.
 _RUN = "P[ANKPm]*+"
-_LEADING = "ANKm"
+_LEADING = frozenset("ANKm")
 
 
 def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
@@ -32,7 +34,7 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
 def _read_runs(text: Text) -> list[Name]:
     """The names in all stretches with capitals."""
     reader = RunReader(text)
-    classes, lower, bodies, inner = text.classes, text.lower, text.bodies, text.size - 1
+    classes, letters, lower, bodies, size = text.classes, text.letters, text.lower, text.bodies, text.size
     single, read = reader.single, reader.read
     names: list[Name] = []
     reach = 0
@@ -42,18 +44,18 @@ def _read_runs(text: Text) -> list[Name]:
             if last <= reach:
                 continue
             first = reach
-        while first > reach and classes[first - 1] in _LEADING:
+        while first > reach and letters[first - 1] in _LEADING:
             first -= 1
         if last - first > 1 and text.broken(first, last - 1):
             for start, end in lines(text, first, last):
                 if "P" in classes[start:end]:
-                    reach = extended(text, start, end) if classes[end - 1] == "P" else end
+                    reach = extended(text, start, end) if letters[end - 1] == "P" else end
                     read(start, reach, names)
             continue
         reach = last
-        if last <= inner and classes[last - 1] == "P":
+        if letters[last - 1] == "P" and last < size:
             following = lower[last]
-            if lower[last - 1] in bodies or following in PARTICLES or "-" in following:
+            if following in PARTICLES or "-" in following or (following in _LINKS and lower[last - 1] in bodies):
                 reach = extended(text, first, last)
         if reach - first == 1:
             single(first, names)

@@ -14,24 +14,23 @@ _WORDS = "[ANKPm0tC]"
 _PHRASE = rf"(?P<det>[Dsq7]?+)(?P<first>[ANKPm0t]{{1,10}}(?:C{_WORDS}{{1,6}})?)(?P<rest>(?:[I2][Ds7q]?+{_WORDS}{{0,7}}[NKPA]){{0,4}})"
 _BEFORE = rf"(?:[Dsq7]|P{{1,4}}0)[ANKPmt0]{{0,8}}[NKP](?:[I2][Dsq7]?{_WORDS}{{1,6}}){{0,2}}\Z"
 _SHUT = frozenset(",.-)\"';:(")
+_JOINING = frozenset(",(BWr")  # classes of what joins a role to the name before it
+_AS = frozenset("4R")  # those of "as"
 _REACH = 16
 
 
 def join_all(names: Sequence[Name], classes: str, text: Text) -> None:
     """Adds to the names the roles and ages that their surroundings give them."""
-    lower, size = text.lower, len(classes)
+    letters, lower = text.letters, text.lower
     before: Name | None = None
     for name in names:
         end = name.end
+        letter = letters[end]
         if (
-            end < size
-            and (
-                (letter := classes[end]) in ",(BWr"
-                or lower[end] == "as"
-                or (letter in _SHUT and classes[name.start - 1] == ",")
-            )
-            and (kind := name.kind) not in ("place", "role")
-        ):
+            letter in _JOINING
+            or (letter in _SHUT and letters[name.start - 1] == ",")
+            or (letter in _AS and lower[end] == "as")
+        ) and (kind := name.kind) not in {"place", "role"}:
             _join_roles(name, classes, text)
             if before is not None and kind != "person" and name.apposed and before.kind == "person":
                 _hand_back(before, name, classes, text)

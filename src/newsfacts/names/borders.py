@@ -26,31 +26,31 @@ def lines(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def extended(text: Text, start: int, end: int) -> int:
     """The run's end with what belongs to its last name: "de Klerk", "al-Amin", "of Homeland Security"."""
-    lower, classes, size = text.lower, text.classes, text.size
-    while end + 1 < size and classes[end - 1] == "P" and end - start < _FURTHEST:
+    lower, letters, size = text.lower, text.letters, text.size
+    while end + 1 < size and letters[end - 1] == "P" and end - start < _FURTHEST:
         word = lower[end]
         if word in PARTICLES:
             last = end + 2 if lower[end + 1] in PARTICLES else end + 1
-            if last < size and classes[last] == "P" and not text.is_body(end - 1):
+            if last < size and letters[last] == "P" and not text.is_body(end - 1):
                 end = text.capitals(last)
                 continue
         elif "-" in word and word.startswith(HYPHENATED):
             end = text.capitals(end + 1)
             continue
         break
-    return _of_body(text, end) if lower[end - 1] in text.bodies and classes[end - 1] == "P" else end
+    return _of_body(text, end) if lower[end - 1] in text.bodies and letters[end - 1] == "P" else end
 
 
 def _of_body(text: Text, end: int) -> int:
     """The end of "Organization for Security and Cooperation in Europe", whose head is the last word so far."""
-    lower, classes, size = text.lower, text.classes, text.size
+    lower, letters, size = text.lower, text.letters, text.size
     links = 0
     while end + 1 < size and links < 3:
         word = lower[end]
         if word not in (_LINKS if links else _FIRST_LINKS):
             break
         after = end + 2 if lower[end + 1] == "the" else end + 1
-        if after >= size or classes[after] != "P" or lower[after].rstrip(".") in text.people.titles:
+        if after >= size or letters[after] != "P" or lower[after].rstrip(".") in text.people.titles:
             break
         if word == "in" and lower[after] not in _CONTINENTS:
             break

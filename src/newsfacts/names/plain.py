@@ -10,7 +10,7 @@ from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_adjectives, nation_names
 from ..lexicon.roles import AGENT_ENDS, PARTICLES, PORTFOLIOS, THINGS
 from .borders import HYPHENATED
-from .text import OfText, Text, family_first
+from .text import INNER, OfText, Text, family_first
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
 OPENERS = frozenset(
@@ -41,12 +41,12 @@ class PlainReader(OfText):
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in a run without a role before its last name."""
-        classes, lower = self.classes, self.lower
+        classes, letters, lower = self.classes, self.letters, self.lower
         first = classes.find("P", start, end)
         while first >= 0:
             stop = first + 1
             while stop < end and (
-                classes[stop] == "P"
+                letters[stop] == "P"
                 or (word := lower[stop]) in PARTICLES
                 or ("-" in word and word.startswith(HYPHENATED))
             ):
@@ -65,7 +65,7 @@ class PlainReader(OfText):
 
     def tail(self, core: int, stop: int, end: int, names: list[Name]) -> None:
         """What follows a name in its run: "the Obama administration" is a body, not Obama."""
-        if self.classes[end - 1] != "P" and self.text.is_body(end - 1):
+        if self.letters[end - 1] != "P" and self.text.is_body(end - 1):
             if end - core == 2 and self.lower[end - 1] in ANY_BODY and self.words.printed(core).isupper():
                 return  # "the RPR party" is the RPR
             names.append(new_name(core, end, "organisation", core, end))
@@ -129,7 +129,7 @@ class PlainReader(OfText):
 
     def _office(self, start: int) -> int:
         """Where a role begins whose complement the run opens with ("ambassador to Havana Lise Holm"), or -1."""
-        classes, lower = self.classes, self.lower
+        letters, lower = self.letters, self.lower
         i = start - 1
         if i > 0 and lower[i] == "the":
             i -= 1
@@ -138,7 +138,7 @@ class PlainReader(OfText):
         head = i - 1
         if self.people.role(lower[head]) is None:
             return -1
-        while head > 0 and classes[head - 1] in "ANKP" and i - head < 8 and not self.text.broken(head - 1, head):
+        while head > 0 and letters[head - 1] in INNER and i - head < 8 and not self.text.broken(head - 1, head):
             head -= 1
         return head
 
@@ -150,7 +150,7 @@ class PlainReader(OfText):
             if stop - core == 1:
                 self._one(start, core, names)
                 return
-        noun = start < core and self.classes[core - 1] == "N"
+        noun = start < core and self.letters[core - 1] == "N"
         if self._is_body_name(core, stop):
             core = self._opener(start, core)
             names.append(new_name(core, stop, "organisation", core, stop))
@@ -192,12 +192,12 @@ class PlainReader(OfText):
 
     def _opener(self, start: int, core: int) -> int:
         """Where a body's name begins whose first word is a common one that opens the sentence: "City Resources Ltd"."""
-        classes, lower = self.classes, self.lower
+        letters, lower = self.letters, self.lower
         while core > start and self.words.printed(core - 1)[0].isupper() and lower[core - 1] not in OPENERS:
             core -= 1
-        if core > 1 and lower[core - 1] == "and" and lower[core - 2] in PORTFOLIOS and classes[core - 2] == "P":
+        if core > 1 and lower[core - 1] == "and" and lower[core - 2] in PORTFOLIOS and letters[core - 2] == "P":
             core -= 2
-            while core and classes[core - 1] == "P":
+            while core and letters[core - 1] == "P":
                 core -= 1
         return core
 

@@ -8,6 +8,8 @@ from ..lexicon.people import People
 from ..lexicon.roles import HONOURS, SUFFIXES
 
 ENDINGS = SUFFIXES | HONOURS
+INNER = frozenset("ANKP")
+"""Classes of the words within a noun phrase."""
 
 
 def family_first(words: Words, core: int) -> bool:
@@ -19,13 +21,17 @@ def family_first(words: Words, core: int) -> bool:
 
 
 class Text:
-    """Words and word tables; `classes` has the first words of sentences that belong to a name as names."""
+    """Words and word tables; `classes` has the first words of sentences that belong to a name as names.
+
+    `letters` are the classes in a list, one for the end of the text behind them: a letter of a list is fetched in half the time.
+    """
 
     __slots__ = (
         "bodies",
         "body_words",
         "classes",
         "columns",
+        "common_classes",
         "letters",
         "lower",
         "people",
@@ -38,6 +44,7 @@ class Text:
     def __init__(self, syntax: Syntax, classes: str, tables: People) -> None:
         self.words = syntax.words
         self.classes = classes
+        self.letters = [*classes, " "]
         self.size = len(classes)
         self.lower = syntax.words.lower
         self.text = syntax.words.text
@@ -45,7 +52,7 @@ class Text:
         self.columns = "   " in self.text
         self.people = tables
         self.bodies, self.body_words = tables.bodies, tables.body_words
-        self.letters = printed_classes()
+        self.common_classes = printed_classes()
 
     def is_body(self, i: int) -> bool:
         """Whether the i-th word heads the names of bodies."""
@@ -54,7 +61,7 @@ class Text:
     def common(self, i: int) -> bool:
         """Whether the word is a common one that may owe its capital to its place."""
         word = self.lower[i]
-        return self.letters[word] != "N" or word in self.bodies or self.people.plural(word) is not None
+        return self.common_classes[word] != "N" or word in self.bodies or self.people.plural(word) is not None
 
     def broken(self, i: int, j: int) -> bool:
         """Whether a line or a column ends between the two words."""
@@ -63,8 +70,8 @@ class Text:
 
     def capitals(self, i: int) -> int:
         """The end of the words with capitals from the i-th on."""
-        classes, size = self.classes, self.size
-        while i < size and classes[i] == "P":
+        letters = self.letters
+        while letters[i] == "P":
             i += 1
         return i
 
@@ -78,12 +85,12 @@ class Text:
 class OfText:
     """A reader of names, with what it looks at of its text at hand."""
 
-    __slots__ = ("body_words", "classes", "ends", "lower", "people", "printed", "starts", "text", "words")
+    __slots__ = ("body_words", "classes", "ends", "letters", "lower", "people", "printed", "starts", "text", "words")
 
     def __init__(self, text: Text) -> None:
         self.text = text
         self.words = text.words
-        self.classes = text.classes
+        self.classes, self.letters = text.classes, text.letters
         self.lower = text.lower
         self.people = text.people
         self.body_words = text.body_words

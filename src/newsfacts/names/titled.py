@@ -11,7 +11,7 @@ from ..lexicon.people import People, common_name, nation_adjectives
 from ..lexicon.roles import OFFICE_HEADS, PARTICLES, PORTFOLIOS, SURNAME_ROLES
 from .borders import HYPHENATED
 from .plain import CREDITS, OPENERS, SOFT_BODIES, SURVEYS, PlainReader
-from .text import ENDINGS, OfText, Text
+from .text import ENDINGS, INNER, OfText, Text
 
 _SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
 _OFFICE_BODIES = frozenset(
@@ -60,7 +60,7 @@ class RunReader(OfText):
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
-        classes, lower = self.classes, self.lower
+        classes, letters, lower = self.classes, self.letters, self.lower
         run = lower[start:end]
         # Most runs: no role, nothing to leave out.
         if self.titular.isdisjoint(run) and "-" not in self.printed[self.starts[start] : self.ends[end - 1]]:
@@ -75,14 +75,14 @@ class RunReader(OfText):
             if run[0] not in OPENERS:
                 self.plain.read(start, end, names)
                 return
-        while start + 1 < end and classes[start] == "P" and self._narrows(start):
+        while start + 1 < end and letters[start] == "P" and self._narrows(start):
             start += 1
         last = self._last_role(start, end)
         if last < 0:
             self.plain.read(start, end, names)
         elif last == end - 1:
             self._role_last(start, end, names)
-        elif classes[last + 1] == "P":
+        elif letters[last + 1] == "P":
             self._titled(start, last + 1, end, names)
         else:  # "party leader talks", "spokesman Friday"
             self._role_last(start, last + 1, names)
@@ -93,7 +93,7 @@ class RunReader(OfText):
     def _narrows(self, i: int) -> bool:
         """Whether the capitalised word only narrows what follows: "Former", "Oslo-based"."""
         word = self.lower[i]
-        return word in OPENERS or (word.endswith(_SEATED) and self.classes[i + 1] == "P")
+        return word in OPENERS or (word.endswith(_SEATED) and self.letters[i + 1] == "P")
 
     def _last_role(self, start: int, end: int) -> int:
         """The last title or role of the run, or -1."""
@@ -115,12 +115,12 @@ class RunReader(OfText):
 
     def _is_paper(self, i: int, start: int) -> bool:
         """Whether the i-th word ends a paper's name that begins at `start`: "the Economist", "the Harbour Reporter"."""
-        return self.lower[i] in PAPERS and self.classes[i] == "P" and start > 0 and self.lower[start - 1] == "the"
+        return self.lower[i] in PAPERS and self.letters[i] == "P" and start > 0 and self.lower[start - 1] == "the"
 
     def _is_role(self, i: int, start: int, end: int) -> bool:
         """Whether the i-th word is a title or role here, and not a surname or part of a body's name."""
         word, people = self.lower[i], self.people
-        if self.classes[i] != "P":
+        if self.letters[i] != "P":
             return people.role(word) is not None or (word[-1] == "." and word[:-1] in people.titles)
         if i + 1 < end and (title := people.titles.get(word.rstrip("."))) is not None:
             return word[-1] == "." or title.kind == "honorific" or len(word) > 3 or self.lower[i + 1] in people.gender
@@ -131,13 +131,13 @@ class RunReader(OfText):
             or (word == "dean" and i + 2 == end and (i == start or people.role(self.lower[i - 1]) is not None))
         ):
             return False  # "SOURCE Norvik Inc.", "Dean Baker", "skipper Dean Baker"
-        if i > start and self.classes[i - 1] == "P":
+        if i > start and self.letters[i - 1] == "P":
             before = self.lower[i - 1]
             if before in people.gender and word in SURNAME_ROLES:
                 return False
             if self._honorific(i - 1) or (before[-1:] == "." and len(before) == 2):
                 return False
-        return not (i + 1 < end and self.classes[i + 1] == "P" and self.lower[i + 1] in _OFFICE_BODIES)
+        return not (i + 1 < end and self.letters[i + 1] == "P" and self.lower[i + 1] in _OFFICE_BODIES)
 
     def _honorific(self, i: int) -> bool:
         """Whether the i-th word is an honorific: "Mr.", "Dame"."""
@@ -149,15 +149,15 @@ class RunReader(OfText):
         names.append(new_name(start, end, "role"))
         first = self.classes.find("P", start, end)
         last = first
-        while 0 <= last < end and self.classes[last] == "P" and not self._is_role(last, start, end):
+        while 0 <= last < end and self.letters[last] == "P" and not self._is_role(last, start, end):
             last += 1
         if 0 <= first < last < end and not (last - first == 1 and common_class(self.lower[first])):
             self.plain.read(first, last, names)
 
     def _titled(self, start: int, core: int, end: int, names: list[Name]) -> None:
         """A title or role from `start`, then a name from `core`."""
-        classes, lower, people = self.classes, self.lower, self.people
-        if people.plural(lower[core]) is not None and (core + 1 == end or classes[core + 1] != "P"):
+        letters, lower, people = self.letters, self.lower, self.people
+        if people.plural(lower[core]) is not None and (core + 1 == end or letters[core + 1] != "P"):
             return  # "fellow Republicans"
         if (
             core + 2 < end
@@ -210,13 +210,13 @@ class RunReader(OfText):
         two = self.lower[i] in PORTFOLIOS and not OFFICE_HEADS.isdisjoint(self.lower[start + 1 : core])
         if not two and self.people.role(self.lower[i]) is None:
             return start
-        while i > 0 and self.classes[i - 1] in "ANKP" and start - i < 8 and not self.text.broken(i - 1, i):
+        while i > 0 and self.letters[i - 1] in INNER and start - i < 8 and not self.text.broken(i - 1, i):
             i -= 1
         return i
 
     def _role_before(self, start: int, core: int) -> tuple[int, int] | None:
         """The role between `start` and the name, honorifics left out; "as a hero Donald …" states none."""
-        if start and self.lower[start - 1] in ("a", "an") and self.classes[core - 1] != "P":
+        if start and self.lower[start - 1] in ("a", "an") and self.letters[core - 1] != "P":
             return None
         while core > start and self._honorific(core - 1):
             core -= 1
@@ -226,10 +226,10 @@ class RunReader(OfText):
 
     def _name_end(self, core: int, end: int) -> int:
         """Where the name from `core` ends: before a city, or before a second person."""
-        classes, lower = self.classes, self.lower
+        letters, lower = self.letters, self.lower
         stop, longest = core, min(end, core + _LONGEST_NAME)
         while stop < longest and (
-            classes[stop] == "P" or (word := lower[stop]) in PARTICLES or ("-" in word and word.startswith(HYPHENATED))
+            letters[stop] == "P" or (word := lower[stop]) in PARTICLES or ("-" in word and word.startswith(HYPHENATED))
         ):
             stop += 1
         if stop - core > 3 and " ".join(lower[stop - 2 : stop]) in self.people.places:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import repeat
 
 from ..layers import Report, Syntax
 from .entities import Entity, narrowed
@@ -17,7 +16,9 @@ from .source import Source, SourceReader, new_source
 _LISTS = ("statements", "remarks", "takeaways", "points")
 _TRADED = {"of": ("shares", "stock"), "in": ("shares", "stake")}
 _MEASURED = frozenset(("data", "figures", "poll", "survey"))
-_DESCRIPTION, _PRONOUN, _NAME = range(3)  # what is met, in this order where two begin with one word
+_DESCRIPTION, _PRONOUN = range(
+    2
+)  # what is met but names, in this order where two begin with one word, and before names
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -26,25 +27,25 @@ class Fold:
 
     def __init__(self, syntax: Syntax, reports: Sequence[Report], scene: Scene) -> None:
         self.names = names = scene.names
+        self.starts = scene.mentions.starts
         self.reports = reports
         self.scene = scene
         self.resolver = Resolver(scene)
         self.presence = scene.presence
         self.owners = scene.owners
         self.ambiguous = scene.mentions.ambiguous
-        self.reader = SourceReader(syntax, names, scene.mentions.starts, scene.people)
+        self.reader = SourceReader(syntax, names, self.starts, scene.people)
         self.words = syntax.words
         self.lower = lower = syntax.words.lower
         roles = scene.people.roles
-        # Names, descriptions and pronouns in one list: (word, order, index).
-        met = [*zip(scene.mentions.starts, repeat(_NAME), range(len(names)), strict=False)]
-        met += [
+        # Descriptions and pronouns in one list: (word, order, index).
+        others = [
             (n.start, _DESCRIPTION, n.index) for n in syntax.nouns if n.determiner == "the" and lower[n.head] in roles
         ]
-        met += [(i, _PRONOUN, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
-        met.sort()
-        met.append((len(syntax.words), 0, 0))  # behind the last
-        self.met = met
+        others += [(i, _PRONOUN, i) for i in self.presence.subjects if lower[i] in _SINGULAR]
+        others.append((len(lower), 0, 0))  # behind the last
+        others.sort(reverse=True)
+        self.others = others
         self.nouns, self.noun_at = syntax.nouns, syntax.noun_at
         self.sentence_at = syntax.sentence_at
         self.described: dict[int, Entity] = {}  # by the first word: "a neighbour, who saw it, said" is one
@@ -135,42 +136,53 @@ class Fold:
     def _advance(self, position: int) -> None:
         """Takes up the mentions before the character."""
         limit = bisect_left(self.words.starts, position)
-        met, at = self.met, self.next
-        while met[at][0] < limit:
-            _, order, k = met[at]
-            at += 1
-            if order == _NAME:
-                self._name(k)
-            elif order == _PRONOUN:
+        others = self.others
+        while others[-1][0] < limit:
+            word, order, k = others.pop()
+            self._names(word)
+            if order == _PRONOUN:
                 self._pronoun(k)
             else:
                 self._description(k)
-        self.next = at
+        self._names(limit)
 
-    def _name(self, k: int) -> None:
-        if k in self.ambiguous:
-            self.resolver.choose(k)
-        entity, name = self.owners[k], self.names[k]
-        if entity is None or name.kind == "place":
-            return
-        self.reached = k + 1
-        lower, start, end = self.lower, name.start, name.end
-        if lower[start - 1] == "and" and k and self.names[k - 1].end == start - 1:
-            before = self.owners[k - 1]
-            if before is not None and before.trail:
-                self.presence.weigh(entity, before.trail[-1][1])  # "Hale and Voss arrived": both did
-                return
-        following = lower[end] if end < len(lower) else ""
-        if following in _MEASURED:
-            return  # "LSEG data showed": nothing is told of LSEG
-        if entity.kind == "other" and (
-            following == "shares" or (start > 1 and lower[start - 2] in _TRADED.get(lower[start - 1], ()))
-        ):
-            entity.kind = "organisation"  # "Shares of Lumen Chemical fell": later "the firm"
-        start = name.core
-        if name.apposed:  # "His lawyer, Tom Hale, said": a subject
-            start = min(start, name.apposed[0][0])
-        self.presence.mention(entity, start, end)
+    def _names(self, limit: int) -> None:
+        """Takes up the names that begin before the word."""
+        names, owners, lower, ambiguous = self.names, self.owners, self.lower, self.ambiguous
+        mention = self.presence.mention
+        first, self.next = self.next, bisect_left(self.starts, limit, self.next)
+        for k in range(first, self.next):
+            if k in ambiguous:
+                self.resolver.choose(k)
+            entity, name = owners[k], names[k]
+            if entity is None or name.kind == "place":
+                continue
+            self.reached = k + 1
+            start, end = name.start, name.end
+            before = lower[start - 1]
+            if before == "and" and self._joined(k, entity):
+                continue
+            following = lower[end] if end < len(lower) else ""
+            if following in _MEASURED:
+                continue  # "LSEG data showed": nothing is told of LSEG
+            if entity.kind == "other" and (
+                following == "shares" or (before in _TRADED and start > 1 and lower[start - 2] in _TRADED[before])
+            ):
+                entity.kind = "organisation"  # "Shares of Lumen Chemical fell": later "the firm"
+            start = name.core
+            if name.apposed:  # "His lawyer, Tom Hale, said": a subject
+                start = min(start, name.apposed[0][0])
+            mention(entity, start, end)
+
+    def _joined(self, k: int, entity: Entity) -> bool:
+        """Whether "and" joins the name to the one before, whose place is then its own: "Hale and Voss arrived", both did."""
+        if not k or self.names[k - 1].end != self.names[k].start - 1:
+            return False
+        before = self.owners[k - 1]
+        if before is None or not before.trail:
+            return False
+        self.presence.weigh(entity, before.trail[-1][1])
+        return True
 
     def _description(self, index: int) -> None:
         """The narrator's "the minister", where it is plain who that is."""

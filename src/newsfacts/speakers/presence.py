@@ -45,6 +45,11 @@ class Stretches:
         k = bisect_right(self.starts, character) - 1
         return k >= 0 and character < self.ends[k]
 
+    def next(self, character: int) -> tuple[int, int]:
+        """The first one that ends behind the character."""
+        k = bisect_right(self.ends, character)
+        return self.starts[k], self.ends[k]
+
 
 class Presence:
     """Who has been mentioned, when and how prominently.
@@ -59,22 +64,21 @@ class Presence:
         self.quoted = Stretches([span for r in reports for span in r.quoted])
         self.content = Stretches([span for r in reports for span in r.content])
         self.subjects = {
-            c.subject.head for c in syntax.clauses if c.kind in ("main", "verbless") and c.subject is not None
+            c.subject.head for c in syntax.clauses if c.kind in {"main", "verbless"} and c.subject is not None
         }
         self.recent: list[tuple[int, Entity]] = []
         self.last: Entity | None = None
         self.alone = False  # whether `last` is the only one who has spoken
-        self._stretch = 0
+        self._begin, self._end = 0, -1  # the stretch of content that is next, or around the last mention
         self.clock = 0
         self.sentence = -1
 
     def mention(self, entity: Entity, start: int, end: int) -> None:
         """Takes up a mention in these words; mentions come in text order."""
-        character, k = self.starts[start], self._stretch
-        content = self.content
-        if content.ends[k] <= character:
-            k = self._stretch = bisect_right(content.ends, character, k)
-        if content.starts[k] <= character:
+        character = self.starts[start]
+        if self._end <= character:
+            self._begin, self._end = self.content.next(character)
+        if self._begin <= character:
             weight = QUOTED if self.quoted.holds(character) else REPORTED
         else:
             sentence = self.sentence_at[start]
