@@ -50,21 +50,30 @@ def without_openers(names: list[Name], syntax: Syntax, text: Text) -> list[Name]
     doubtful = {
         n
         for n in names
-        if n.core in openers and n.core_end - n.core == 1 and n.kind not in ("person", "place") and text.common(n.core)
+        if n.core in openers and n.core_end - n.core == 1 and n.kind not in {"person", "place"} and text.common(n.core)
     }
     if doubtful:
-        sure = {word for n in names if n not in doubtful for word in lower[n.core : n.core_end]}
+        sure = _words_of([n for n in names if n not in doubtful], lower)
         names = [n for n in names if n not in doubtful or lower[n.core] in sure]
     return _with_surnames(names, openers, syntax)
+
+
+def _words_of(names: list[Name], lower: list[str]) -> set[str]:
+    """The words of the names proper."""
+    found: set[str] = set()
+    for name in names:
+        core, end = name.core, name.core_end
+        if end - core == 1:
+            found.add(lower[core])
+        elif core >= 0:
+            found.update(lower[core:end])
+    return found
 
 
 def _with_surnames(names: list[Name], openers: set[int], syntax: Syntax) -> list[Name]:
     """The names and, as names, the common words that open a sentence and are surnames of the text."""
     classes, lower, size = syntax.classes, syntax.words.lower, len(syntax.classes)
-    surnames: set[str] = set()
-    for n in names:
-        if n.kind == "person":
-            surnames.update(lower[n.core : n.core_end])
+    surnames = _words_of([n for n in names if n.kind == "person"], lower)
     more = [i for i in openers if i < size and lower[i] in surnames and classes[i] in "NKAVGF"]
     begun = {n.start for n in names} if more else ()
     found = [new_name(i, i + 1, "other", i, i + 1) for i in more if i not in begun]

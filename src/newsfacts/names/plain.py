@@ -41,9 +41,9 @@ class PlainReader(OfText):
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in a run without a role before its last name."""
-        classes, letters, lower = self.classes, self.letters, self.lower
-        first = classes.find("P", start, end)
-        while first >= 0:
+        letters, lower = self.letters, self.lower
+        first = self._capital(start, end)
+        while first < end:
             stop = first + 1
             while stop < end and (
                 letters[stop] == "P"
@@ -53,15 +53,22 @@ class PlainReader(OfText):
                 stop += 1
             if stop < end and lower[stop] in ("of", "for", "on"):
                 stop = end
-            following = classes.find("P", stop, end) if stop < end else -1
-            if following < 0 or " ".join(lower[first:stop]) not in self.adjectives:
+            following = self._capital(stop, end) if stop < end else end
+            if following == end or " ".join(lower[first:stop]) not in self.adjectives:
                 if stop - first == 1:
                     self._one(start, first, names)
                 else:
                     self._several(start, first, stop, names)
-            if following < 0 and stop < end and lower[end - 1] in self.body_words:
+            if following == end and stop < end and lower[end - 1] in self.body_words:
                 self.tail(first, stop, end, names)
             first = following
+
+    def _capital(self, start: int, end: int) -> int:
+        """The first capitalised word of the stretch, or its end."""
+        letters = self.letters
+        while start < end and letters[start] != "P":
+            start += 1
+        return start
 
     def tail(self, core: int, stop: int, end: int, names: list[Name]) -> None:
         """What follows a name in its run: "the Obama administration" is a body, not Obama."""
@@ -70,8 +77,8 @@ class PlainReader(OfText):
                 return  # "the RPR party" is the RPR
             names.append(new_name(core, end, "organisation", core, end))
             return
-        following = self.classes.find("P", stop, end)
-        if following >= 0:
+        following = self._capital(stop, end)
+        if following < end:
             self.read(following, end, names)
 
     def _one(self, start: int, core: int, names: list[Name]) -> None:

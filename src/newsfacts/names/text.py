@@ -98,5 +98,5 @@ class OfText:
 
     def acronym(self, i: int) -> bool:
         """Whether the i-th word is written in capitals and no initial: "NATO"."""
-        start, end = self.starts[i], self.ends[i]
-        return end - start > 1 and self.printed[start:end].isupper()
+        start, end, printed = self.starts[i], self.ends[i], self.printed
+        return end - start > 1 and not "a" <= printed[start + 1] <= "z" and printed[start:end].isupper()

@@ -60,21 +60,13 @@ class RunReader(OfText):
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
-        classes, letters, lower = self.classes, self.letters, self.lower
+        letters, lower = self.letters, self.lower
+        if self._plainly(start, end, names):
+            return
         run = lower[start:end]
-        # Most runs: no role, nothing to leave out.
-        if self.titular.isdisjoint(run) and "-" not in self.printed[self.starts[start] : self.ends[end - 1]]:
-            given, *others = run
-            if self.telling.isdisjoint(others):
-                if given not in self.telling:
-                    if self._untold(start, end, names):
-                        return
-                elif given in self.given and classes[start:end] == "PP" and common_class(run[1]) != "A":
-                    names.append(new_name(start, end, "person", start, end, "", self.given[given]))  # "Tom Hale"
-                    return
-            if run[0] not in OPENERS:
-                self.plain.read(start, end, names)
-                return
+        if run[0] not in OPENERS and self.titular.isdisjoint(run) and "-" not in "".join(run):
+            self.plain.read(start, end, names)
+            return
         while start + 1 < end and letters[start] == "P" and self._narrows(start):
             start += 1
         last = self._last_role(start, end)
@@ -86,9 +78,27 @@ class RunReader(OfText):
             self._titled(start, last + 1, end, names)
         else:  # "party leader talks", "spokesman Friday"
             self._role_last(start, last + 1, names)
-            core = classes.find("P", last + 1, end)
+            core = self.classes.find("P", last + 1, end)
             if core >= 0:
                 self.plain.read(core, end, names)
+
+    def _plainly(self, start: int, end: int, names: list[Name]) -> bool:
+        """Adds the name in a run as most are: none of its words tells what it is but, if at all, a given name at its start."""
+        lower, telling = self.lower, self.telling
+        first = lower[start]
+        gender = self.given.get(first)
+        if (gender is None and first in telling) or "-" in first:
+            return False
+        for i in range(start + 1, end):
+            word = lower[i]
+            if word in telling or "-" in word:
+                return False
+        if gender is None:
+            return self._untold(start, end, names)
+        if end - start != 2 or self.classes[start:end] != "PP" or common_class(lower[start + 1]) == "A":
+            return False
+        names.append(new_name(start, end, "person", start, end, "", gender))  # "Tom Hale"
+        return True
 
     def _narrows(self, i: int) -> bool:
         """Whether the capitalised word only narrows what follows: "Former", "Oslo-based"."""
@@ -106,8 +116,10 @@ class RunReader(OfText):
 
     def _untold(self, start: int, end: int, names: list[Name]) -> bool:
         """Adds the name in a run of which no word is in a table, where it opens with its one or two capitals."""
-        stop = min(self.text.capitals(start), end)
-        if not 0 < stop - start < 3 or (stop < end and self.classes.find("P", stop, end) >= 0):
+        letters, stop = self.letters, start
+        while stop < end and letters[stop] == "P":
+            stop += 1
+        if not 0 < stop - start < 3 or (stop < end and "P" in letters[stop:end]):
             return False
         upper = stop - start == 1 and self.acronym(start)
         names.append(new_name(start, stop, "organisation" if upper else "other", start, stop))
