@@ -117,6 +117,14 @@ NEWS = {
     "that month": "It was annulled in [t:2011-02 February 2011]; the rerun was held [t:2011-06 that June].",
     "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
     "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
+    "on the calendar": (
+        "He takes office on [t:2016-08-07 7 August] and turns 60 on [t:2016-06-20 Monday]. Voters go to the polls on "
+        "[t:2016-06-19 Sunday]. The deadline is [t:2016-06-20 Monday]."
+    ),
+    "not on the calendar": (
+        "It is [t:2016-06-14 Tuesday] and he is here. They take part in the Remembrance [t:2016-06-12 Sunday] march. The "
+        "move comes after [t:2016-06-13 Monday]'s vote."
+    ),
     "following": (
         "He fled in [t:2014-08 August 2014] and was charged [t:2015-SP the following spring]; he fell on [t:2016-05-05 May 5] and "
         "died [t:2016-05-09 the following Monday]."

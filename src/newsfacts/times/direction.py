@@ -20,6 +20,10 @@ _SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".s
 _TIMETABLED = frozenset(
     "arrive begin close end expire face fly host leave meet open resume return start travel visit vote".split()
 )
+# Also these, where the day follows them closely: "He turns 30 on Tuesday".
+_CALLED = frozenset("appear come debut go hold host kick launch play premiere publish release swear take turn".split())
+_REACH = 5
+_WHAT_DAY = frozenset("it today this that which who there".split())
 _AHEAD = frozenset("will shall would could should may might can must going due".split())
 _WORDS_AHEAD = frozenset("until till payable effective expiring due starting beginning upcoming".split())
 _UP_TO = frozenset(("until", "till"))
@@ -70,6 +74,8 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
         verb = clause.verb
         if verb is not None and verb.lemma == "be" and verb.end == infinitive:
             return "future"  # "the envoys were to arrive Monday"
+        if verb is not None and not infinitive and _is_on_the_calendar(syntax, clause, verb, word):
+            return "future"
         found = _of_clause(clause, infinitive > 0)
         if found is not None:
             return "past" if verb is not None and _is_moved(verb, lower, word) else found
@@ -78,6 +84,21 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
         # "between Bonn and Bern by August": what "and" cut off, without a verb, goes on the clause before.
         index = clause.coordinated if verb is None and clause.governor < 0 else clause.governor
     return "future" if infinitive else ""  # the headline's "to meet Friday"
+
+
+def _is_on_the_calendar(syntax: Syntax, clause: Clause, verb: VerbGroup, word: int) -> bool:
+    """Whether a verb in the simple present has its day right behind it: "takes office on 7 August", "is on Monday"."""
+    if verb.tense != "PRESENT" or verb.form != "finite" or verb.aspect != "NONE" or verb.modality is not None:
+        return False
+    lower, last = syntax.words.lower, word - (word > 0 and syntax.words.lower[word - 1] == "on")
+    if verb.lemma == "be":
+        subject = clause.subject
+        return last == verb.end and subject is not None and lower[subject.head] not in _WHAT_DAY
+    if verb.lemma not in _CALLED or not 0 <= last - verb.end <= _REACH:
+        return False
+    if last == word and "I" in syntax.classes[verb.end : last]:
+        return False  # "take part in the Remembrance Sunday march"
+    return lower[word + 1 : word + 2] not in (["'s"], ["’s"])
 
 
 def _is_moved(verb: VerbGroup, lower: list[str], word: int) -> bool:
