@@ -13,10 +13,14 @@ from .subjects import Subjects
 
 # An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
 _LINKING = frozenset("seem appear look feel remain stay become".split())  # "they seem fully settled"
-_ACTIVE = frozenset(("say", "reply", "respond"))  # never passive: "he replied by text"
+_ACTIVE = frozenset(
+    "say reply respond die arrive happen occur appear disappear emerge remain live wait weep laugh smile exist belong vanish".split()
+)  # never passive: "he replied by text", "the boy, whose leg had healed, died in May"
 _PURPOSES = frozenset(
     "appear call contact email hold issue phone post release ring send telephone text use visit write".split()
 )  # what is done to say something: "she rang the mayor to say"
+_FRONTED = r"(?: g N? | I N ) (?: I N ){0,3} \Z"
+_GOES_ON = r"""[^,Vd]{0,15} , ["']? [NI]"""
 _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
 
 
@@ -45,7 +49,7 @@ class Predicates(Subjects):
         if top.verb is None:
             top.verb = verb
             return
-        if prev in "NV" and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
+        if prev in "NVd" and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
             self.bare_infinitive(i)
             return
         waiting = self.awaiting()
@@ -184,8 +188,8 @@ class Predicates(Subjects):
             return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
         if subject is not None and (prev in "NY)" or i >= self.last_verb):
             return True
-        if subject is None and i < self.last_verb and self.kinds[:i] == "IN":
-            return False  # "Under a deal reached in May, he left"
+        if subject is None and i < self.last_verb and pattern(_FRONTED).match(self.kinds, 0, i):
+            return pattern(_GOES_ON).match(self.kinds, i + 1) is None  # "Under a deal reached in May, he left"
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and not self.gives_name(i) and any(map(self.reducible, self.stack))
         if prev == "-" and waiting < 0:
