@@ -266,7 +266,7 @@ def share_with_nouns(board: Board, borrow: Borrower) -> None:
         return
     clauses = board.syntax.clauses
     for trigger in board.verbs:
-        if trigger.when is None and trigger.lemma in HAPPENING_VERBS:
+        if trigger.lemma in HAPPENING_VERBS and trigger.when is None:
             clause = clauses[trigger.clause]
             group = clause.object or clause.subject
             noun = board.of_noun.get(group.index) if group is not None else None

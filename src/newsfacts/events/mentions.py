@@ -42,7 +42,10 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> N
                 rows.setdefault(t.lemma, []).append(t)
     if not rows:  # most events are named once
         return
+    akin = set(rows).union(*[kin_of[lemma] for lemma in rows if lemma in kin_of])
     for trigger in open_:
+        if trigger.lemma not in akin:
+            continue
         source = _source(rows, trigger, before=not stated)
         if source is not None and source.when is not None and trigger.noun is not None:
             known_by_name = names_known(board, trigger.noun) and not _is_another(trigger, source)

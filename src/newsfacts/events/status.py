@@ -12,6 +12,7 @@ from .triggers import Trigger
 
 _IRREALIS = frozenset({"could", "may", "might", "can", "should", "must", "ought", "would", "need", "cannot"})
 _UNREAL_PERFECT = frozenset({"could", "should", "would", "ought", "might"})
+_PLAIN = frozenset({"PAST", "PASTPART", "PRESENT"})
 _CONDITION = frozenset({"if", "unless", "whether", "lest", "provided", "suppose", "otherwise"})
 _WISH = frozenset(
     """ask attempt avoid call consider dare demand doubt fail forbid hesitate hope invite like long need oppose
@@ -31,16 +32,16 @@ def clause_statuses(syntax: Syntax, titles: frozenset[int]) -> list[EventStatus]
     done: list[EventStatus] = []
     told = done.append
     for clause in syntax.clauses:
-        verb, opener, governor = clause.verb, clause.opener, clause.governor
-        if verb is not None and verb.modality is None and not clause.inverted:
+        verb, opener = clause.verb, clause.opener
+        if verb is not None and verb.tense in _PLAIN and verb.modality is None and not clause.inverted:
             if opener < 0 or lower[opener] not in _CONDITION:  # most clauses of most stories
-                tense = verb.tense
-                if tense in ("PAST", "PASTPART"):
+                if verb.tense != "PRESENT":
                     told("past")
                     continue
-                if tense == "PRESENT" and verb.aspect == "NONE":
+                if verb.aspect == "NONE":
                     told("past" if clause.sentence in titles else "ongoing")
                     continue
+        governor = clause.governor
         above = done[governor] if 0 <= governor < len(done) else None
         told(_status(syntax, clause, verb, above, clause.sentence in titles) if verb is not None else above or "past")
     told("past")

@@ -9,7 +9,7 @@ from ..layers import Syntax
 from .triggers import Trigger
 
 _MARKS = ".,;:-\"'()~"
-_COMPLETING = ("infinitival", "participial")
+_COMPLETING = frozenset({"infinitival", "participial"})
 _COMPLEMENTS = 4  # so many infinitives and participles may complete a clause
 _FURTHEST = 300  # words: no sentence is longer, and what is in no clause may be
 
