@@ -81,6 +81,7 @@ CASES = {
     "reported seeing": "[source:1 Two guards] [cue:1 reported] [indirect:1 seeing a crack in the wall].",
     "denied, as others said": "[source:1 Weiss] [cue:1 denied] that [indirect:1 the dam had leaked, as some farmers said].",
     "mother of three": "[source:1 The mum-of-three] [cue:1 claims] [indirect:1 she has begged for help].",
+    "headline with a court and who is told": "Leeds court: [indirect:1 driver was asleep at the wheel], [source:1 jury] [cue:1 told]",
     "one told": '"[direct:1 It was loud,]" [source:1 one] [cue:1 told] [to:1 Reuters].',
     "a third told": '"[direct:1 I ran,]" [source:1 a third] [cue:1 told] [to:1 AFP] by phone.',
     "spelt marks": "&quot;[direct:1 The dam is safe,]&quot; [source:1 Weiss] [cue:1 said].",
@@ -177,6 +178,17 @@ def _found(text: str) -> set[tuple[str, int, int]]:
 def test_quote(marked: str) -> None:
     text, expected = read_marked(marked)
     assert _found(text) == set(expected)
+
+
+def test_headline_with_the_quotation_first() -> None:
+    story = "Anna Weiss said it was over."
+    lucky, _ = extract(f"'We were lucky' - Weiss fears the worst\n\n{story}").quotes
+    assert (lucky.kind, lucky.attribution and lucky.attribution.source and lucky.attribution.source.text) == (
+        "direct",
+        "Weiss",
+    )
+    (other,) = extract(f"'We were lucky' - Leeds fears the worst\n\n{story}").quotes
+    assert other.kind == "indirect"
 
 
 @pytest.mark.parametrize("text", LEFT_ALONE.values(), ids=LEFT_ALONE)

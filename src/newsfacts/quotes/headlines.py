@@ -17,6 +17,7 @@ def read_headlines(page: Page) -> None:
         if not any(page.taken[start:end]):
             _dashed(page, start, end)
             _labelled(page, start, end)
+            _quote_first(page, start, end)
 
 
 def _dashed(page: Page, start: int, end: int) -> None:
@@ -32,9 +33,25 @@ def _labelled(page: Page, start: int, end: int) -> None:
     lower = page.syntax.words.lower
     for at in range(start + 1, min(start + _LONGEST, end - 3)):
         if lower[at] == ":":
-            if _is_source(page, start, at) and not any(page.taken[start:end]):
+            told = any(
+                at < cue.head < end and lower[cue.begin - 1] == "," for cue in page.cues
+            )  # "Floods: …, jury told"
+            if not told and _is_source(page, start, at) and not any(page.taken[start:end]):
                 _file(page, (at + 1, end), (start, at), at, "headline_colon")
             return
+
+
+def _quote_first(page: Page, start: int, end: int) -> None:
+    """File the quotation of 'We were lucky' - Weiss fears the worst, where the one behind the dash speaks in the story."""
+    syntax = page.syntax
+    stretch = next((s for s in page.near(start, start + 1) if s.start == start and s.report < 0), None)
+    if stretch is None or stretch.end + 1 >= end or syntax.words.lower[stretch.end] not in (*_DASHES, ":"):
+        return
+    first = last = stretch.end + 1
+    while last < end and syntax.classes[last] == "P":
+        last += 1
+    if last > first and _is_quoted(page, syntax.words.lower[last - 1]):
+        _file(page, (stretch.start, stretch.end), (first, last), stretch.end, "headline_quote_first")
 
 
 def _is_source(page: Page, start: int, end: int) -> bool:
