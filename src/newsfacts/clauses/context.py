@@ -107,6 +107,8 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("meeting", r"g (?<![BWbEi].) (?<![BWbEi][R!].) (?<!I.(?=I)) (?!(?<=,.)R{0,2}m) (?![DsPpou7q29Swr]) (?!(?<=\n.)[IR][^.\nBWHhXxLUMZzFd]{1,60},)", "N", ("after [meeting] rooms",), ("a blast hit Rome , [killing] at least ten men",)),
     Decision("ing", "g", "G"),
     Decision("open_verb", r"a (?<=[pKPu2LUM].) (?=[Ds7])", "V", ("they [open] the door",), ("the [open] door",)),
+    Decision("who_live", r"a (?: (?<=[pr].) | (?<=[pr]R.) )", "V", ("those who [live] in Rome", "they still [live] there")),
+    Decision("families_live", rf"a (?: (?<=[Kk].) | (?<=[Kk]R.) | (?<=[mq].) ) (?=[IRY]) (?![^.,;\n]{{0,60}}{_FINITE})", "V", ("families [live] in tents .",), ("the men [present] in the hall fled",)),
     Decision("open_infinitive", r"a (?: (?<=[2LUMXx].) | (?<=[LUMXx][AR].) )", "V", ("to [open] up",)),
     Decision("will_last", r"A (?<=[LUM].) (?![VvnabHXcRG])", "V", ("it will [last]",), ("it will [likely] rain",)),
     Decision("open", "a", "A", ("the [open] door",)),

@@ -38,7 +38,9 @@ class Predicates(Subjects):
         if top.verb is None and top.subject is not None and not parted and prev not in "CVd":
             top.verb = verb  # as most are
             return
-        if self.decided[verb.head] == "c" and (self.is_state(i, verb) or (prev == "," and self.is_set_off(i))):
+        if self.decided[verb.head] == "c" and (
+            self.is_state(i, verb) or (prev == "," and self.at(i + 1) == "I" and self.is_set_off(i))
+        ):
             self.passive_participle(i)
             return
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
@@ -52,7 +54,15 @@ class Predicates(Subjects):
         if prev in "NVd" and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
             self.bare_infinitive(i)
             return
+        if prev in "Vd" and self.is_said_of(i, top):
+            said = self.open("complement", self.starts[i], -1, top.index)
+            about = self.noun_at[top.opener - 1]
+            said.verb, said.subject = verb, self.nouns[about] if about >= 0 else None
+            return
         waiting = self.awaiting()
+        if waiting >= 0 and prev == "C" and top.kind == "relative" and top.verb is not None and self.is_set_off(i):
+            self.join_verb(i, verb)  # "the law, which took effect and needs voters to show a card, failed"
+            return
         if waiting > 0 and prev == "C" and self.is_likened(self.stack[waiting]):
             self.close_above(waiting, i - 1)
             self.join_verb(i, verb)
@@ -72,6 +82,16 @@ class Predicates(Subjects):
             self.join_verb(i, verb)
         else:
             self.another_verb(i, prev, top)
+
+    def is_said_of(self, i: int, relative: Clause) -> bool:
+        """Whether others say it of what a relative clause is about: "a dam that critics say would flood fields"."""
+        return (
+            relative.kind == "relative"
+            and relative.opener > 0
+            and relative.verb is not None
+            and relative.verb.end == self.starts[i]
+            and relative.verb.lemma in saying_verbs()
+        )
 
     def another_verb(self, i: int, prev: str, top: Clause) -> None:
         """A finite verb where all open clauses have theirs: one of these may be a participle, or this a base form."""
@@ -199,8 +219,8 @@ class Predicates(Subjects):
         return prev in "NYrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
 
     def is_set_off(self, i: int) -> bool:
-        """Whether a form with an adjunct stands between commas, a verb behind them: "the vote, set for May 5, was put off"."""
-        return self.at(i + 1) == "I" and re.search(",[\"']?[Vd]", self.kinds[i + 1 :]) is not None
+        """Whether what begins here ends at a comma with a verb behind it: "the vote, set for May 5, was put off"."""
+        return re.search(",[\"']?[Vd]", self.kinds[i + 1 :]) is not None
 
     def gives_name(self, i: int) -> bool:
         """Whether a participle tells the name of the noun before it: "he played with a puppy named Dolphin"."""

@@ -208,7 +208,7 @@ significant relevant prominent apparent ancient confident permanent sufficient e
 dependent intelligent innocent violent silent urgent subsequent evident competent decent imminent transparent
 convenient persistent reluctant pregnant dominant vacant distant constant abundant brilliant arrogant elegant hesitant
 redundant resistant tolerant vigilant eager clever bitter proper sinister prior real vital final oral further slender
-tender live net wide armed military civilian contrary unidentified half-hearted more less higher greater larger
+tender net wide armed military civilian contrary unidentified half-hearted more less higher greater larger
 smaller closer stronger bigger younger broader older fewer easier harder tougher wider weaker deeper firmer safer
 cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower richer wealthier newer
 elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker latest largest biggest
@@ -220,7 +220,7 @@ drunken sunken wooden woollen earthen rotten swollen molten busiest smartest low
 
 OPEN_ADJECTIVES = """
 open clear close secure correct direct free narrow slow separate present welcome calm cool warm dry empty steady
-smooth perfect complete moderate exempt blunt mature humble brief okay double total equal tense better
+smooth perfect complete moderate exempt blunt mature humble brief live okay double total equal tense better
 """
 """Those of them that are verbs as well: letter `a`."""
 
@@ -347,7 +347,7 @@ AUXILIARIES = (
 
 COMMON_NOUNS = """
 voter worker teacher driver owner player farmer trader investor banker buyer seller maker dealer user viewer reader
-writer speaker supporter protester policymaker firefighter consumer customer employer producer exporter importer
+writer speaker supporter villager shopper protester policymaker firefighter consumer customer employer producer exporter importer
 manufacturer lender retailer insurer carrier supplier operator director actor editor inspector investigator negotiator
 mediator member ranger hunter trainer passenger prisoner killer shooter attacker bomber settler smuggler trafficker
 broadcaster observer adviser advisor researcher scientist economist activist terrorist extremist specialist strategist
@@ -431,7 +431,7 @@ EXTRA = (
     ("V", "say"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
     ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), (
         "K",
-        "others proceeds goods wives knives wolves people police media troops headquarters men women children",
+        "others proceeds goods wives knives wolves people police media troops headquarters men women children families gunmen",
     ))
 """Letters that the verb table does not tell."""
 
