@@ -187,7 +187,7 @@ def test_headline_with_the_quotation_first() -> None:
         "direct",
         "Weiss",
     )
-    (other,) = extract(f"'We were lucky' - Leeds fears the worst\n\n{story}").quotes
+    (other,) = extract(f"'We were lucky' - Leeds braces for floods\n\n{story}").quotes
     assert other.kind == "indirect"
 
 
