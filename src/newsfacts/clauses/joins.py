@@ -38,7 +38,7 @@ def join_and(lower: list[str], start: int, end: int, before: str, nouns: list[No
 
 
 def planned_by(lower: list[str], letters: list[str], k: int, verbs: list[VerbGroup], start: int) -> VerbGroup | None:
-    """The verb group of "is due", "is going", "are set", if the k-th piece, an infinitive, comes next."""
+    """The verb group of "is due", "is going", "has yet", if the k-th piece, an infinitive, comes next."""
     if not verbs:
         return None
     verb = verbs[-1]
@@ -46,14 +46,19 @@ def planned_by(lower: list[str], letters: list[str], k: int, verbs: list[VerbGro
     kinds = "".join(letters[max(0, k - since) : k])[-since:].replace(GOES_ON, "")
     if kinds.rstrip("AI") != "V" or len(kinds) > 3:
         return None
+    if lower[start - 1] == "yet" and verb.lemma == "have":
+        return verb
     lemmas = verb_lemmas()
     planned = verb.lemma in _PLANNABLE and any(lemmas.get(lower[i]) == "be" for i in range(verb.start, verb.end))
     return verb if planned else None
 
 
 def join_planned(lower: list[str], be: VerbGroup, infinitive: VerbGroup) -> None:
-    """Make one group of "is due" and the infinitive after it."""
-    be.tense = "FUTURE" if be.tense == "PRESENT" else be.tense
+    """Make one group of "is due" and the infinitive after it, or of "has yet"."""
+    if be.lemma == "have":
+        be.polarity = False
+    elif be.tense == "PRESENT":
+        be.tense = "FUTURE"
     be.modality = lower[infinitive.start - 1]
     be.head, be.lemma, be.end, be.passive = infinitive.head, infinitive.lemma, infinitive.end, infinitive.passive
     be.polarity = be.polarity and infinitive.polarity

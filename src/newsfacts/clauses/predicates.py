@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..layers import Clause, VerbGroup, new_clause
-from ..lexicon.events import NAMING_VERBS
+from ..lexicon.events import HARMING_VERBS, NAMING_VERBS
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
 from .inversion import join_auxiliary, read_inverted
 from .reader import FINITE, pattern
@@ -176,10 +176,20 @@ class Predicates(Subjects):
         top = self.stack[-1]
         if top.verb is None and top.subject is not None and self.kinds[i - 1] == "N" and self.at(i + 1) != "I":
             top.verb = self.groups[i]  # as most are
+            self.share_passive(i, top)
         elif self.is_past(i):
             self.finite(i)
+            self.share_passive(i, self.stack[-1])
         else:
             self.passive_participle(i)
+
+    def share_passive(self, i: int, clause: Clause) -> None:
+        """Let a verb without an object share the auxiliary before "and": "two were killed and nine wounded"."""
+        verb = clause.verb
+        first = self.clauses[clause.coordinated].verb if clause.coordinated >= 0 else None
+        if verb is self.groups[i] and first is not None and first.passive and first.form == "finite":
+            if verb.lemma in HARMING_VERBS and self.at(i + 1) != "N":
+                verb.passive, verb.tense, verb.aspect = True, first.tense, first.aspect
 
     def passive_participle(self, i: int) -> None:
         """A form that may be past, read as a participle."""

@@ -323,8 +323,8 @@ MODAL_LEMMAS: tuple[tuple[str, str], ...] = (
 )
 """Modals: lemma, printed forms."""
 
-PLANNED = "due set going about poised bound slated"
-"""Words between "be" and "to" that make the infinitive a thing to come ("is due to meet")."""
+PLANNED = "due set going about poised bound slated yet"
+"""Words between "be" and "to" that make the infinitive a thing to come ("is due to meet"); "yet" goes with "have" too."""
 
 NEVER_VERBS = """
 date rival output input people party police minister man men woman father mother husband weather culture language
