@@ -11,6 +11,7 @@ from attrs import define, field
 
 from ..layers import Mark, NounGroup, Sentence, VerbGroup, Words, new_noun, new_verb
 from ..lexicon.lookup import auxiliaries, planned_words, verb_lemmas
+from ..rules import compiled
 from .capitals import without_capitals
 from .context import decide
 from .groups import GOES_ON, VerbPiece, parts, piece_pattern, pieces
@@ -44,9 +45,7 @@ def read_groups(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mar
 def _by_word(words: Words, decided: str) -> str:
     """The decided classes of all words; those outside the sentences have their own."""
     classes = decided.replace("\n", "")
-    if "\t" in classes:
-        classes = "".join([own if c == "\t" else c for c, own in zip(classes, words.classes, strict=True)])
-    return classes
+    return compiled(r"\t++").sub(lambda outside: words.classes[outside.start() : outside.end()], classes)
 
 
 def _cut(lower: list[str], decided: str) -> list[str]:
@@ -90,7 +89,7 @@ def _make_groups(lower: list[str], found: list[str], groups: Groups) -> None:
             and_before = and_after
             length, form, plural, back, determined, joins, and_after = noun
             begin, end, owner = start, start + length, -1
-            if joins:
+            if joins and nouns and nouns[-1].end == start:
                 begin, owner = join_before(lower, piece[0], start, letters[-2], nouns)
             elif and_before:
                 begin = join_and(lower, start, end, letters[-2], nouns)

@@ -12,11 +12,10 @@ _PLANNABLE = frozenset("be go set slate bind poise".split())
 
 
 def join_before(lower: list[str], first: str, start: int, before: str, nouns: list[NounGroup]) -> tuple[int, int]:
-    """Where a noun group begins and its owner, or -1, if it goes on with the group in the piece before it."""
-    kind = before.rstrip(GOES_ON)
-    if kind not in ("N", "Y") or nouns[-1].end != start:
+    """Where a noun group begins and its owner, or -1, if it goes on with the one that ends where it starts."""
+    kind, group = before.rstrip(GOES_ON), nouns[-1]
+    if kind not in ("N", "Y"):  # nor "N\n": its sentence has ended
         return start, -1
-    group = nouns[-1]
     if first == "0":  # "Moscow 's plan"
         return group.start, group.index
     if kind == "N" and lower[start - 1].endswith(_DEMONYM):
