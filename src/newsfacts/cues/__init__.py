@@ -36,13 +36,13 @@ def _table(lexicon: Lexicon) -> _Table:
 
 def find_cues(syntax: Syntax, lexicon: Lexicon) -> list[CueFind]:
     """The reporting verbs and phrases, in text order."""
-    table, lower = _table(lexicon), syntax.words.lower
+    table, lower, size = _table(lexicon), syntax.words.lower, len(syntax.classes)
     finds: list[CueFind] = []
     for verb in syntax.verbs:
         if verb.lemma in table:
             phrases, plain = table[verb.lemma]
             end = verb.head + 1
-            if lower[end : end + 2] == ["not", "guilty"]:
+            if end < size and lower[end] == "not" and lower[end + 1 : end + 2] == ["guilty"]:
                 continue  # whoever pleads so says nothing of what he is charged with
             for rest, row in phrases:
                 if (found := _phrase_end(syntax, verb.head, rest)) >= 0:

@@ -26,7 +26,7 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: fro
         source = _bare_past(syntax, verb, first, end)
         passive = source is None
     elif not passive and (
-        source is None or inverted or classes[start - 1] == '"' or classes[verb.end : verb.end + 1] == ","
+        source is None or inverted or classes[start - 1] == '"' or (verb.end < len(lower) and classes[verb.end] == ",")
     ):
         source, inverted = _mend(syntax, verb, source, inverted, first)
     clause, begin, at = syntax.clause_at[head], start, end
@@ -72,10 +72,12 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
                 return (opener, opener + 1), False
             if group.start > verb.head:
                 return phrase_after(syntax, group, last), verb.form == "finite"  # "After saying no, Weiss left"
-            if steps == 0 and syntax.classes[group.end : group.end + 3 : 2] == "()":
-                return (group.start, _past_initials(syntax, group, verb.start)), False
-            if steps == 0 and syntax.classes[group.end] == "I":
-                return _phrase_before(syntax, group, verb.start), False
+            if steps == 0:
+                following = syntax.classes[group.end]
+                if following == "I":
+                    return _phrase_before(syntax, group, verb.start), False
+                if following == "(" and syntax.classes[group.end + 2 : group.end + 3] == ")":
+                    return (group.start, _past_initials(syntax, group, verb.start)), False
             return (group.start, group.end), False
         index = clause.coordinated if clause.coordinated >= 0 else clause.governor
         steps += 1

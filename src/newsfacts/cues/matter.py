@@ -210,7 +210,7 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = fr
     start = at
     while at < last:
         word = lower[at]
-        if word not in _ADJUNCTS and classes[at] not in "YR!" and word[-2:] != "ly":
+        if word not in _ADJUNCTS and classes[at] not in "YR!" and not word.endswith("ly"):
             break
         if word == "there" and at + 1 < last and syntax.verb_at[at + 1] >= 0:
             break

@@ -20,7 +20,7 @@ _SPOKEN = frozenset({"title", "deck", "heading", "paragraph", "caption"})
 _SMALL = frozenset("a an and as at but by for from in is nor of on or our so the this to up we with you".split())
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Stretch:
     """A stretch between outermost marks. Words: `start` and `end` with the marks, `first` and `stop` without them."""
 
@@ -37,7 +37,7 @@ class Stretch:
     report: int = -1  # the index of the report it belongs to
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Draft:
     """A report being put together. Words: `pieces`; `find` is the index of its cue."""
 
@@ -53,7 +53,7 @@ class Draft:
     cue: tuple[int, int] | None = None
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Page:
     """Everything at hand, and the drafts."""
 

@@ -21,7 +21,7 @@ _EMPTY = frozenset(
 )
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Held:
     """A role as printed from the character `start`, its head words, and the words that narrow it.
 
@@ -35,7 +35,7 @@ class Held:
     definite: bool = False
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Entity:
     """Somebody or something mentioned; `kind` as in `Name`, and unnamed, group or document.
 

@@ -57,24 +57,19 @@ class Mentions:
     def _gather_short(self, single: Sequence[int]) -> None:
         """Finds the owners of the names of one word, each kind of mention of a word once."""
         lower, owners, names = self.register.plain, self.owners, self.names
-        others: dict[str, Entity] = {}  # of words that nothing tells more of
-        told: dict[tuple[str, str, bool, str], Entity] = {}
+        known: dict[str | tuple[str, str, bool, str], Entity] = {}  # by the word alone where nothing tells more of it
         for k in single:
             name = names[k]
             word, kind = lower[name.core], name.kind
-            bare = kind == "other" and not name.title and not name.gender
-            if bare:
-                entity = others.get(word) or told.get((word, "organisation", False, ""))
-            else:
-                key = (word, kind, bool(name.title), name.gender)
-                entity = told.get(key)
+            bare = not name.title and not name.gender
+            key = word if bare and kind == "other" else (word, kind, not bare and bool(name.title), name.gender)
+            entity = known.get(key)
             if entity is None:
                 entity = self._short(k, word)
                 if entity is not None:
-                    if bare:
-                        others[word] = entity
-                    else:
-                        told[key] = entity
+                    known[key] = entity
+                    if bare and kind == "organisation":
+                        known.setdefault(word, entity)
             owners[k] = entity
 
     def _place(self, places: Sequence[int]) -> None:

@@ -59,7 +59,9 @@ class Register:
     def text(self, start: int, end: int) -> str:
         """The words as printed, white space as one space."""
         printed = self.printed[self.starts[start] : self.ends[end - 1]]
-        return printed if end - start == 1 else " ".join(printed.split())
+        if end - start == 1 or (printed.isprintable() and "  " not in printed):
+            return printed
+        return " ".join(printed.split())
 
     # --- what the mentions tell -----------------------------------------------------------------------------------
 
@@ -100,8 +102,10 @@ class Register:
 
     def _index(self, table: dict[str, list[Entity]], entity: Entity, head: str) -> None:
         for word in (head, *self.people.broader.get(head, ())):
-            holders = table.setdefault(word, [])
-            if not holders or holders[-1] is not entity:
+            holders = table.get(word)
+            if holders is None:
+                table[word] = [entity]
+            elif holders[-1] is not entity:
                 holders.append(entity)
 
     def _rank(self, start: int, end: int) -> int:

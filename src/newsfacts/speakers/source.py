@@ -76,7 +76,7 @@ _CLIPPED = frozenset("ll ve re don didn doesn isn wasn won".split())  # of "I'll
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class Source:
     """A source read: `kind` is pronoun, name, role, body, group, document or other; word indices.
 
