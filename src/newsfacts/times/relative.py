@@ -152,7 +152,10 @@ def shift(hit: Hit) -> Reading | None:
 def _at_rest(hit: Hit) -> bool:
     """Whether nothing follows that "before" could govern."""
     after = hit.after()
-    return not after or not (after[0].isalnum() or after[0] in "$\"'“‘") or after in ("and", "but")
+    return not after or not (after[0].isalnum() or after[0] in "$\"'“‘") or after in _GOING_ON
+
+
+_GOING_ON = frozenset("and but was were is had has".split())
 
 
 def from_date(hit: Hit) -> Reading | None:

@@ -121,6 +121,8 @@ class _State:
             self.told, self.told_at, self.told_month = first, find.end, r.month is not None
             if r.day is not None:
                 self.full, self.full_at = first, find.end
+            elif self.full is not None and self.full.year != first.year:
+                self.full = None
 
     def _aside(self, year: int) -> bool:
         """Whether a history only glances at the year: the next year it writes is nearer to the one before."""
@@ -164,7 +166,7 @@ class _State:
             return f"{told.year if told else 0:04d}{tail}"
         if self.anchor is None:
             return f"XXXX{tail}"
-        if not r.ref:
+        if r.ref != "dateline":
             self.full = None  # the story is back from what it told with a year
         return f"{year_near(self.syntax, r, self._from_told(r.ref) or self.anchor, month):04d}{tail}"
 
