@@ -66,6 +66,16 @@ PAGES = {
 [paragraph {Q}]
 [paragraph {P}]
 [end_matter (Reporting by Ann Smith; Editing by Jo Field)]""",
+    "byline as long as a sentence": f"""[title River towns count the cost]
+
+[byline By Ann Smith, Example Daily Staff Writer | Oct. 4, 2019 at 9:45 p.m.]
+[paragraph {P}]
+[paragraph {Q}]""",
+    "release": f"""[furniture FOR IMMEDIATE RELEASE]
+[byline Tuesday, October 1, 2019]
+[title River towns count the cost]
+[paragraph {P}]
+[paragraph {Q}]""",
     "page date": f"""[title River towns count the cost]
 
 [byline Example Daily | Updated: 2017-09-15 21:45]

@@ -49,9 +49,9 @@ BYLINES = (
     ),
     Rule(
         "dated",
-        rf"""(?=.{{2,75}}(?:19|20)\d\d)(?:(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ )))?(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
-            (?:$|[\s,|•·–—\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,70}}$|\ (?-i:[A-Z])[\w&]{{1,20}}(?:\ (?-i:[A-Z])[\w&]{{1,20}}){{0,2}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
-        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "12 April 2024 River Aid", "2015-07-09 16:45:33 GMT2015-07-10 00:45:33(River Time)", "Date: Jan-12-2018", "Issued on: 27/12/2022 - 14:05"),
+        rf"""(?=.{{2,75}}(?:19|20)\d\d)(?:(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|,\ |\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ )))?(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
+            (?:$|[\s,|•·–—/\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,70}}$|\ ?[|•·]\ ?(?-i:[A-Z])[\w&'’\ ]{{2,30}}$|\ (?-i:[A-Z])[\w&]{{1,20}}(?:\ (?-i:[A-Z])[\w&]{{1,20}}){{0,2}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
+        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "12 April 2024 River Aid", "2015-07-09 16:45:33 GMT2015-07-10 00:45:33(River Time)", "Date: Jan-12-2018", "Issued on: 27/12/2022 - 14:05", "May 3rd, 2020 | Local News", "Example Daily, May 3, 2020 Tuesday", "Date: 3.5.2020 / 14:05"),
         misses=("Timeline: May 3, 2013, the day it rained", "12 April 2024 was wet", "Diary: 3 May"),
         source="Japanese, Turkish, Korean and French sites",
         flags=re.IGNORECASE,
@@ -145,12 +145,12 @@ FURNITURE = (
             |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|(?-i:ABSTRACT|FULL\ TEXT)\ ?[:.]$|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
-            |print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
+            |for\ immediate\ release$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
             |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
             |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+\ ?+[|•·]\ ?+){2,12}+[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+$""",
-        examples=_lines("Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
+        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,

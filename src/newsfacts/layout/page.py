@@ -182,7 +182,7 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
         # A headline may be long, and may ask or quote, but is no statement with its full stop.
         if i == 0 and (line.words < 14 or last != "."):
             continue
-        if not _page_word(line) and not _captioned(line.text):
+        if not _page_word(line) and not _captioned(line.text) and not _is_byline(line.text):
             if deck < 0 < i and line.words < 30 and _byline_below(lines, i):
                 deck = i  # the byline follows it, and the story the byline
                 continue
