@@ -112,6 +112,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("open_infinitive", r"a (?: (?<=[2LUMXx].) | (?<=[LUMXx][AR].) )", "V", ("to [open] up",)),
     Decision("will_last", r"A (?<=[LUM].) (?![VvnabHXcRG])", "V", ("it will [last]",), ("it will [likely] rain",)),
     Decision("open", "a", "A", ("the [open] door",)),
+    Decision("last_seen", r"A (?<=[BWE].) (?=[de])", "R", ("he was [last] seen in Rome",), ("the road was [clear] and",)),
     Decision("likely", r"A (?<=[LUM].) (?=b)", "R", ("it will [likely] be delayed",)),
     Decision("no_longer", r"D (?=R) (?:(?<=[LUM].)(?=R[bVvnc]) | (?<=[BWHh].)(?=R[deG](?![NKPAm])) | (?<=[puNKPna].)(?=R[VZFzd](?![NKPA])))", "!", ("it would [no] longer be needed", "he is [no] longer wanted"), ("he is [a] newly elected leader",)),
     Decision("infinitive", r"[vnc] (?:(?<=[2LUMXx].) | (?<=[2LUMXx][R!\"].) | (?<=[LUMXx][R!]R.) | (?<=[LUMXx]A.) | (?<=[LUMXx]qA.))", "V", ("to [record] it", "will [plan] it")),

@@ -42,7 +42,7 @@ class Openers(Predicates):
         if prev == "\n" and top.verb is None and self.at(i + 1) in ("V", "d") and self.at(i + 2) != "N":
             top.subject = self.asked(i)
             return
-        question = prev in "Vvgd" and self.word(i) != "that"
+        question = prev in "VvgdA" and self.word(i) != "that"  # "it is unclear who left"
         clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
         if self.at(i + 1) in ("V", "d", '"') and not question:
             clause.subject = self.antecedent(i)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..layers import Clause, VerbGroup, new_clause
-from ..lexicon.events import HARMING_VERBS, NAMING_VERBS
+from ..lexicon.events import NAMING_VERBS
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
 from .inversion import join_auxiliary, read_inverted
 from .reader import FINITE, pattern
@@ -16,9 +16,13 @@ _LINKING = frozenset("seem appear look feel remain stay become".split())  # "the
 _ACTIVE = frozenset(
     "say reply respond die arrive happen occur appear disappear emerge remain live wait weep laugh smile exist belong vanish".split()
 )  # never passive: "he replied by text", "the boy, whose leg had healed, died in May"
+_SUFFERED = frozenset(
+    "arrest charge damage destroy detain displace evacuate free hospitalise hospitalize hurt injure kill maim rescue wound".split()
+)  # with no object, passive: "two were killed and nine wounded"
 _PURPOSES = frozenset(
     "appear call contact email hold issue phone post release ring send telephone text use visit write".split()
 )  # what is done to say something: "she rang the mayor to say"
+_SERIES = r"[^,;:Vd]{1,12} C V"
 _FRONTED = r"(?: g N? | I N ) (?: I N ){0,3} \Z"
 _GOES_ON = r"""[^,Vd]{0,15} , ["']? [NI]"""
 _GERUND_SUBJECT = r"""g (?: C?N | I[NYA]?+ | v | Y | A ){0,40}? V"""
@@ -76,7 +80,7 @@ class Predicates(Subjects):
             return
         if (
             prev == "C"
-            or (prev == "," and not self.participial(i))
+            or (prev == "," and (self.in_series(i) or not self.participial(i)))
             or pattern(r"C(?:I[NY]|Y)\Z").search(self.kinds[max(0, i - 3) : i])
         ):
             self.join_verb(i, verb)
@@ -188,7 +192,7 @@ class Predicates(Subjects):
         verb = clause.verb
         first = self.clauses[clause.coordinated].verb if clause.coordinated >= 0 else None
         if verb is self.groups[i] and first is not None and first.passive and first.form == "finite":
-            if verb.lemma in HARMING_VERBS and self.at(i + 1) != "N":
+            if verb.lemma in _SUFFERED and self.at(i + 1) != "N":
                 verb.passive, verb.tense, verb.aspect = True, first.tense, first.aspect
 
     def passive_participle(self, i: int) -> None:
@@ -212,6 +216,10 @@ class Predicates(Subjects):
         if by and prev in "N,":
             measure = self.words.classes[self.end_of(i + 1) : self.end_of(i + 1) + 1]
             return subject is not None and (subject.kind == "pronoun" or measure in ("m", "$"))
+        if verb.lemma == "leave" and prev == "N" and following in ("d", "e") and waiting < 0:
+            return False  # "apologised to passengers left stranded"
+        if prev == "," and waiting < 0 and self.stack[-1].kind in FINITE and self.in_series(i):
+            return True
         if prev == "v" and subject is not None and verb.lemma in saying_verbs():
             return True  # "two men who asked not to be named told us"
         if prev == "," and subject is not None:
@@ -227,6 +235,10 @@ class Predicates(Subjects):
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
         return prev in "NYrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
+
+    def in_series(self, i: int) -> bool:
+        """Whether a verb between others follows with its adjunct: "he got out, looked at it and drove away"."""
+        return pattern(_SERIES).match(self.kinds, i + 1) is not None
 
     def is_set_off(self, i: int) -> bool:
         """Whether what begins here ends at a comma with a verb behind it: "the vote, set for May 5, was put off"."""
