@@ -57,10 +57,8 @@ def find_events(
     filed = _filed(dateline, anchor.day, timexes) or published
     lead = lead_sentence(syntax, blocks)
     _date(board, titles, lead, datings, published, filed)
-    silent = _sentences_of(syntax, blocks, _SILENT)
-    triggers = [
-        t for t in board.triggers if (t.when is not None or not t.weak) and syntax.sentence_at[t.word] not in silent
-    ]
+    silent, at = _sentences_of(syntax, blocks, _SILENT), syntax.sentence_at
+    triggers = [t for t in board.triggers if (not t.weak or t.when is not None) and at[t.word] not in silent]
     speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
     return build_events(syntax, triggers, speakers, places, dateline, anchor.day)
 

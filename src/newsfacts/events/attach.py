@@ -25,7 +25,6 @@ _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
 _TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
-_CONTRACTS = tuple([word] for word in CONTRACTS)
 
 
 @define(eq=False, repr=False)
@@ -80,7 +79,7 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
         if (timex.begin is None and not now) or timex.type not in ("DATE", "TIME") or timex.span.start < dateline_end:
             continue
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
-        if start < 0 or clause_at[start] < 0 or lower[end : end + 1] in _CONTRACTS:
+        if start < 0 or clause_at[start] < 0 or (end < len(lower) and lower[end] in CONTRACTS):
             continue
         if _is_compared(lower, start) or _is_counted(syntax.words, start):
             continue
