@@ -247,7 +247,7 @@ def follow_subjects(board: Board, borrow: Borrower) -> None:
         return
     clauses = board.syntax.clauses
     for trigger in board.verbs:
-        if trigger.when is not None or trigger.kind != "OCCURRENCE" or trigger.tense not in ("PAST", "FUTURE"):
+        if trigger.when is not None or trigger.kind != "OCCURRENCE" or trigger.tense not in _TOLD:
             continue
         verb = trigger.verb
         if verb is None or verb.passive or trigger.weak:
@@ -314,6 +314,7 @@ _MADE_KNOWN = frozenset(
 )  # of what says something
 _RESULTS = AFTERMATH_VERBS | SETTING_VERBS
 _OF_NOUNS = frozenset({"relative", "participial"})
+_TOLD = frozenset({"PAST", "FUTURE"})
 _WHEN = frozenset({"adverbial", "fronted"})
 _RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"
 _WHERE = frozenset({"of", "in", "at", "on", "near", "outside"})

@@ -118,10 +118,8 @@ def find_triggers(
     for cue in cues:
         if cue.lemma == "according to":  # reports as a verb does
             found.phrases.append(_accord(syntax, cue, statuses))
-    if titles:
-        told = {c.sentence for c in syntax.clauses if c.sentence in titles and _tells(c)}
-        for title in titles - told:
-            found.others += _headline_verb(syntax, title, statuses)
+    for title in _untold(syntax, titles):
+        found.others += _headline_verb(syntax, title, statuses)
     return found
 
 
@@ -229,6 +227,17 @@ def _accord(syntax: Syntax, cue: CueFind, statuses: Sequence[EventStatus]) -> Tr
     return new_trigger(
         cue.head, clause, "REPORTING", "PRESPART", "NONE", None, True, "accord", None, None, ACCORDING, statuses[clause]
     )
+
+
+def _untold(syntax: Syntax, titles: frozenset[int]) -> set[int]:
+    """The headlines in which no clause tells anything."""
+    untold, last = set(titles), max(titles, default=-1)
+    for clause in syntax.clauses:
+        if clause.sentence > last:
+            break
+        if clause.sentence in untold and _tells(clause):
+            untold.remove(clause.sentence)
+    return untold
 
 
 def _tells(clause: Clause) -> bool:
