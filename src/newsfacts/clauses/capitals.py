@@ -24,7 +24,7 @@ _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
 def without_capitals(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> str:
     """The class string of all sentences with a newline before and after each; words in none are tabs, as one more of them."""
-    classes, capitals = _with_closing_marks(words, marks), _Capitals(words)
+    classes, capitals = _with_phrases(words, marks), _Capitals(words)
     parts, reach = [""], 0
     for sentence in sentences:
         start, end = sentence.start, sentence.end
@@ -50,12 +50,16 @@ def _is_headline(part: str, names: int) -> bool:
     return names > 4 * (len(part) - len(part.translate(_CONTENT)))
 
 
-def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
-    """The classes, a single mark that closes a quotation marked as such: else it is an apostrophe ("the workers' plan")."""
+def _with_phrases(words: Words, marks: Sequence[Mark]) -> str:
+    """The classes with what only several words tell: marks that close a quotation, offices, "by the time".
+
+    A single mark that closes a quotation is marked as such: else it is an apostrophe ("the workers' plan").
+    """
     classes, starts = words.classes, words.starts
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
     titled = compiled(_TITLED).search(words.text)
-    if not closing and not titled:
+    by_the_time = "y the time " in words.text
+    if not (closing or titled or by_the_time):
         return classes
     letters = list(classes)
     for i in closing:
@@ -65,6 +69,11 @@ def _with_closing_marks(words: Words, marks: Sequence[Mark]) -> str:
         for i, word in enumerate(words.lower):
             if word in _DOING and words.lower[i - 1] in _OFFICES:
                 letters[i - 1] = "A"
+    if by_the_time:
+        lower = words.lower
+        for i in range(2, len(lower) - 1):
+            if lower[i] == "time" and lower[i - 2 : i] == ["by", "the"] and lower[i + 1] != "of":
+                letters[i - 2 : i + 1] = "SRR"  # "by the time they left" begins as "when" does
     return "".join(letters)
 
 
