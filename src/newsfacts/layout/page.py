@@ -279,7 +279,9 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "caption"
         elif _CREDIT().match(text):
             kind = "credit"
-        elif _is_byline(text) or ((i > titled or i not in plain) and _signed(lines, i)):
+        elif _is_byline(text) or (
+            (i > titled or i not in plain) and _signed(lines, i) and not _NAVIGATION().match(text)
+        ):
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
