@@ -125,6 +125,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("north_stand", r"v (?: (?<=DP.) | (?<=DPP.) ) (?=[.,;C)\n])", "N", ("in the Harding [stand] and",)),
     Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",), apart=True),
     Decision("lead_in", r"v (?: (?<=[Ds0A][Nn].) | (?<=[Ds][Nn][Nn].) ) (?=[I9])", "N", ("his double-digit [lead] in polls", "on a farewell conference [call] on"), apart=True),
+    Decision("that_help", r"v (?<=9.) (?=[BWHhLUM])", "N", ("he said that [help] was near",), ("he said that [they] were near",)),
     Decision("verb", "v", "V", ("they [say] so",)),
     Decision("the_thieves", r"Z (?<=[Ds07].)", "K", ("the [thieves] fled",)),
     Decision("much_remains", r"[kz] (?: (?<=\nq.)(?=[AR]) | (?<=CR.)(?=I) )", "Z", ("much [remains] unclear", "and now [works] in Bonn")),

@@ -214,7 +214,7 @@ cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clea
 elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker latest largest biggest
 highest greatest lowest closest strongest hardest oldest richest earliest longest wealthiest eldest deadliest poorest
 toughest easiest fastest nearest smallest youngest newest deepest finest weakest safest worse cheapest clearest
-drunken sunken wooden woollen earthen rotten swollen molten busiest smartest lower upper inner outer utmost foremost
+unable drunken sunken wooden woollen earthen rotten swollen molten busiest smartest lower upper inner outer utmost foremost
 """
 """Adjectives that the suffixes do not show."""
 
