@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from ..records import Quote, Speaker
 from .triggers import Trigger
@@ -24,7 +23,7 @@ def set_claims(triggers: Sequence[Trigger], quotes: Sequence[Quote], starts: Seq
     """Give each trigger the innermost of the quotes around it; the triggers are in text order, the quotes flat."""
     if not quotes:
         return
-    offsets = list(map(starts.__getitem__, map(attrgetter("word"), triggers)))
+    offsets = [starts[trigger.word] for trigger in triggers]
     for quote in quotes:  # those inside another come after it
         for piece in quote.content:
             first = bisect_left(offsets, piece.start)

@@ -21,6 +21,7 @@ _OPEN = {
 }  # fmt: skip
 _SOON = 30  # so many days ahead may a holiday be that is told of in the past ("began planning Easter week")
 _FAR = 500
+_RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
@@ -99,7 +100,7 @@ class _State:
         return value
 
     def _remember(self, r: Reading, value: str, find: TimeFind) -> None:
-        if value in ("P9M", "P6M", "P1Y"):
+        if value in _RESULTS:
             self.told_quarter = False
         if self.type not in ("DATE", "TIME"):
             return
