@@ -149,6 +149,8 @@ class Reader:
             pos += 1
         c = text[pos : pos + 1]
         probe = Run(pos, pos)
+        if c == "(" and (m := part("bracket").match(text, pos)) and (m["round"] or "").upper() in _NOT_AGENCIES:
+            return True
         if c in ("(", "/") and (run.agency is None or "a" in run.shape):
             end = self._bracket(probe, pos)
             return end is not None and (probe.shape[-1:] == "A" or ("B" in probe.shape and self._onward(end)))
@@ -291,7 +293,7 @@ class Reader:
         if (
             last
             and last in "KkUq"
-            and (folded(m[0]) in self.regions or (text[pos - 2] not in ",." and not m[0].isupper()))
+            and (folded(m[0]) in self.regions or (text[pos - 2] not in ",." and not m[0].split(" ", 1)[0].isupper()))
         ):
             return None
         end = m.end() - m[0].endswith(".")
@@ -389,9 +391,15 @@ class Reader:
 
     def _before_slug(self, pos: int, end: int) -> tuple[int, bool]:
         """The end of a known city with a known slug in capitals after it: "London CNN —"."""
-        head, _, tail = self.text[pos:end].rpartition(" ")
-        if tail.isupper() and slug_key(tail) in self.slugs and folded(head) in self.cities:
-            return pos + len(head.rstrip()), True
+        cut = end
+        while (cut := self.text.rfind(" ", pos, cut)) > 0:
+            tail = self.text[cut + 1 : end]
+            if (
+                tail.split(" ", 1)[0].isupper()
+                and slug_key(tail) in self.slugs
+                and folded(self.text[pos:cut]) in self.cities
+            ):
+                return pos + len(self.text[pos:cut].rstrip()), True
         return end, False
 
     def _shortened(self, pos: int, end: int) -> tuple[int, bool]:

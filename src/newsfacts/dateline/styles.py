@@ -37,7 +37,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}(?:ac?T|[db]a\$)",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}(?:ac?T|[db]a\$|dAT)",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
@@ -45,6 +45,9 @@ FULL: tuple[Rule, ...] = (
             "BASRA / INA: Rain fell.": "BASRA / INA:",
             "GENEVA | Reuters — Rain fell.": "GENEVA | Reuters —",
             "ALMATY. KAZINFORM Rain fell.": "ALMATY. KAZINFORM",
+            "BERLIN - (AP) Rain fell.": "BERLIN - (AP)",
+            "MEXICO CITY -(Dow Jones)- Rain fell.": "MEXICO CITY -(Dow Jones)-",
+            "Hong Kong CNN Business — Rain fell.": "Hong Kong CNN Business —",
             "ANKARA - Anadolu Agency\n\nRain fell.": "ANKARA - Anadolu Agency",
         },
         misses=("the port of LIMA (AP) Rain fell.", "ALMATY. KAZINFORM said so."),
@@ -145,6 +148,7 @@ BARE: tuple[Rule, ...] = (
             "MUMBAI/NEW DELHI: Rain fell.": "MUMBAI/NEW DELHI:",
             "Reno, NV: Rain fell.": "Reno, NV:",
             "Lahore (Staff Report): Rain fell.": "Lahore (Staff Report):",
+            "LAHORE: (Web Desk) Rain fell.": "LAHORE: (Web Desk)",
         },
         misses=("PROGRESS: Rain fell.", "CARROT AND STICK: Rain fell."),
         source="Indian, Pakistani, Malaysian and Gulf papers",
