@@ -23,8 +23,7 @@ class SentenceReader(Openers):
         self.sentence, self.begin, self.end = index, start, end
         kinds, self.starts, self.groups = rows
         self.kinds, self.befores = kinds, befores_of(kinds)
-        finite, past = kinds.rfind("V"), kinds.rfind("d")
-        self.last_verb = finite if finite > past else past
+        self.last_verb = max(kinds.rfind("V"), kinds.rfind("d"))
         self.first = len(self.clauses)
         self.stack = []
         reads = _reads()
