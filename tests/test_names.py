@@ -41,6 +41,7 @@ ROWS = {
     "two people": "He met [person Ilya Serov] and [person Marta Lind] there.",
     "caption with two": "[role Kremlin spokesman] [person Ilya Serov] Tom Hale/TASS",
     "ministry": "The [organisation Russian Foreign Ministry] said so.",
+    "ranks": "[role Det Con] [person Lisa Marlow] said so.",
     "spokesman for a ministry of": "A spokesman for the [organisation Ministry of Health] said so.",
     "given name like a role": "[role Skipper] [person Dean Okafor] said so.",
     "dean": "[role Associate Dean] [person Anna Weiss] said so.",

@@ -82,6 +82,12 @@ CASES = {
     "denied, as others said": "[source:1 Weiss] [cue:1 denied] that [indirect:1 the dam had leaked, as some farmers said].",
     "mother of three": "[source:1 The mum-of-three] [cue:1 claims] [indirect:1 she has begged for help].",
     "headline with a court and who is told": "Leeds court: [indirect:1 driver was asleep at the wheel], [source:1 jury] [cue:1 told]",
+    "branded": '[source:1 Labour] [cue:1 branded] [mixed:1 the row a "[words:1 shambles]"].',
+    "directed": "[source:1 The minister] [cue:1 directed] [indirect:1 officials to finish the dam].",
+    "fronted within": "[source:1 Weiss] [cue:1 added] that [indirect:1 if it rained, she would tell them that the dam was old].",
+    "called her, and he left": "[source:1 Weiss] [cue:1 called] [indirect:1 the dam a joke] and Lee will leave.",
+    "announced for Monday": "[source:1 Weiss] [cue:1 announced] [indirect:1 a strike for Monday].",
+    "after the hearing": "After the hearing [source:1 Weiss] [cue:1 said] [indirect:1 the dam was old].",
     "one told": '"[direct:1 It was loud,]" [source:1 one] [cue:1 told] [to:1 Reuters].',
     "a third told": '"[direct:1 I ran,]" [source:1 a third] [cue:1 told] [to:1 AFP] by phone.',
     "spelt marks": "&quot;[direct:1 The dam is safe,]&quot; [source:1 Weiss] [cue:1 said].",
@@ -137,6 +143,7 @@ CASES = {
 """One sentence or two each; the first paragraph of an article."""
 
 LEFT_ALONE = {
+    "claims by": "It follows claims by the Sun that the dam was old.",
     "relative clause": "Anna Weiss, who often argued with the mayor, steps down on Friday.",
     "scare quotes": 'The "pink tax" was dropped in May.',
     "title": 'The band played "Songs From the Big Chair" on Friday.',

@@ -78,10 +78,19 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
                     return _phrase_before(syntax, group, verb.start), False
                 if following == "(" and syntax.classes[group.end + 2 : group.end + 3] == ")":
                     return (group.start, _past_initials(syntax, group, verb.start)), False
+                if group.start and syntax.classes[group.start - 1] in "I3":
+                    return (_past_occasion(syntax, group), group.end), False
             return (group.start, group.end), False
         index = clause.coordinated if clause.coordinated >= 0 else clause.governor
         steps += 1
     return None, False
+
+
+def _past_occasion(syntax: Syntax, group: NounGroup) -> int:
+    """Where the name begins in a group that opens with an occasion: "After the hearing Weiss said"."""
+    name = syntax.classes.find("P", group.start, group.end)
+    occasion = name - group.start > 1 and syntax.classes[group.start] == "D" and syntax.classes[name - 1] in "NA"
+    return name if occasion else group.start
 
 
 def _past_initials(syntax: Syntax, group: NounGroup, stop: int) -> int:

@@ -42,6 +42,9 @@ def border(page: Page, k: int, start: int, end: int) -> int:
         other = page.cues[j]
         if other.head >= end:
             break
+        if fronted and lower[other.begin - 1] == ",":
+            fronted = False  # "that if she were asked, she would say …": the main clause of what is reported
+            continue
         cut = _takes_over(page, find, other, start)
         if cut > 0:
             end = cut
@@ -118,7 +121,7 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
         before -= 1
     if form == "finite" and lower[before] in ("and", "but", "while"):
-        if own and lower[before - 1] == ",":
+        if own and (lower[before - 1] == "," or find.form in NOMINAL):
             return before
         again = other.lemma in ("say", "add") or page.quoted[before - 1] or lower[before - 1] == ","
         again = again or _in_tense_of_cue(page, find, other.head, start)
@@ -243,12 +246,14 @@ def noun_border(page: Page, start: int, end: int) -> int:
             return k
         if word in ("on", "at", "in", "during") and _occasion_ahead(page, k, end):
             return k
-        if classes[k] == "Y" and k + 1 == end and k > start + 1:
-            return k
+        if classes[k] == "Y" and k + 1 == end and k > start + 1 and classes[k - 1] != "I":
+            return k  # not "a strike for Monday"
         if classes[k] == "C" and k + 1 < end and syntax.verb_at[k + 1] >= 0:
             verb = syntax.verbs[syntax.verb_at[k + 1]]
             if verb.form == "finite":
                 return k
+        if word in ("and", "but") and _clause_ahead(page, k, end):
+            return k  # "called her a liar and Lee left"
     return end
 
 
