@@ -125,6 +125,11 @@ DATED = {
 _GO_ON = "Marches are common there. " * 9
 
 FRAMED = {
+    "beside the subject": "Nordtel shares, down a third since 2012, [on:2019-06-14 fell] on Friday. The firm, last year, [on:2018 lost] jobs.",
+    "a vote to come is another": (
+        "Parliament [on:2019-06-12 approved] a law on Wednesday. The [on:2019-06-12 vote] [on:2019-06-12 came] late. "
+        "The [on:2021 election] will be held in 2021."
+    ),
     "a day that opens a later sentence": (
         "ACCRA (GNA) - Ministers [on:2019-06-14 approved] the plan at a lodge.\n\nOn Monday soldiers [on:2019-06-10 seized] nine diggers."
     ),

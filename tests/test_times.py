@@ -117,6 +117,9 @@ NEWS = {
     "that month": "It was annulled in [t:2011-02 February 2011]; the rerun was held [t:2011-06 that June].",
     "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
     "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
+    "through a day": "Schools were closed through [t:2016-06-16 Thursday].",
+    "a May interview": "In a [t:2016-05 May] interview he denied it; a March on the capital failed.",
+    "to begin and last": "Talks begin [t:2016-06-20 Monday] and last [span:P6W six weeks].",
     "on the calendar": (
         "He takes office on [t:2016-08-07 7 August] and turns 60 on [t:2016-06-20 Monday]. Voters go to the polls on "
         "[t:2016-06-19 Sunday]. The deadline is [t:2016-06-20 Monday]."

@@ -108,7 +108,7 @@ def _date(
     follow_grammar(links, borrow)
     follow_subjects(board, borrow)
     follow_settings(board, borrow)
-    share_mentions(board, borrow, lead)
+    share_mentions(board, borrow, lead, published)
     follow_subjects(board, borrow)
     follow_grammar(links, borrow)
     follow_clauses(alongside, borrow)

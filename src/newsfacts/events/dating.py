@@ -15,6 +15,7 @@ _LINKS = frozenset("in on at of during last late early since from by until after
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _PLANS = frozenset({"I_STATE", "I_ACTION"})
 _DUE = 5  # so many words before its time stands "due"
+_BESIDE = 2  # "the firm, last year, fell" says when it fell
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 
 
@@ -250,6 +251,8 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
     trigger = board.of_clause[_owner(board, clause, dating, published)]
     if dating.when.basis == "publication" and trigger.tense != "PRESENT":
         return
+    if _is_beside_subject(board.syntax, trigger, dating):
+        return
     if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
         first = trigger.when
         trigger.when = new_when(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
@@ -257,6 +260,17 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
         trigger.when = dating.when
     else:
         give(trigger, dating.when, "own_clause")
+
+
+def _is_beside_subject(syntax: Syntax, trigger: Trigger, dating: Dating) -> bool:
+    """Whether the time ends what commas insert behind the subject: "shares, down a third this year, fell"."""
+    verb, lower = trigger.verb, syntax.words.lower
+    if verb is None or trigger.clause < 0 or dating.end + 1 != verb.start or lower[dating.end] != ",":
+        return False
+    subject = syntax.clauses[trigger.clause].subject
+    return (
+        subject is not None and lower[subject.end : subject.end + 1] == [","] and dating.start - subject.end > _BESIDE
+    )
 
 
 def _owner(board: Board, clause: int, dating: Dating, published: When | None) -> int:

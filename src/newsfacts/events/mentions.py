@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from ..lexicon.events import MAKING_VERBS, UNREAL
+from ..records import When
 from .dating import Board
 from .inherit import Borrower
 from .kin import DEFINITE, is_plain, kin, names_known
@@ -16,12 +17,12 @@ from .triggers import Trigger
 _word = attrgetter("word")
 
 
-def share_mentions(board: Board, borrow: Borrower, lead: int) -> None:
+def share_mentions(board: Board, borrow: Borrower, lead: int, published: When | None) -> None:
     """Give each undated mention the date that the text states for an event of its name, or else of its family.
 
     Of several dates the last one before the mention counts, else the first one after it.
     """
-    _share(board, borrow, stated=True, lead=lead)
+    _share(board, borrow, stated=True, lead=lead, published=published)
 
 
 def follow_mentions(board: Board, borrow: Borrower) -> None:
@@ -29,7 +30,7 @@ def follow_mentions(board: Board, borrow: Borrower) -> None:
     _share(board, borrow, stated=False)
 
 
-def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> None:
+def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1, published: When | None = None) -> None:
     open_ = [t for t in board.nouns if t.when is None and not t.weak and (stated or _is_definite(t))]
     if not open_:
         return
@@ -48,9 +49,17 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1) -> N
             continue
         source = _source(rows, trigger, before=not stated)
         if source is not None and source.when is not None and trigger.noun is not None:
+            if trigger.status == "past" and _is_to_come(source.when, published):
+                continue  # "The vote came … Elections will be held in May"
             known_by_name = names_known(board, trigger.noun) and not _is_another(trigger, source)
             if known_by_name or _introduces(board, trigger, source, lead):
                 trigger.when, trigger.dated = borrow(source.when), "mention"
+
+
+def _is_to_come(when: When, published: When | None) -> bool:
+    """Whether it lies ahead of the day of publication."""
+    day = published.earliest if published is not None else None
+    return day is not None and when.earliest is not None and when.earliest > day
 
 
 def _introduces(board: Board, trigger: Trigger, source: Trigger, lead: int) -> bool:

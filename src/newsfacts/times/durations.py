@@ -116,7 +116,7 @@ def last_units(hit: Hit) -> Reading | None:
     return new_reading("fixed", type="DURATION", value=amount(hit.count("count") if hit.has("count") else None, code))
 
 
-_BEFORE_A_VERB = frozenset("to will would can could may might must should not n't".split())
+_BEFORE_A_VERB = frozenset("and to will would can could may might must should not n't".split())
 
 
 def weeks_of_month(hit: Hit) -> Reading | None:

@@ -91,7 +91,7 @@ def _settle(words: Words, letters: str, i: int) -> str:
     if not capital or word in SHORT_MONTHS:
         return "m" if capital and before in "iLeO>f" and word not in ("jan", "mar", "dec") else "."
     if word in ("may", "march"):
-        if before == "T" and i + 1 < len(words) and words.lower[i + 1].isalpha():
+        if before in "Ta" and i + 1 < len(words) and words.lower[i + 1].isalpha():
             return (
                 "m"
                 if after[0] == "." and words.text[words.starts[i + 1]].islower() and words.lower[i + 1] not in _FOR

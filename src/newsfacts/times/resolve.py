@@ -221,7 +221,10 @@ class _State:
         elif r.ref == "this":
             offset = ahead if r.mod is None else -back
         else:
-            return self._near_weekday(wanted, day, direction(self.syntax, r.word))
+            way = direction(self.syntax, r.word)
+            if not way and ahead < back and self.syntax.words.lower[r.word - 1] in ("through", "thru"):
+                way = "future"  # "closed through Wednesday", said on Tuesday
+            return self._near_weekday(wanted, day, way)
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
 
