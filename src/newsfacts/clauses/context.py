@@ -50,6 +50,14 @@ _ONLY_VERB = r"""k (?<=[NP].)
 _OBJECT = r"(?:[2Dspou7]|9(?![R!]*+[BWHhXxLUMZFd]))"  # what follows a verb and seldom a noun
 
 DECISIONS: tuple[Decision, ...] = (
+    Decision("will_tax", r"[TQ1] (?: (?<=[LUMXx].) | (?<=[LUMXx][R!].) ) (?<!\n[LUMXx].)", "V", ("the state will [tax] fuel", "they may not [back] him"), ("the [tax] on fuel",)),
+    Decision("to_tax", r"[TQ1] (?<=2.) (?=[Ds7op])", "V", ("they want to [tax] the rich", "to [lower] its rates", "to [back] him"), ("thanks to [lower] rates", "the way to [power] in Rome")),
+    Decision("to_back", r"1 (?<=2.) (?=[NKPAnkzv])", "V", ("they want to [back] calls for it",), ("due to [lower] prices",)),
+    Decision("they_own", r"[TQ1] (?<=[pr].)", "V", ("people who [own] guns", "they [back] him"), ("her [own] house",)),
+    Decision("voters_back", r"(?P<kept>\n[^BWHhXxLUMZzFdcVvIn\n]{0,12}(?:[Kk]|qP)) [Q1] (?=[Ds7opP])", "V", ("most voters [back] the plan",), ("troops came [back] the next day",)),
+    Decision("tax", "T", "N"),
+    Decision("own", "Q", "A"),
+    Decision("back", "1", "R"),
     Decision("approximately", r"f (?=[$m])", "R", ("[about] 50 people died",), ("a talk [about] Iran",)),
     Decision("preposition_f", "f", "I"),
     Decision("at_least", "IO", "R", ("[at least] 12 died",), long=True),

@@ -17,6 +17,7 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `V` `Z` `F` `d` `c` `e` `G` | verb: base or present; -s form; past; past or participle; base, past or participle (put); participle; -ing |
 | `v` `n` `a` | base form that may be a noun: more often verb (say); more often noun (report). `a`: that may be an adjective (open) |
 | `z` `k` | -s form that may be a plural noun: more often verb (says); more often noun (plans) |
+| `T` `Q` `1` | base form that is nearly always a noun (tax), an adjective (own), an adverb (back) |
 | `g` `J` `t` | -ing form that is often a noun (meeting) or an adjective (rising); participle that is often an adjective (limited) |
 | `I` `3` `S` `4` `f` `l` `O` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like; least |
 | `9` `r` `w` `C` | that; who, which; what, how, when, where; and, or, but |
@@ -24,7 +25,7 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `.` `,` `;` `:` `-` `"` `'` `(` `)` `~` | marks: end, comma …, dash or ellipsis, double and single quotation marks, brackets, other |
 
 In context (`Syntax.classes`) the ambiguous ones are decided: `2` stays before an infinitive and is `I` elsewhere;
-`9` stays a complementiser, else `r` (relative), `D` or `u`; `0` is the possessive 's; `v n a z k g J t f l O 5 6 7 8` become
+`9` stays a complementiser, else `r` (relative), `D` or `u`; `0` is the possessive 's; `v n a T Q 1 z k g J t f l O 5 6 7 8` become
 one of the others, and `c` `d` `e` as a modifier `A`. What is left open (`c` `d` past or participle, `3` `4` preposition or
 subordinator) the clauses decide (`clauses/`).
 """
@@ -104,12 +105,12 @@ CLOSED: tuple[tuple[str, str], ...] = (
         therefore anyway everywhere underway forth somehow indeed upward altogether sooner sometime thereafter
         somewhere anytime afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise
         backward afloat backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward
-        outdoors overboard downward inward moreover asleep back only nearly roughly possibly
+        outdoors overboard downward inward moreover asleep only nearly roughly possibly
         reportedly allegedly overnight alone best worst hard fast long
         ahead forward thirdly north south east west
         """,
     ),
-    ("A", "last next own same due previous late early former likely unlikely able first"),
+    ("A", "last next same due previous late early former likely unlikely able first"),
     (
         "Y",
         """
@@ -428,6 +429,7 @@ grievance eyebrow teammate
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 
 EXTRA = (
+    ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
     ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), (
         "K",
