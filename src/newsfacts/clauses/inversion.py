@@ -40,11 +40,7 @@ def read_inverted(reader: Reports, i: int) -> bool:
 def _resumes(reader: Reports, i: int) -> bool:
     """Whether a clause with a verb of its own follows a comma: the inverted one is a condition, no question."""
     comma = reader.kinds.find(",", i)
-    return (
-        comma >= 0
-        and any(kind in "Vd" for kind in reader.kinds[comma:])
-        and "?" not in reader.words.lower[reader.end - 1]
-    )
+    return 0 <= comma < reader.last_verb and "?" not in reader.words.lower[reader.end - 1]
 
 
 def join_auxiliary(auxiliary: VerbGroup, letter: str, verb: VerbGroup) -> VerbGroup:

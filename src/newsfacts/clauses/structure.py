@@ -67,7 +67,7 @@ class SentenceReader(Openers):
         after = i + 1
         while self.at(after) in ('"', "'"):
             after += 1
-        if after >= len(self.kinds) or not any(c in "Vd" for c in self.kinds[after:]):
+        if self.last_verb < after:
             return
         speaks = next((c for c in self.stack[::-1] if c.verb is not None and c.verb.lemma in saying_verbs()), root)
         self.close_above(0, i)
