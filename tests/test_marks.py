@@ -31,6 +31,8 @@ PAIRS = [
     '"[o Rain is coming,] said Ann Smith.\n\n"[m Take a coat,]" she added.',
     '"[o The sky was black, and the mayor said it would rain.] "[c Take a coat,]" she added.',
     '[m Rain is coming,]" she said.',
+    '[m Rain is coming,]" the mayor shrugged.',
+    'It rains," and nobody minds.',
     '"[m Rain is coming,]" she said. [m Take a coat,]" she added.',
     'A pipe of 6", she said.',
     "“[o Rain is coming,] said the mayor, Ann Smith. “[m Take a coat.]”",

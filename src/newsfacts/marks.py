@@ -7,11 +7,14 @@ its neighbours first and by its shape second: wrong-way curly marks are common, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from .layers import Mark, Words
 from .lexicon.classes import SPELT_MARKS
+from .lexicon.cues import CUES
+from .lexicon.inflection import verb_forms
 from .records import Block
-from .rules import compiled
+from .rules import alternation, compiled
 
 _MARKS = "\"“”„‟«»‘’'`‹›"
 # The classes of words that are marks: an apostrophe within a word, or that of a possessive, is none.
@@ -28,16 +31,26 @@ _BEFORE_CLOSING = f" \t\r\n\u00a0)]}}>,.;:!?-–—/…{_UNSEEN}"  # what may st
 _CLIPPED = frozenset(
     {"em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "ve", "ll", "re", "cos", "cuz"}
 )
-# Who said it, where a mark between speech and cue is lost: "Rain is coming, she said." A cue that a clause follows reports
-# that clause.
-_SAYS = r"(?:said|says|added|adds|told|asked|replied|explained|noted|warned|recalled|insisted|stated|wrote|tweeted|continued)"
+# Who said it, in a few words.
 _WHO = r"(?:he|she|they|(?:(?:[Tt]he|[Aa]n?)[ ](?:[\w'’-]{1,25}[ ]){0,3}[\w'’-]{2,25}|[A-Z][\w.'’-]{1,25}(?:[ ][A-Z][\w.'’-]{0,25}){0,3}))"
-_SAID = rf"[ ](?:{_WHO}[ ]{_SAYS}|{_SAYS}[ ]{_WHO})\b"
-_SAID_LAST = rf"[,!?](?={_SAID}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}}|,[ ](?:[A-Z]|(?:the|an?|who|whose|which)\b)[^,]{{1,80}})?[.,:]?$)"
 _LONGEST_CUE = 160  # characters
 _MOST_BETWEEN = 4  # paragraphs without a mark within a quote
 _DEEPEST = 6  # stretches within one another
 _LOOK_AHEAD = 12  # marks looked at to tell a nested stretch from a continued one
+
+
+@cache
+def _said() -> str:
+    """The pattern of who said it, where a mark between speech and cue is lost: "Rain is coming, she said"."""
+    can = {row.lemma for row in CUES if "quote" in row.constructions}
+    says = alternation(form for form, (base, letters) in verb_forms().items() if base in can and letters[0] in "dz")
+    return rf"[ ](?:{_WHO}[ ](?:{says})|(?:{says})[ ]{_WHO})\b"
+
+
+@cache
+def _said_at_end() -> str:
+    """The pattern of the comma at which such speech ends; a cue that a clause follows reports that clause."""
+    return rf"[,!?](?={_said()}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}}|,[ ](?:[A-Z]|(?:the|an?|who|whose|which)\b)[^,]{{1,80}})?[.,:]?$)"
 
 
 class _Hit:
@@ -265,13 +278,13 @@ def _inch(text: str, hits: list[_Hit], k: int) -> bool:
 def _said_after(text: str, typo: _Hit, found: list[Mark]) -> bool:
     """Whether who said it follows a single mark that closes no single stretch."""
     nested = any(mark.single and mark.inner_end == typo.start for mark in found[-_LOOK_AHEAD:])
-    return not nested and compiled(_SAID).match(text, typo.end) is not None
+    return not nested and compiled(_said()).match(text, typo.end) is not None
 
 
 def _said_last(text: str, start: int, end: int) -> int:
     """Where speech ends that nothing closes but who said it follows: "Rain is coming, she said."; 0 where none does."""
     said = 0
-    for m in compiled(_SAID_LAST).finditer(text, max(start, end - _LONGEST_CUE), _trim(text, end)):
+    for m in compiled(_said_at_end()).finditer(text, max(start, end - _LONGEST_CUE), _trim(text, end)):
         said = m.end()
     return said
 
@@ -281,7 +294,7 @@ def _unopened(text: str, start: int, hit: _Hit, found: list[Mark]) -> int:
 
     It begins with the paragraph, or with the sentence after the last stretch.
     """
-    if not compiled(_SAID).match(text, hit.end):
+    if not compiled(_said()).match(text, hit.end):
         return -1
     if not _known(found, start):
         return start + (text[start] in _SINGLES)
