@@ -17,6 +17,7 @@ _SHUT = frozenset(",.-)\"';:(")
 _JOINING = frozenset(",(BWr")  # classes of what joins a role to the name before it
 _AS = frozenset("4R")  # those of "as"
 _REACH = 16
+_DETERMINERS = frozenset("Dsq7")
 
 
 def join_all(names: Sequence[Name], classes: str, text: Text) -> None:
@@ -128,19 +129,17 @@ def _relative(i: int, classes: str, text: Text) -> list[tuple[int, int]]:
 
 def _phrase(i: int, classes: str, text: Text, kind: str, bare: bool = True) -> list[tuple[int, int]]:
     """The role that a noun phrase at `i` states, where it is one."""
+    if (kind == "organisation" or not bare) and classes[i : i + 1] not in _DETERMINERS:
+        return []
     match = compiled(_PHRASE).match(classes, i, i + _REACH)
     if match is None or text.lower[i] == "whose":
         return []
     start, end = match.start("first"), match.end()
     det = match.group("det")
-    if not det and not bare:
-        return []
     first_end = match.end("first")
     head = text.lower[phrase_head(classes, start, first_end)]
     people = text.people
     known = people.role(head) is not None or (head in text.bodies and kind != "person")
-    if kind == "organisation" and not det:
-        return []
     if not known:
         opens = det and text.lower[i] in ("a", "an", "his", "her") and end < len(classes) and classes[end] in _SHUT
         if not (

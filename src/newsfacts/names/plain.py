@@ -42,7 +42,7 @@ class PlainReader(OfText):
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in a run without a role before its last name."""
         letters, lower = self.letters, self.lower
-        first = self._capital(start, end)
+        first = start if letters[start] == "P" else self._capital(start, end)
         while first < end:
             stop = first + 1
             while stop < end and (

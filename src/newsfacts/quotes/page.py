@@ -116,12 +116,13 @@ class Page:
 
     def near(self, start: int, end: int) -> list[Stretch]:
         """The stretches that these words touch or hold."""
-        if self.quoted.find(1, start - 1 if start else 0, end + 1) < 0:
-            return []
-        first = bisect_left(self.starts, start)
+        starts = self.starts
+        first = bisect_left(starts, start)
         if first and self.stretches[first - 1].end >= start:
             first -= 1
-        return self.stretches[first : bisect_right(self.starts, end)]
+        elif first == len(starts) or starts[first] > end:
+            return []
+        return self.stretches[first : bisect_right(starts, end)]
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The sentence around a word; where none is known, its block."""
