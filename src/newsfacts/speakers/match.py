@@ -38,7 +38,7 @@ _SPECIAL = frozenset(
     ]
 )
 _PORTFOLIOS = frozenset(("minister", "secretary", "commissioner"))
-_NOUNS = ("N", "n", "v", "K", "k")
+_NOUNS = ("N", "T", "n", "v", "K", "k")
 _OFFICES = frozenset(
     [
         "official",
