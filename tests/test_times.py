@@ -117,6 +117,13 @@ NEWS = {
     "that month": "It was annulled in [t:2011-02 February 2011]; the rerun was held [t:2011-06 that June].",
     "year told before": "It was founded in [t:2010 2010]. By [t:2010 the end of the year] it had two plants.",
     "year not told on": "It was founded in [t:2010 2010]. By [t:2016 the end of the year] it will have ten plants.",
+    "millions of years": "It lived [t:PAST_REF 125 million years ago] near a lake.",
+    "the nineties and a comma": "In [t:199 the mid-1990s], it rained.",
+    "two clocks and their day, joined days": (
+        "Data published on [t:2016-06-10 Friday] fell; more is due at [time:2016-06-16T16:30 4:30 p.m. EDT] "
+        "([time:2016-06-16T20:30Z 2030 GMT]) on [t:2016-06-16 Thursday] and on [t:2016-06-17 Friday]."
+    ),
+    "week to a day": "Stocks fell in [span:P1W the week] to [t:2016-06-10 June 10].",
     "through a day": "Schools were closed through [t:2016-06-16 Thursday].",
     "a May interview": "In a [t:2016-05 May] interview he denied it; a March on the capital failed.",
     "to begin and last": "Talks begin [t:2016-06-20 Monday] and last [span:P6W six weeks].",

@@ -26,6 +26,7 @@ _REACH = 5
 _WHAT_DAY = frozenset("it today this that which who there".split())
 _AHEAD = frozenset("will shall would could should may might can must going due".split())
 _WORDS_AHEAD = frozenset("until till payable effective expiring due starting beginning upcoming".split())
+_DUE = 10  # so many words before its day stands "due"
 _UP_TO = frozenset(("until", "till"))
 _WORDS_BEHIND = frozenset("since".split())
 _WORDS_NEAR = frozenset("through thru".split())
@@ -46,7 +47,7 @@ def direction(syntax: Syntax, word: int) -> Direction:
         if told is not None and told.tense == "PAST" and told.form == "finite":
             return "past"  # "will pay more than its close on Friday, when it fell"
     lead = lower[max(0, word - 2) : word]
-    if lead == ["ahead", "of"] or "due" in lower[max(0, word - 5) : word]:
+    if lead == ["ahead", "of"] or "due" in lower[max(0, word - _DUE) : word]:
         return "future"
     for before in lead:
         if before in _WORDS_AHEAD:

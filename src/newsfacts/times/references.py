@@ -206,7 +206,7 @@ REFERENCES = (
     ),
     TimeRule(
         "compound_part",
-        "T?(?P<compound>M)[,O]?(?P<year>y)?(?P<yesterday>P)?",
+        "T?(?P<compound>M)(?:[,O]?(?P<year>y))?(?P<yesterday>P)?",
         compound_part,
         heads="M",
         examples={"in mid-March": "mid-March = XXXX-03", "the mid-1990s": "the mid-1990s = 199"},

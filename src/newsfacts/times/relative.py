@@ -82,8 +82,9 @@ def the_unit(hit: Hit) -> Reading | None:
         return None
     if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None
-    ends = hit.after() in ("ended", "ending") or (hit.after() == "to" and isinstance(values().get(hit.after(1)), int))
-    if code in ("Y", "M") and ends and not hit.has("pre"):
+    reaches = hit.after() == "to" and isinstance(values().get(hit.after(1)), int)
+    ends = code in ("Y", "M") and hit.after() in ("ended", "ending")
+    if (ends or (reaches and code in ("Y", "M", "W"))) and not hit.has("pre"):
         return new_reading("fixed", type="DURATION", value=f"P1{code}")
     return decorated(hit, new_reading("unit", unit=code, count=0, ref="anchor" if hit.has("now") else "either"))
 
@@ -141,12 +142,17 @@ def shift(hit: Hit) -> Reading | None:
     if (hit.has("half") or hit.has("and_half")) and count is not None:
         count += 0.5
     reading = new_reading("shift", unit=code, count=count, value="+" if sign > 0 else "-", mod=rough(hit))
+    if count is None and hit.before() in _MILLIONS and hit.before(2)[:1].isdigit():
+        reading.start = hit.words.starts[hit.start - 2]  # "125 million years ago"
     if code.startswith("T"):
         reading.type = "TIME"
     reading.ref = "anchor" if word in ("ago", "hence") else "narrative"
     if word in ("earlier", "ago") and code == "Y" and count == 1:
         reading.ref = "period"
     return reading
+
+
+_MILLIONS = frozenset(("million", "billion"))
 
 
 def _at_rest(hit: Hit) -> bool:

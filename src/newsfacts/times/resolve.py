@@ -10,7 +10,7 @@ from ..article import Article
 from ..layers import Syntax, TimeFind
 from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_span, new_timex
 from . import almanac
-from .direction import clause_direction, direction
+from .direction import Direction, clause_direction, direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
 from .years import day_filed, narrative_year, year_near
@@ -22,6 +22,7 @@ _OPEN = {
 _SOON = 30  # so many days ahead may a holiday be that is told of in the past ("began planning Easter week")
 _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
+_AND = ("and", "and on", "or", "or on", ",")
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
@@ -76,6 +77,7 @@ class _State:
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
         self.bounds: tuple[date | None, date | None] = (None, None)
+        self.way: Direction = ""  # where the last weekday lay
         self.other: str | None = None  # the other reading of a weekday that no clause decides
         self.type: TimexType = "DATE"
         self.at = 0
@@ -224,6 +226,9 @@ class _State:
             way = direction(self.syntax, r.word)
             if not way and ahead < back and self.syntax.words.lower[r.word - 1] in ("through", "thru"):
                 way = "future"  # "closed through Wednesday", said on Tuesday
+            if not way and self.index and self.text[self.finds[self.index - 1].end : self.at].strip() in _AND:
+                way = self.way  # "is due on Tuesday and on Wednesday"
+            self.way = way
             return self._near_weekday(wanted, day, way)
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
@@ -295,11 +300,13 @@ class _State:
         """The day that follows a clock time at once ("at 10:45 p.m. on Thursday")."""
         find = self.finds[self.index]
         after = self.finds[self.index + 1] if self.index + 1 < len(self.finds) else None
+        if after is not None and after.type == "TIME" and self.text[find.end : after.start] == " (":
+            find, after = after, self.finds[self.index + 2] if self.index + 2 < len(self.finds) else None
         if after is None or after.start - find.end > 25 or not isinstance(after.data, Reading):
             return None
         between = self.text[find.end : after.start]
         reading = after.data
-        rest = between.lstrip(". ")
+        rest = between.lstrip(".) ")
         if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in rest or "\n" in rest:
             return None
         if rest[:1].isupper() and rest[1:2].islower() and " time " not in rest:
