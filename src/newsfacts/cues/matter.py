@@ -103,6 +103,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     own = clauses[find.clause]
     if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
         return  # an inserted "…, he said, …": what is reported goes on around it
+    if lower[at] == "on" and lower[at + 1] in that_nouns() and lower[at + 1][-1] == "s":
+        return  # "commented on reports that …": the clause is the noun's
     noun_first = "whom" not in can and "whom_to_do" not in can and group_at(syntax, at) is not None
     if noun_first and not _complement_from(syntax, find.clause, at):
         return  # "repeated his claim that …": the clause is the noun's
@@ -253,6 +255,8 @@ def _occasion(syntax: Syntax, at: int, last: int) -> int:
             group = syntax.nouns[syntax.noun_at[end + 1]]  # "on New Year's Day"
             end = group.end
         head = lower[group.head]
+        if head in that_nouns() and head[-1] == "s" and lower[end : end + 1] == ["that"]:
+            return at  # "on reports that …"
         if head in _TIMES or syntax.classes[group.head] in "Yy":
             break
     if end == at:

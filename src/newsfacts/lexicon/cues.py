@@ -195,7 +195,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("propose", "request", ("quote", "that", "doing", "object"), "[source The council] [cue proposed] [content building a tram]"),
     CueWord("protest", "denial", ("quote", "that"), "[source The player] [cue protested] that [content the ball was out]"),
     CueWord("push back", "denial", ("quote",), '"[content The road is closed,]" [source the aide] [cue pushed back]'),
-    CueWord("put it", "statement", ("quote",), 'As [source she] [cue put it]: "[content We were lucky.]"'),
+    CueWord("put it", "statement", ("quote", "that"), 'As [source she] [cue put it]: "[content We were lucky.]"'),
     CueWord("query", "question", ("quote", "question"), "[source The judge] [cue queried] [content whether the witness was ready]"),
     CueWord("question", "question", ("quote", "question"), "[source The panel] [cue questioned] [content whether the money was spent]"),
     CueWord("quip", "statement", ("quote", "that"), '"[content I was early,]" [source the actor] [cue quipped]'),

@@ -71,10 +71,11 @@ def _left(page: Page, k: int) -> None:
     rest = _rest(page, find, end)
     pieces = [(left, stop)]
     cut_off = lower[stop - 1] == "," and lower[stop - 2] in ("is", "was", "are", "were")  # "It was, she said, …"
-    if cut_off or (not says_something(page, left, stop) and not _governed_before(page, find)):
+    complete = says_something(page, left, stop)
+    if cut_off or (not complete and not _governed_before(page, find)):
         if rest is None and not any(page.quoted[left:stop]):
             return
-    elif rest is not None and not _joins(page, rest):
+    elif rest is not None and not _joins(page, rest) and (complete or not says_something(page, *rest)):
         rest = None
     if rest is not None:
         pieces.append(rest)
@@ -163,6 +164,9 @@ def _rest(page: Page, find: CueFind, end: int) -> tuple[int, int] | None:
     at = find.after
     if at >= end or lower[at] != "," or end - at < 4:
         return None
+    inverted = find.source is not None and find.source[0] == find.end and find.lemma != "according to"
+    if inverted and lower[at + 1] in ("a", "an"):
+        at = max(at, syntax.classes.find(",", at + 1, end - 2))  # "Without rain, said Weiss, a farmer, …"
     word = lower[at + 1]
     verb = syntax.verb_at[at + 1]
     if verb >= 0 and syntax.verbs[verb].form == "ing":

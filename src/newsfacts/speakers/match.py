@@ -135,8 +135,8 @@ def any_body_degree(people: People, entity: Entity, head: str, words: frozenset[
     """How well a body fits "the company", which may be any that has spoken, or "the airline", if its name tells no kind."""
     if entity.spoke < 0 and (words or entity.kind == "other"):
         return 0.0
-    if other_nation(words, known(entity)):
-        return 0.0
+    if other_nation(words, known(entity)) or " ".join(entity.tokens) in people.agencies:
+        return 0.0  # no agency is "the union"
     told = [word for word in entity.tokens if word in people.bodies]
     if told and (
         head not in PLAIN_BODY or (head in ("company", "firm") and not any(people.calls(head, w) for w in told))
