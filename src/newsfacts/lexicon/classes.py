@@ -335,7 +335,7 @@ corn grain steel silver copper copy-book class mass percent background author bu
 iron metal mineral brain blood moon sport season radio video web network volume table crew uniform club film telephone
 plane jet truck port school room floor wall window corner mouth eye foot prince premier counsel delegate candidate
 affiliate associate certificate gender title term part home place number line case-law campaign program programme
-policy court source subject sector security situation level job mortgage salary pension
+cheese policy court source subject sector security situation level job mortgage salary pension
 """
 """Nouns that are verbs in dictionaries and hardly ever in the news."""
 
@@ -431,7 +431,7 @@ grievance eyebrow teammate
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam"), ("z", "leaves"), (
+    ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam retreat rebound"), ("z", "leaves"), (
         "K",
         "others proceeds goods wives knives wolves people police media troops headquarters men women children families gunmen",
     ))
