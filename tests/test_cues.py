@@ -35,3 +35,7 @@ def test_lemmas_and_senses() -> None:
     assert len({row.lemma for row in CUES}) == len(CUES)
     assert {row.sense for row in CUES} <= _KINDS
     assert all(row.constructions for row in CUES)
+
+
+def test_a_number_that_ends_the_text_behind_a_quotation_names_nobody() -> None:
+    assert extract("“Yes,” 12").quotes == ()

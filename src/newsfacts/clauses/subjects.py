@@ -14,7 +14,7 @@ _TELLING = frozenset("tell inform remind assure warn notify advise convince pers
 _STANDING = frozenset("be stand lie sit come go follow hang emerge remain".split())
 # A noun group, what may follow it, and its finite verb, with no border between.
 _AHEAD = r"""
-  N (?= [NCIYAegv"']*+ [,(rTwVd] )  # where something else comes first, there is none
+  N (?= [NCIYAegv"']{0,90}+ [,(rTwVd] )  # where something else comes first, there is none
   (?: CN | (?:,N){1,4}+,?CN | I[NYA]?+ | Y | C[IYA] | A | [egv]N?+ | ["'] ){0,40}?
   (?: ,[^,V;:."]{1,12}, | ,r["']?N?["']?[Vd][^,;:.Vd]{0,14}, | \([^)]{1,20}\) | [rTw]["']?(?:N["']?)?[Vd](?: C?N | [IYA]N?+ | v ){0,20}? )?
   ["']?(?P<verb>[Vd])

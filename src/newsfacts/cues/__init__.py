@@ -62,7 +62,8 @@ def _after_quotes(syntax: Syntax, table: _Table, known: list[CueFind]) -> list[C
     while start := classes.find('"', start) + 1:
         if start >= len(classes) or classes[start - 2] not in ",.":
             continue
-        index = syntax.noun_at[start + (classes[start] == "m")]
+        first = start + (classes[start] == "m")
+        index = syntax.noun_at[first] if first < len(classes) else -1
         if index < 0 or syntax.nouns[index].start > start + 1:
             continue
         head, end = syntax.nouns[index].head, syntax.nouns[index].end
