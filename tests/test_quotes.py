@@ -91,6 +91,8 @@ CASES = {
     "put it to": "[source:1 Lee] [cue:1 put it] to Weiss that [indirect:1 the dam was old].",
     "commenting on reports": "Commenting on reports that the dam was old, [source:1 Weiss] [cue:1 said] [indirect:1 it would hold].",
     "phrase, cue, clause": "[indirect:1 Without it], [cue:1 said] [source:1 Karl Weiss], a farmer from Bonn, [indirect:1 the dam would have burst].",
+    "figures show": "[indirect:1 Forty dams have failed since 2020], [source:1 official figures] [cue:1 show].",
+    "in turn": "[source:1 The farmers] in turn [cue:1 accused] [indirect:1 the mayor].",
     "one told": '"[direct:1 It was loud,]" [source:1 one] [cue:1 told] [to:1 Reuters].',
     "a third told": '"[direct:1 I ran,]" [source:1 a third] [cue:1 told] [to:1 AFP] by phone.',
     "spelt marks": "&quot;[direct:1 The dam is safe,]&quot; [source:1 Weiss] [cue:1 said].",
@@ -146,6 +148,7 @@ CASES = {
 """One sentence or two each; the first paragraph of an article."""
 
 LEFT_ALONE = {
+    "showed, the other way round": "The road was open, showed the map.",
     "claims by": "It follows claims by the Sun that the dam was old.",
     "relative clause": "Anna Weiss, who often argued with the mayor, steps down on Friday.",
     "scare quotes": 'The "pink tax" was dropped in May.',

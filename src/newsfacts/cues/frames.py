@@ -107,7 +107,7 @@ def _mend(
     start = verb.start
     if inverted and source is not None and source[0] == verb.end and _finite_at(syntax, source[1]):
         return _first_group(syntax, first, start), False  # "Weiss, who left in May, said she was ill"
-    if syntax.classes[start - 1 : start] == '"' and start > first and verb.form != "ing":
+    if syntax.classes[start - 1 : start] == '"' and start > first and verb.form not in ("ing", "infinitive"):
         group = group_at(syntax, verb.end)
         if group is not None and group.start == verb.end and verb.lemma != "tell":
             if _finite_at(syntax, group.end):
@@ -232,7 +232,9 @@ def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, in
     if stop <= end + MAX_PHRASE:
         while end < stop and classes[end] not in ",;:-()\"'rwS9.C" and not _is_finite(syntax, end):
             end += 1
-    if end > group.end and classes[end - 1] == "R":
+    if syntax.words.lower[end - 2 : end] == ["in", "turn"]:
+        end -= 2
+    elif end > group.end and classes[end - 1] == "R":
         end -= 1  # "guests in Rome still were told"
     return group.start, end
 

@@ -242,7 +242,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("scream", "statement", ("quote", "that"), '"[content Get out!]" [source the nurse] [cue screamed]'),
     CueWord("shoot back", "statement", ("quote", "that"), '"[content Prove it,]" [source the senator] [cue shot back]'),
     CueWord("shout", "statement", ("quote", "that"), '"[content Run!]" [source the boy] [cue shouted]'),
-    CueWord("show", "statement", ("that",), "[source The survey] [cue showed] that [content rents had fallen]"),
+    CueWord("show", "statement", ("quote", "that"), "[source The survey] [cue showed] that [content rents had fallen]"),
     CueWord("shrug", "statement", ("quote",), '"[content Too bad,]" [source the dealer] [cue shrugged]'),
     CueWord("sigh", "statement", ("quote",), '"[content Too late,]" [source the patient] [cue sighed]'),
     CueWord("signal", "statement", ("clause",), "[source The bank] [cue signalled] that [content rates would fall]"),

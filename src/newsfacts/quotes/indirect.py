@@ -41,6 +41,8 @@ def _left(page: Page, k: int) -> None:
     find = page.cues[k]
     if find.passive or find.source is None or not ("quote" in find.constructions or find.lemma == "according to"):
         return
+    if find.lemma == "show" and find.source[0] > find.head:
+        return  # "…, figures show", never the other way round
     lower = page.syntax.words.lower
     if lower[find.source[0]] in _RELATIVE and find.source[1] - find.source[0] == 1:
         return  # "Weiss, who argued for years, resigned": the main clause is nobody's words
