@@ -124,6 +124,9 @@ NEWS = {
         "([time:2016-06-16T20:30Z 2030 GMT]) on [t:2016-06-16 Thursday] and on [t:2016-06-17 Friday]."
     ),
     "week to a day": "Stocks fell in [span:P1W the week] to [t:2016-06-10 June 10].",
+    "clock of the next day": (
+        "It rained from [time:2016-05-26T21:00 9pm] on [t:2016-05-26 May 26] to [time:2016-05-27T05:00 5am] [t:2016-05-27 the next day]."
+    ),
     "through a day": "Schools were closed through [t:2016-06-16 Thursday].",
     "a May interview": "In a [t:2016-05 May] interview he denied it; a March on the capital failed.",
     "to begin and last": "Talks begin [t:2016-06-20 Monday] and last [span:P6W six weeks].",

@@ -61,7 +61,9 @@ class Text:
     def common(self, i: int) -> bool:
         """Whether the word is a common one that may owe its capital to its place."""
         word = self.lower[i]
-        return self.common_classes[word] not in ("N", "T") or word in self.bodies or self.people.plural(word) is not None
+        return (
+            self.common_classes[word] not in ("N", "T") or word in self.bodies or self.people.plural(word) is not None
+        )
 
     def broken(self, i: int, j: int) -> bool:
         """Whether a line or a column ends between the two words."""

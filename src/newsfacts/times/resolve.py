@@ -13,13 +13,12 @@ from . import almanac
 from .direction import Direction, clause_direction, direction
 from .narrative import is_history, year_from_next
 from .reading import Reading
-from .years import day_filed, narrative_year, year_near
+from .years import day_filed, holiday_near, narrative_year, period_year, year_near
 
 _OPEN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
     "DE": "XXX", "CE": "XX",
 }  # fmt: skip
-_SOON = 30  # so many days ahead may a holiday be that is told of in the past ("began planning Easter week")
 _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _AND = ("and", "and on", "or", "or on", ",")
@@ -77,6 +76,7 @@ class _State:
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
         self.bounds: tuple[date | None, date | None] = (None, None)
+        self.lent = False  # whether the clock has its day from the words right behind it
         self.way: Direction = ""  # where the last weekday lay
         self.other: str | None = None  # the other reading of a weekday that no clause decides
         self.type: TimexType = "DATE"
@@ -87,7 +87,7 @@ class _State:
         """The value, and the pass moved on; None if it has none."""
         self.basis = "anchored"
         self.bounds = (None, None)
-        self.other = None
+        self.other, self.lent = None, False
         self.type = r.type
         self.at = find.start
         self.index = index
@@ -110,7 +110,7 @@ class _State:
         if r.kind in ("period", "quarter") and "-Q" in value:
             self._quarter_told(value, find)
         first = self.bounds[0]
-        if first is None or len(value) < 4 or (r.kind == "shift" and r.ref == "period"):
+        if self.lent or first is None or len(value) < 4 or (r.kind == "shift" and r.ref == "period"):
             return
         if self.history and r.kind == "unit" and self.basis == "anchored":
             return
@@ -307,6 +307,9 @@ class _State:
         between = self.text[find.end : after.start]
         reading = after.data
         rest = between.lstrip(".) ")
+        if reading.kind == "unit" and reading.unit == "D" and reading.ref == "narrative" and not (rest or reading.time):
+            self.lent = True  # "5am the next day": the day itself is yet to be told
+            return self._containing("D", int(reading.count or 0), self.last)
         if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in rest or "\n" in rest:
             return None
         if rest[:1].isupper() and rest[1:2].islower() and " time " not in rest:
@@ -416,19 +419,8 @@ class _State:
         day = self._base("anchor")
         if day is None:
             return f"XXXX-{r.value}" if len(r.value) == 5 and r.value[0].isdigit() else "XXXX-XX-XX"
-        options = [d for y in (day.year - 1, day.year, day.year + 1) if (d := almanac.holiday_of(r.value, y))]
-        before, after = [d for d in options if d < day], [d for d in options if d > day]
-        if r.ref in ("last", "previous"):
-            options = before[-1:]
-        elif r.ref in ("next", "following"):
-            options = after[:1]
-        elif r.ref == "this":
-            options = [d for d in options if d.year == day.year]
-        elif (way := direction(self.syntax, r.word)) == "future":
-            options = after[:1]
-        elif way == "past" and r is self.finds[self.index].data:
-            options = [d for d in options if (d - day).days < _SOON]
-        return min(options, key=lambda d: abs((d - day).days)).isoformat() if options else None
+        found = holiday_near(self.syntax, r, day, bare=r is self.finds[self.index].data)
+        return found.isoformat() if found else None
 
     def _period(self, r: Reading) -> str | None:
         if r.year is not None:
@@ -441,21 +433,8 @@ class _State:
             return f"{day.year + (1 if r.ref == 'next year' else -1):04d}-{r.part}"
         if self.history and r.ref == "":
             return f"{day.year:04d}-{r.part}"
-        first, last = almanac.bounds(f"{day.year:04d}-{r.part}")
-        if first is None or last is None:
-            return None
-        year = day.year
-        if r.ref in ("last", "previous"):
-            year = day.year if last < day else day.year - 1
-        elif r.ref in ("next", "following"):
-            year = day.year if first > day else day.year + 1
-        elif r.ref == "":
-            way = direction(self.syntax, r.word)
-            if first > day and (first - day).days > (30 if way == "past" else 400 if way == "future" else 120):
-                year -= 1
-            elif way == "future" and (day - last).days > 100:
-                year += 1
-        return f"{year:04d}-{r.part}"
+        year = period_year(self.syntax, r, day)
+        return f"{year:04d}-{r.part}" if year is not None else None
 
     # Plain functions: bound methods would make each pass a cycle that keeps the whole page alive.
     readers: ClassVar[dict[str, Callable[[_State, Reading], str | None]]] = {

@@ -48,6 +48,45 @@ def year_near(syntax: Syntax, r: Reading, day: date, month: int) -> int:
     return day.year if month < day.month else day.year - 1
 
 
+def period_year(syntax: Syntax, r: Reading, day: date) -> int | None:
+    """The year of a season, quarter or half without one; None beyond the calendar's end."""
+    first, last = almanac.bounds(f"{day.year:04d}-{r.part}")
+    if first is None or last is None:
+        return None
+    year = day.year
+    if r.ref in ("last", "previous"):
+        year = day.year if last < day else day.year - 1
+    elif r.ref in ("next", "following"):
+        year = day.year if first > day else day.year + 1
+    elif r.ref == "":
+        way = direction(syntax, r.word)
+        if first > day and (first - day).days > (30 if way == "past" else 400 if way == "future" else 120):
+            year -= 1
+        elif way == "future" and (day - last).days > 100:
+            year += 1
+    return year
+
+
+_SOON = 30  # so many days ahead may a holiday be that is told of in the past ("began planning Easter week")
+
+
+def holiday_near(syntax: Syntax, r: Reading, day: date, *, bare: bool) -> date | None:
+    """The day of a holiday without a year: by the word before it, by tense, else the nearest; `bare`: nothing counts from it."""
+    options = [d for y in (day.year - 1, day.year, day.year + 1) if (d := almanac.holiday_of(r.value, y))]
+    before, after = [d for d in options if d < day], [d for d in options if d > day]
+    if r.ref in ("last", "previous"):
+        options = before[-1:]
+    elif r.ref in ("next", "following"):
+        options = after[:1]
+    elif r.ref == "this":
+        options = [d for d in options if d.year == day.year]
+    elif (way := direction(syntax, r.word)) == "future":
+        options = after[:1]
+    elif way == "past" and bare:
+        options = [d for d in options if (d - day).days < _SOON]
+    return min(options, key=lambda d: abs((d - day).days), default=None)
+
+
 def _agreeing(near: date, month: int, day: int, weekday: int) -> int | None:
     """The year next to the day in which the month's day falls on the weekday; None if there is none."""
     for year in (near.year, near.year - 1, near.year + 1):
