@@ -125,6 +125,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("no_longer", r"D (?=R) (?:(?<=[LUM].)(?=R[bVvnc]) | (?<=[BWHh].)(?=R[deG](?![NKPAm])) | (?<=[puNKPna].)(?=R[VZFzd](?![NKPA])))", "!", ("it would [no] longer be needed", "he is [no] longer wanted"), ("he is [a] newly elected leader",)),
     Decision("infinitive", r"[vnc] (?:(?<=[2LUMXx].) | (?<=[2LUMXx][R!\"].) | (?<=[LUMXx][R!]R.) | (?<=[LUMXx]A.) | (?<=[LUMXx]qA.))", "V", ("to [record] it", "will [plan] it")),
     Decision("parted", r"(?P<kept>[LUMXx],[^,.;\n]{1,25},) [nvc]", "V", ("it will , as always , [support] them",), sign=", [nvc]"),
+    Decision("number_10_hit", r"c (?<=Dm.) (?=R[,.I])", "F", ("no 10 [hit] back , saying so",), ("the 10 [cut] it",)),
     Decision("cut_noun", r"c (?<=[Ds0Amq7I].)", "N", ("the [cut] came",)),
     Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
     Decision("say_they", r"v (?<=[mK%].) (?=[p9])", "V", ("one in five [say] they", "nine out of 10 [say] that")),
