@@ -125,6 +125,7 @@ DATED = {
 _GO_ON = "Marches are common there. " * 9
 
 FRAMED = {
+    "is set for": "A man was jailed. [on:2019-06-24 Sentencing] is [on:2019-06-14 set] for June 24.",
     "beside the subject": "Nordtel shares, down a third since 2012, [on:2019-06-14 fell] on Friday. The firm, last year, [on:2018 lost] jobs.",
     "a vote to come is another": (
         "Parliament [on:2019-06-12 approved] a law on Wednesday. The [on:2019-06-12 vote] [on:2019-06-12 came] late. "

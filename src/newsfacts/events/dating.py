@@ -323,7 +323,7 @@ def drop_impossible(board: Board, published: When | None) -> None:
         if (
             (told and when.earliest > day)
             or (trigger.tense == "FUTURE" and when.latest < day)
-            or (trigger.kind in _PLANS and trigger.tense == "PRESENT" and when.earliest > day)
+            or (trigger.tense == "PRESENT" and when.earliest > day and _is_plan(board, trigger))
         ):
             trigger.when = None
             _hand_down(board, trigger, when)
@@ -332,6 +332,13 @@ def drop_impossible(board: Board, published: When | None) -> None:
             if noun is not None:
                 give(noun, when, "postmodifier")
                 trigger.when = None
+
+
+def _is_plan(board: Board, trigger: Trigger) -> bool:
+    """Whether the verb only says what is planned: "plans to open", "a hearing is set for Monday"."""
+    if trigger.kind in _PLANS:
+        return True
+    return trigger.verb is not None and trigger.verb.passive and _is_set_for(board, trigger)
 
 
 def _hand_down(board: Board, trigger: Trigger, when: When) -> None:
