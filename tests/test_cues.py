@@ -39,3 +39,7 @@ def test_lemmas_and_senses() -> None:
 
 def test_a_number_that_ends_the_text_behind_a_quotation_names_nobody() -> None:
     assert extract("“Yes,” 12").quotes == ()
+
+
+def test_a_text_may_end_behind_the_preposition_of_a_cue() -> None:
+    assert extract("Weiss commented on").quotes == ()

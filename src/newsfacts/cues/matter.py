@@ -103,7 +103,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     own = clauses[find.clause]
     if lower[at : at + 1] == [","] and lower[find.begin - 1] in (",", "”", '"', "''"):
         return  # an inserted "…, he said, …": what is reported goes on around it
-    if lower[at] == "on" and lower[at + 1] in that_nouns() and lower[at + 1][-1] == "s":
+    if lower[at] == "on" and at + 1 < last and lower[at + 1] in that_nouns() and lower[at + 1][-1] == "s":
         return  # "commented on reports that …": the clause is the noun's
     noun_first = "whom" not in can and "whom_to_do" not in can and group_at(syntax, at) is not None
     if noun_first and not _complement_from(syntax, find.clause, at):
