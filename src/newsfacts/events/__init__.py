@@ -16,17 +16,19 @@ from .inherit import (
     Borrower,
     follow_clauses,
     follow_grammar,
-    follow_happenings,
-    follow_occasions,
-    follow_settings,
-    follow_subjects,
     follow_upwards,
     grammatical_links,
-    share_with_nouns,
 )
 from .lead import lead_sentence
 from .mentions import follow_mentions, follow_objects, share_mentions
 from .news import follow_news
+from .occasions import (
+    follow_happenings,
+    follow_occasions,
+    follow_settings,
+    follow_subjects,
+    share_with_nouns,
+)
 from .status import clause_statuses, settle_nouns
 from .triggers import find_triggers
 

@@ -7,15 +7,11 @@ from ..lexicon.events import (
     AFTERMATH_VERBS,
     ENDING_VERBS,
     FINDING_VERBS,
-    HAPPENING_VERBS,
     HARMING_VERBS,
-    OCCURRING_VERBS,
     SETTING_VERBS,
-    STAGING_VERBS,
 )
 from ..records import When, new_when
 from .dating import Board
-from .kin import DEFINITE
 from .triggers import Trigger
 
 
@@ -134,7 +130,7 @@ def _is_known_by(board: Board, trigger: Trigger, above: Clause) -> bool:
         return False
     if subject is above.subject:
         return True
-    return trigger.tense == "PASTPART" and subject.start > 0 and board.syntax.words.lower[subject.start - 1] in _SETTING
+    return trigger.tense == "PASTPART" and subject.start > 0 and board.syntax.words.lower[subject.start - 1] in SETTING
 
 
 def _takes_along(trigger: Trigger, above: Trigger, opener: str) -> bool:
@@ -172,7 +168,7 @@ def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | No
     if clause.kind == "participial" and trigger.tense == "PASTPART":
         owns = trigger.kind == "OCCURRENCE" and trigger.lemma not in _RESULTS
     else:
-        owns = clause.kind == "relative" and _is_simple_past(trigger)
+        owns = clause.kind == "relative" and is_simple_past(trigger)
     if not owns:
         return None
     found = board.of_noun.get(clause.subject.index)
@@ -210,7 +206,7 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
         return None
     if tense == "PASTPART" and kind == "participial" and governor.lemma == "leave":
         return governor  # "left one dead and two wounded"
-    if tense != "PRESPART" and not _is_simple_past(trigger):
+    if tense != "PRESPART" and not is_simple_past(trigger):
         return None
     if tense == "PRESPART":
         if kind == "participial":
@@ -237,91 +233,9 @@ def _is_matter(board: Board, clause: Clause, governor: Trigger) -> bool:
     return clause.start == verb.end and governor.lemma in _SPOKEN_OF
 
 
-def _is_simple_past(trigger: Trigger) -> bool:
+def is_simple_past(trigger: Trigger) -> bool:
+    """Whether it is told in the plain past: "fell"."""
     return trigger.tense == "PAST" and trigger.aspect == "NONE" and trigger.modality is None
-
-
-def follow_subjects(board: Board, borrow: Borrower) -> None:
-    """What a dated event does, it does on its day: "Thursday's attack killed nine"."""
-    if not board.dated_nouns():
-        return
-    clauses = board.syntax.clauses
-    for trigger in board.verbs:
-        if trigger.when is not None or trigger.kind != "OCCURRENCE" or trigger.tense not in _TOLD:
-            continue
-        verb = trigger.verb
-        if verb is None or verb.passive or trigger.weak:
-            continue
-        subject = clauses[trigger.clause].subject
-        noun = board.of_noun.get(subject.index) if subject is not None else None
-        if noun is None or noun.when is None or noun.when.role != "on" or noun.noun is None:
-            continue
-        if noun.dated != "mention" or noun.noun.determiner in ("a", "an"):
-            trigger.when, trigger.dated = borrow(noun.when), "subject"
-
-
-def share_with_nouns(board: Board, borrow: Borrower) -> None:
-    """A verb that only says that a thing happens has the date of its noun: "held Friday's meeting"."""
-    if not board.dated_nouns():
-        return
-    clauses = board.syntax.clauses
-    for trigger in board.verbs:
-        if trigger.lemma in HAPPENING_VERBS and trigger.when is None:
-            clause = clauses[trigger.clause]
-            group = clause.object or clause.subject
-            noun = board.of_noun.get(group.index) if group is not None else None
-            if noun is not None and noun.when is not None:
-                trigger.when, trigger.dated = borrow(noun.when), "happening"
-
-
-def follow_happenings(board: Board, borrow: Borrower) -> None:
-    """Date a thing by the verb that says when it came about: "the quake, which struck on Sunday", "held a vote on Monday"."""
-    clauses = board.syntax.clauses
-    for trigger in board.stated:
-        when, verb = trigger.when, trigger.verb
-        if when is None or when.role != "on" or verb is None or trigger.clause < 0 or not trigger.polarity:
-            continue
-        if not verb.passive and (trigger.lemma in OCCURRING_VERBS or trigger.lemma in HARMING_VERBS):
-            group = clauses[trigger.clause].subject
-        elif trigger.lemma in STAGING_VERBS:
-            group = clauses[trigger.clause].subject if verb.passive else clauses[trigger.clause].object
-        else:
-            continue
-        noun = board.of_noun.get(group.index) if group is not None else None
-        if noun is not None and noun.when is None:
-            noun.when, noun.dated = borrow(when), "happening"
-
-
-_SPOKEN_OF = frozenset("admit deny recall remember suggest recommend consider propose mention regret".split())
-
-
-def follow_occasions(board: Board, borrow: Borrower) -> None:
-    """Date what happened in a dated event: "lost a third of its area in the heatwave of 2011"."""
-    lower = board.syntax.words.lower
-    for trigger in board.nouns:
-        when, noun = trigger.when, trigger.noun
-        if when is None or noun is None or when.basis != "explicit" or when.role != "on" or not noun.start:
-            continue
-        if lower[noun.start - 1] in _SETTING:
-            verb = board.of_clause.get(trigger.clause)
-            if verb is not None and verb.when is None and verb.word < trigger.word and verb.kind == "OCCURRENCE":
-                if _is_simple_past(verb) and not verb.weak and verb.lemma not in AFTERMATH_VERBS:
-                    verb.when, verb.dated = borrow(when), "setting"
-
-
-_MADE_KNOWN = frozenset(
-    "read date release issue publish post broadcast air send write sign deliver give file upload circulate hold".split()
-)  # of what says something
-_RESULTS = AFTERMATH_VERBS | SETTING_VERBS
-_OF_NOUNS = frozenset({"relative", "participial"})
-_TOLD = frozenset({"PAST", "FUTURE"})
-_WHEN = frozenset({"adverbial", "fronted"})
-_RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"
-_WHERE = frozenset({"of", "in", "at", "on", "near", "outside"})
-_JOINED = 4  # so many words apart two verbs share what follows
-_DURING = frozenset({"before", "by", "while", "when", "as", "in"})
-_PERIODS = frozenset("day days week weeks month months year years decade decades".split())
-_ALONGSIDE = frozenset({"when", "as", "while", "where"})
 
 
 def follow_clauses(alongside: list[tuple[Trigger, Trigger]], borrow: Borrower) -> None:
@@ -332,24 +246,17 @@ def follow_clauses(alongside: list[tuple[Trigger, Trigger]], borrow: Borrower) -
             trigger.when, trigger.dated = borrow(when), "alongside"
 
 
-def follow_settings(board: Board, borrow: Borrower) -> None:
-    """Date the occasion of what happens: "in a ceremony Airbus unveiled it", "he was shot during the raid"."""
-    lower = board.syntax.words.lower
-    for trigger in board.nouns:
-        noun = trigger.noun
-        if trigger.when is not None or noun is None or noun.start == 0 or trigger.weak:
-            continue
-        setting = lower[noun.start - 1]
-        if setting not in _SETTING:
-            continue
-        verb = board.of_clause.get(trigger.clause)
-        if verb is None or verb.when is None or verb.when.role != "on" or verb.modality is not None:
-            continue
-        if setting == "in":  # "denied a part in the attack", "was charged in the shooting"
-            if verb.lemma in AFTERMATH_VERBS or (noun.determiner in DEFINITE and verb.kind != "OCCURRENCE"):
-                continue
-        if verb.tense in ("PAST", "PRESENT", "FUTURE"):
-            trigger.when, trigger.dated = borrow(verb.when), "setting"
-
-
-_SETTING = frozenset({"at", "during", "in"})
+_SPOKEN_OF = frozenset("admit deny recall remember suggest recommend consider propose mention regret".split())
+_MADE_KNOWN = frozenset(
+    "read date release issue publish post broadcast air send write sign deliver give file upload circulate hold".split()
+)  # of what says something
+_RESULTS = AFTERMATH_VERBS | SETTING_VERBS
+_OF_NOUNS = frozenset({"relative", "participial"})
+_WHEN = frozenset({"adverbial", "fronted"})
+SETTING = frozenset({"at", "during", "in"})  # behind one of these stands the occasion of what is told
+_RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"
+_WHERE = frozenset({"of", "in", "at", "on", "near", "outside"})
+_JOINED = 4  # so many words apart two verbs share what follows
+_DURING = frozenset({"before", "by", "while", "when", "as", "in"})
+_PERIODS = frozenset("day days week weeks month months year years decade decades".split())
+_ALONGSIDE = frozenset({"when", "as", "while", "where"})

@@ -57,7 +57,7 @@ EVENT_NOUNS: tuple[EventWords, ...] = (
     EventWords(
         "games",
         "OCCURRENCE",
-        """championship comeback contest final semi-final semifinal quarter-final game match playoff race showdown tournament win victory defeat triumph
+        """championship comeback contest final game match playoff race showdown tournament win victory defeat triumph
         semifinal semi-final quarterfinal quarter-final kickoff kick-off draw rout upset tie-breaker
         olympics knockout landslide shutout""",
         "They won the [event match].",
