@@ -31,6 +31,10 @@ NEWS = {
     ),
     "day and weekday": "It opened on [t:2016-06-03 Friday, June 3].",
     "relative days": "He came [t:2016-06-14 yesterday] and leaves [t:2016-06-16 tomorrow].",
+    "another year aside": (
+        "They signed on [t:2015-02-12 February 12, 2015], to keep the [t:2014-09 September 2014] pact. "
+        "It ended on [t:2015-02-15 February 15]."
+    ),
     "weeks, months, years": "Prices rose [t:2016-W23 last week], [t:2016-05 last month] and [t:2015 last year].",
     "ago": "She left [t:2014 two years ago]; he wrote [t:2016-06-05 10 days ago].",
     "vaguely ago": "She left [t:PAST_REF several years ago].",

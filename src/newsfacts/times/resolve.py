@@ -124,7 +124,7 @@ class _State:
             self.told, self.told_at, self.told_month = first, find.end, r.month is not None
             if r.day is not None:
                 self.full, self.full_at = first, find.end
-            elif self.full is not None and self.full.year != first.year:
+            elif r.month is None and self.full is not None and self.full.year != first.year:
                 self.full = None
 
     def _aside(self, year: int) -> bool:
