@@ -71,6 +71,15 @@ def test_a_colon_introduces_the_paragraph_after() -> None:
     assert (quote.attribution.source.text, quote.attribution.rule) == ("Anna Weiss", "introduced")
 
 
+def test_whoever_was_asked_answers() -> None:
+    question, answer = _told('Asked whether the dam would hold, Anna Weiss shook her head. "It was badly built."')
+    assert question is not None
+    assert question.source is None
+    assert answer is not None
+    assert answer.source is not None
+    assert (answer.source.text, answer.rule) == ("Anna Weiss", "introduced")
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

@@ -41,11 +41,22 @@ def carry_sources(page: Page) -> None:
     for draft in orphans:
         nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
         draft.inherits = ends[nearest][1] if nearest >= 0 else -1
-        if _completes(page, draft):
+        if asked := _asked(page, draft.inherits):
+            draft.source, draft.source_rule, draft.inherits = asked, "introduced", -1
+        elif _completes(page, draft):
             for stretch in draft.stretches:
                 page.extend(draft.inherits, stretch)
             page.drafts[draft.inherits].kind = "mixed"
             draft.pieces = []
+
+
+def _asked(page: Page, report: int) -> tuple[int, int] | None:
+    """Whoever was asked by a report of nobody: Asked whether it would rain, Weiss laughed. “It may.”"""
+    find = page.cues[page.drafts[report].find] if report >= 0 and page.drafts[report].find >= 0 else None
+    if find is None or find.lemma != "ask" or find.source is not None or find.clause < 0:
+        return None
+    clause = page.syntax.clauses[find.clause]
+    return (clause.subject.start, clause.subject.end) if clause.kind == "participial" and clause.subject else None
 
 
 def _completes(page: Page, draft: Draft) -> bool:
