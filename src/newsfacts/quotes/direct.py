@@ -51,7 +51,7 @@ def carry_sources(page: Page) -> None:
 
 
 def _asked(page: Page, report: int) -> tuple[int, int] | None:
-    """Whoever was asked by a report of nobody: Asked whether it would rain, Weiss laughed. “It may.”"""
+    """Whoever was asked by a report of nobody: Asked whether it would rain, Weiss laughed and said “…”."""
     find = page.cues[page.drafts[report].find] if report >= 0 and page.drafts[report].find >= 0 else None
     if find is None or find.lemma != "ask" or find.source is not None or find.clause < 0:
         return None
