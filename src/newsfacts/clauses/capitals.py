@@ -58,8 +58,8 @@ def _with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     classes, starts = words.classes, words.starts
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
     titled = compiled(_TITLED).search(words.text)
-    by_the_time = "y the time " in words.text
-    if not (closing or titled or by_the_time):
+    by_the_time, per_cent = "y the time " in words.text, "per cent" in words.text
+    if not (closing or titled or by_the_time or per_cent):
         return classes
     letters = list(classes)
     for i in closing:
@@ -69,6 +69,10 @@ def _with_phrases(words: Words, marks: Sequence[Mark]) -> str:
         for i, word in enumerate(words.lower):
             if word in _DOING and words.lower[i - 1] in _OFFICES:
                 letters[i - 1] = "A"
+    if per_cent:
+        for i, word in enumerate(words.lower):
+            if word == "cent" and i and words.lower[i - 1] == "per":
+                letters[i - 1 : i + 1] = "%%"
     if by_the_time:
         lower = words.lower
         for i in range(2, len(lower) - 1):

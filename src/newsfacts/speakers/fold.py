@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ..layers import Report, Syntax
+from ..layers import NounGroup, Report, Syntax
 from .entities import Entity, narrowed
 from .presence import OTHER
 from .resolve import Resolver
@@ -48,6 +48,7 @@ class Fold:
         self.others = others
         self.nouns, self.noun_at = syntax.nouns, syntax.noun_at
         self.sentence_at = syntax.sentence_at
+        self.clauses, self.clause_at = syntax.clauses, syntax.clause_at
         self.described: dict[int, Entity] = {}  # by the first word: "a neighbour, who saw it, said" is one
         self.next = 0
         self.reached = 0
@@ -76,8 +77,8 @@ class Fold:
         entity = self.described.get(source.start) if source.mention is not None else None
         if entity is None:
             around = found[report.parent] if 0 <= report.parent < len(found) else None
-            entity = self._it(report) if source.gender == "n" else None
-            if entity is None or not entity.trail:
+            entity, sure = self._it(report) if source.gender == "n" else (None, False)
+            if entity is None or not (sure or entity.trail):
                 entity = self.resolver.resolve(source, around, self.reached) or entity
         if entity is not None:
             self.described[source.start] = entity
@@ -86,17 +87,29 @@ class Fold:
             self._note(entity, source, report.parent < 0)
         return entity
 
-    def _it(self, report: Report) -> Entity | None:
-        """The body that the report itself begins with, and that "it" means: "The company will cut jobs, it said"."""
+    def _it(self, report: Report) -> tuple[Entity | None, bool]:
+        """The body that "it" means, and whether that is sure: what the report itself begins with, or the main clause.
+
+        "The company will cut jobs, it said": "The bank has a plan, which it said is sound".
+        """
         words = self.words
         if not report.content or report.source is None or not 0 <= report.content[0][0] < report.source[0]:
-            return None
+            return None, False
         group = self.noun_at[bisect_right(words.starts, report.content[0][0]) - 1]
-        if group < 0 or self.nouns[group].determiner != "the":
-            return None
-        noun = self.nouns[group]
+        noun = self.nouns[group] if group >= 0 else self._main_subject(bisect_right(words.starts, report.source[0]) - 1)
+        if noun is None or noun.determiner != "the":
+            return None, False
         found = self.reader.read(words.starts[noun.start], words.ends[noun.end - 1])
-        return self.resolver.resolve(found, None, self.reached) if found is not None and found.kind == "body" else None
+        body = found is not None and found.kind == "body"
+        return (self.resolver.resolve(found, None, self.reached), group < 0) if found and body else (None, False)
+
+    def _main_subject(self, word: int) -> NounGroup | None:
+        """The subject of the clause that the relative clause of this word belongs to: "The firm offers what it says is fair"."""
+        clause = self.clauses[self.clause_at[word]] if self.clause_at[word] >= 0 else None
+        if clause is None or clause.kind not in ("relative", "complement") or clause.governor < 0:
+            return None
+        subject = self.clauses[clause.governor].subject
+        return subject if subject is not None and subject.end <= word else None
 
     def _inherit(self, found: list[Entity | None]) -> None:
         """Gives the reports without a source that of the report they go on with, or of the list they stand in."""
