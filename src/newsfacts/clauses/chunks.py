@@ -127,6 +127,8 @@ def _make_verbs(
         index, end, head = len(verbs), start + length, start + offset
         word = lower[head]
         lemma = lemmas.get(word, word)
+        if word in _BASES and (modal or form == "infinitive") and not passive and aspect == "NONE":
+            lemma = word
         verb = new_verb(index, start, end, head, lemma, form, tense, aspect, modality, polarity, passive)
         if form == "infinitive" and lower[start - 1] in planned and (be := planned_by(lower, letters, k, verbs, start)):
             join_planned(lower, be, verb)
@@ -153,5 +155,8 @@ def _rows(letters: str, of_word: list[Any]) -> list[Rows]:
     return rows
 
 
+_BASES = frozenset(
+    "found fell lay saw bore wound ground bound rebound".split()
+)  # pasts that are base forms as well: "to lay"
 _BEGINS = bytes.maketrans(GOES_ON.encode(), b"\0")
 _PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

@@ -431,7 +431,7 @@ grievance eyebrow teammate
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("n", "ground wound bit act bar dam retreat rebound"), ("z", "leaves"), (
+    ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound"), ("z", "leaves"), (
         "K",
         "others proceeds goods wives knives wolves people police media troops headquarters men women children families gunmen",
     ))
