@@ -81,7 +81,7 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
         start, end = bisect_right(starts, timex.span.start) - 1, bisect_left(starts, timex.span.end)
         if start < 0 or clause_at[start] < 0 or (end < len(lower) and lower[end] in CONTRACTS):
             continue
-        if _is_compared(lower, start) or _is_counted(syntax.words, start):
+        if start > 1 and (_is_compared(lower, start) or _is_counted(syntax.words, start)):
             continue
         role = _role(lower, start)
         if published is not None and now:

@@ -98,7 +98,7 @@ def _settle(words: Words, letters: str, i: int) -> str:
                 else "."
             )
         leads = before in "ioOLefE>&bV" or (i > 0 and words.lower[i - 1] in _LEADS)
-        if word == "march" and after[0] in "iO>" and words.lower[i - 1] not in _WHEN:
+        if word == "march" and after[0] in "iO>" and not (i and words.lower[i - 1] in _WHEN):
             return "."  # "the day of March for Peace"
         return "m" if leads else "."
     return "." if _named(words, i) else "m"
