@@ -54,8 +54,13 @@ class Predicates(Subjects):
             return
         if top.verb is None:
             top.verb = verb
-            return
-        if prev in "NVd" and top.verb.lemma in bare_infinitive_verbs() and self.is_base(verb):
+        else:
+            self.finite_beside(i, prev, top, top.verb)
+
+    def finite_beside(self, i: int, prev: str, top: Clause, first: VerbGroup) -> None:
+        """A finite verb group where the innermost clause has its verb: it is an outer one's, or joins this one."""
+        verb = self.groups[i]
+        if prev in "NVd" and first.lemma in bare_infinitive_verbs() and self.is_base(verb):
             self.bare_infinitive(i)
             return
         if prev in "Vd" and self.is_said_of(i, top):
@@ -64,7 +69,7 @@ class Predicates(Subjects):
             said.verb, said.subject = verb, self.nouns[about] if about >= 0 else None
             return
         waiting = self.awaiting()
-        if waiting >= 0 and prev == "C" and top.kind == "relative" and top.verb is not None and self.is_set_off(i):
+        if waiting >= 0 and prev == "C" and top.kind == "relative" and self.is_set_off(i):
             self.join_verb(i, verb)  # "the law, which took effect and needs voters to show a card, failed"
             return
         if waiting > 0 and prev == "C" and self.is_likened(self.stack[waiting]):
