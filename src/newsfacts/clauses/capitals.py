@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..layers import Mark, Sentence, Words
 from ..lexicon.lookup import class_of, common_classes
-from ..rules import compiled
+from .phrases import with_phrases
 
-_TITLED = "ing[ ](?:director|editor|partner|officer|judge|member)"
-_DOING = frozenset(("director", "editor", "partner", "officer", "judge", "member"))
-_OFFICES = frozenset("managing commanding presiding founding investigating sentencing".split())
-"""Participles that are part of an office: "Norvik managing director Tom Hale"."""
 _TRIES = 4  # searches of a text for a word before all its words are looked at
 _SEARCHED = 1 << 14  # a search of a longer text for each word would take time with its square
 _CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
@@ -24,7 +19,7 @@ _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
 def without_capitals(words: Words, sentences: Sequence[Sentence], marks: Sequence[Mark]) -> str:
     """The class string of all sentences with a newline before and after each; words in none are tabs, as one more of them."""
-    classes, capitals = _with_phrases(words, marks), _Capitals(words)
+    classes, capitals = with_phrases(words, marks), _Capitals(words)
     parts, reach = [""], 0
     for sentence in sentences:
         start, end = sentence.start, sentence.end
@@ -48,37 +43,6 @@ def _is_headline(part: str, names: int) -> bool:
     if names <= 4 * (part.count("N") + part.count("K")):
         return False
     return names > 4 * (len(part) - len(part.translate(_CONTENT)))
-
-
-def _with_phrases(words: Words, marks: Sequence[Mark]) -> str:
-    """The classes with what only several words tell: marks that close a quotation, offices, "by the time".
-
-    A single mark that closes a quotation is marked as such: else it is an apostrophe ("the workers' plan").
-    """
-    classes, starts = words.classes, words.starts
-    closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
-    titled = compiled(_TITLED).search(words.text)
-    by_the_time, per_cent = "y the time " in words.text, "per cent" in words.text
-    if not (closing or titled or by_the_time or per_cent):
-        return classes
-    letters = list(classes)
-    for i in closing:
-        if letters[i : i + 1] == ["'"]:
-            letters[i] = '"'
-    if titled:
-        for i, word in enumerate(words.lower):
-            if word in _DOING and words.lower[i - 1] in _OFFICES:
-                letters[i - 1] = "A"
-    if per_cent:
-        for i, word in enumerate(words.lower):
-            if word == "cent" and i and words.lower[i - 1] == "per":
-                letters[i - 1 : i + 1] = "%%"
-    if by_the_time:
-        lower = words.lower
-        for i in range(2, len(lower) - 1):
-            if lower[i] == "time" and lower[i - 2 : i] == ["by", "the"] and lower[i + 1] != "of":
-                letters[i - 2 : i + 1] = "SRR"  # "by the time they left" begins as "when" does
-    return "".join(letters)
 
 
 class _Capitals:

@@ -1,0 +1,60 @@
+"""Words whose class only those beside them tell: offices, "per cent", "by the time", marks that close a quotation."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..layers import Mark, Words
+from ..rules import compiled
+
+_TITLED = "ing[ ](?:director|editor|partner|officer|judge|member)"
+_DOING = frozenset(("director", "editor", "partner", "officer", "judge", "member"))
+_OFFICES = frozenset("managing commanding presiding founding investigating sentencing".split())
+"""Participles that are part of an office: "Norvik managing director Tom Hale"."""
+
+
+def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
+    """The classes of the words, those in phrases by the phrase.
+
+    A single mark that closes a quotation is marked as such: else it is an apostrophe ("the workers' plan").
+    """
+    classes, starts, text, lower = words.classes, words.starts, words.text, words.lower
+    closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
+    titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
+    measured, by_the_time = "per cent" in text, "y the time " in text
+    if not (closing or titled or counted >= 0 or measured or by_the_time):
+        return classes
+    letters = list(classes)
+    for i in closing:
+        if letters[i : i + 1] == ["'"]:
+            letters[i] = '"'
+    while counted >= 0:
+        letters[counted + 1] = "q"  # "arrested on Friday three men": no day of a month
+        counted = words.times.find("wc", counted + 2)
+    if titled:
+        _mark_offices(lower, letters)
+    if measured:
+        _mark_measures(lower, letters)
+    if by_the_time:
+        _mark_times(lower, letters)
+    return "".join(letters)
+
+
+def _mark_offices(lower: list[str], letters: list[str]) -> None:
+    for i, word in enumerate(lower):
+        if word in _DOING and i and lower[i - 1] in _OFFICES:
+            letters[i - 1] = "A"
+
+
+def _mark_measures(lower: list[str], letters: list[str]) -> None:
+    for i, word in enumerate(lower):
+        if word == "cent" and i and lower[i - 1] == "per":
+            letters[i - 1 : i + 1] = "%%"
+
+
+def _mark_times(lower: list[str], letters: list[str]) -> None:
+    """Let "by the time they left" begin as "when they left" does; "by the time of the vote" has no clause."""
+    for i in range(2, len(lower) - 1):
+        if lower[i] == "time" and lower[i - 2 : i] == ["by", "the"] and lower[i + 1] != "of":
+            letters[i - 2 : i + 1] = "SRR"
