@@ -332,13 +332,12 @@ TRADE_VERBS = frozenset(
 )
 """Verbs that tell in the present what one does for a living, or always: "makes and sells trucks"."""
 
-HAPPENING_VERBS = frozenset(
-    """hold stage launch conduct carry mount open begin start end happen occur take follow undergo host convene
-    attend suffer make come commit break erupt resume conclude stop call join face see witness schedule plan expect
-    slate anticipate set delay postpone sign win file strike reach secure award place issue give deliver cast impose
-    seal complete finish perform lead organize organise lodge submit lose play watch fight boycott disrupt""".split()
+HAPPENING_VERBS = (OCCURRING_VERBS - {"hit"} | STAGING_VERBS) | frozenset(
+    """anticipate attend award boycott call come complete conclude delay deliver disrupt expect face fight
+    file follow give impose issue join lead lodge lose place plan play postpone reach resume schedule seal
+    secure see set sign slate stop submit suffer watch win witness""".split()
 )
-"""Verbs whose subject or object is what happens: "held a meeting", "the attack took place"."""
+"""Verbs whose subject or object is what happens: "held a meeting", "the attack took place"; what was hit did not happen."""
 
 PREPOSITIONAL = frozenset(
     """accord associate base compare concern consider depend follow include involve owe pend provide regard relate""".split()
