@@ -155,8 +155,7 @@ def _rows(letters: str, of_word: list[Any]) -> list[Rows]:
     return rows
 
 
-_BASES = frozenset(
-    "found fell lay saw bore wound ground bound rebound".split()
-)  # pasts that are base forms as well: "to lay"
+# Pasts that are base forms as well: "to lay".
+_BASES = frozenset("found fell lay saw bore wound ground bound rebound".split())
 _BEGINS = bytes.maketrans(GOES_ON.encode(), b"\0")
 _PLURAL_PRONOUNS = frozenset("we they them us these those many several few both all our ourselves themselves".split())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ..layers import Clause, VerbGroup, new_clause
 from ..lexicon.events import NAMING_VERBS
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
@@ -22,6 +20,8 @@ _SUFFERED = frozenset(
 _PURPOSES = frozenset(
     "appear call contact email hold issue phone post release ring send telephone text use visit write".split()
 )  # what is done to say something: "she rang the mayor to say"
+_VERB_BEHIND_COMMA = r""",["']?[Vd]"""
+_VERB_AHEAD = r""",["']?C?[Vd]"""
 _SERIES = r"[^,;:Vd]{1,12} C V"
 _FRONTED = r"(?: g N? | I N ) (?: I N ){0,3} \Z"
 _GOES_ON = r"""[^,Vd]{0,15} , ["']? [NI]"""
@@ -228,7 +228,7 @@ class Predicates(Subjects):
         if prev == "v" and subject is not None and verb.lemma in saying_verbs():
             return True  # "two men who asked not to be named told us"
         if prev == "," and subject is not None:
-            return not self.participial(i) or re.search(",[\"']?(?:[Vd]|C[Vd])", self.kinds[i + 1 :]) is None
+            return not self.participial(i) or pattern(_VERB_AHEAD).search(self.kinds, i + 1) is None
         if subject is not None and (prev in "NY)" or i >= self.last_verb):
             return True
         if subject is None and i < self.last_verb and pattern(_FRONTED).match(self.kinds, 0, i):
@@ -247,7 +247,7 @@ class Predicates(Subjects):
 
     def is_set_off(self, i: int) -> bool:
         """Whether what begins here ends at a comma with a verb behind it: "the vote, set for May 5, was put off"."""
-        return re.search(",[\"']?[Vd]", self.kinds[i + 1 :]) is not None
+        return pattern(_VERB_BEHIND_COMMA).search(self.kinds, i + 1) is not None
 
     def gives_name(self, i: int) -> bool:
         """Whether a participle tells the name of the noun before it: "he played with a puppy named Dolphin"."""

@@ -106,9 +106,10 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
             continue
         if above.tense != "PAST" and not _is_one_with(above, trigger):
             continue
-        if above.kind == "REPORTING" or _is_known_by(board, trigger, clauses[above.clause]):
-            if _is_known_by(board, trigger, clauses[above.clause]):
-                above.when, above.dated = borrow(when), "statement"
+        if _is_known_by(board, trigger, clauses[above.clause]):
+            above.when, above.dated = borrow(when), "statement"
+            continue
+        if above.kind == "REPORTING":
             continue
         if above.modality is not None and not _is_one_with(above, trigger):
             continue

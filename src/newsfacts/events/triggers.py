@@ -166,7 +166,10 @@ def _peculiar(verb: VerbGroup, syntax: Syntax, kind: EventKind) -> tuple[int, Ev
         kind = "I_STATE" if verb.passive else kind
     elif lemma == "end":
         weak = lower[word] == "ended" and word == verb.start and lower[word - 1] in _FISCAL
-    elif lower[word] not in _DO if lemma == "do" else _is_preposition(verb, lower):
+    elif lemma == "do":
+        if lower[word] not in _DO:
+            return None
+    elif _is_preposition(verb, lower):
         return None
     return word, kind, "verb_group", weak
 

@@ -33,9 +33,8 @@ def _labelled(page: Page, start: int, end: int) -> None:
     lower = page.syntax.words.lower
     for at in range(start + 1, min(start + _LONGEST, end - 3)):
         if lower[at] == ":":
-            told = any(
-                at < cue.head < end and lower[cue.begin - 1] == "," for cue in page.cues
-            )  # "Floods: …, jury told"
+            # "Floods: …, jury told"
+            told = any(at < cue.head < end and lower[cue.begin - 1] == "," for cue in page.cues)
             if not told and _is_source(page, start, at) and not any(page.taken[start:end]):
                 _file(page, (at + 1, end), (start, at), at, "headline_colon")
             return

@@ -16,9 +16,8 @@ from .source import Source, SourceReader, new_source
 _LISTS = ("statements", "remarks", "takeaways", "points")
 _TRADED = {"of": ("shares", "stock"), "in": ("shares", "stake")}
 _MEASURED = frozenset(("data", "figures", "poll", "survey"))
-_DESCRIPTION, _PRONOUN = range(
-    2
-)  # what is met but names, in this order where two begin with one word, and before names
+# What is met but names, in this order where two begin with one word, and before names.
+_DESCRIPTION, _PRONOUN = range(2)
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -90,7 +89,7 @@ class Fold:
     def _it(self, report: Report) -> tuple[Entity | None, bool]:
         """The body that "it" means, and whether that is sure: what the report itself begins with, or the main clause.
 
-        "The company will cut jobs, it said": "The bank has a plan, which it said is sound".
+        "The company will cut jobs, it said"; "The bank has a plan, which it said is sound".
         """
         words = self.words
         if not report.content or report.source is None or not 0 <= report.content[0][0] < report.source[0]:
@@ -104,7 +103,7 @@ class Fold:
         return (self.resolver.resolve(found, None, self.reached), group < 0) if found and body else (None, False)
 
     def _main_subject(self, word: int) -> NounGroup | None:
-        """The subject of the clause that the relative clause of this word belongs to: "The firm offers what it says is fair"."""
+        """The subject of the clause that the relative clause of this word belongs to: "The firm has a plan, which it says is fair"."""
         clause = self.clauses[self.clause_at[word]] if self.clause_at[word] >= 0 else None
         if clause is None or clause.kind not in ("relative", "complement") or clause.governor < 0:
             return None
