@@ -8,6 +8,7 @@ from marked import read_marked
 from newsfacts import DEFAULT, Article
 from newsfacts.dateline import find_dateline
 from newsfacts.layout import read_layout
+from newsfacts.layout.lines import END_STARTS, ENDS, FURNITURE, WEB_STARTS
 
 P = "The river rose by two metres overnight and some three hundred families left their homes, the mayor's office said."
 Q = '"We have never seen so much water," said Ann Smith, who lives near the bridge. "It came in through the windows."'
@@ -71,6 +72,38 @@ PAGES = {
 [byline By Ann Smith, Example Daily Staff Writer | Oct. 4, 2019 at 9:45 p.m.]
 [paragraph {P}]
 [paragraph {Q}]""",
+    "a menu above the title, and no line as long as a paragraph": """[furniture Harbour Times]
+[furniture Menu]
+[furniture World]
+[title Two die as ferry hits pier in fog]
+[byline By Ann Smith, Transport Correspondent]
+[byline 14 October 2008]
+[paragraph Two people were killed and nine hurt.]
+[paragraph The ferry hit the pier at 7am.]
+[paragraph The captain is being questioned.]""",
+    "a deck of a short sentence above the byline": """[title Fire destroys old mill]
+[deck The blaze could be seen for miles.]
+[byline By Ann Smith]
+[paragraph A fire has destroyed a mill in Lowtown.]
+[paragraph No one was hurt.]""",
+    "a short sentence below the byline is the lede": f"""[title Fire destroys old mill]
+[byline By Ann Smith]
+[paragraph A fire has destroyed a mill in Lowtown.]
+[paragraph It began at about four.]
+[paragraph {P}]""",
+    "words of the site within the story": f"""[title River towns count the cost]
+[byline Originally published May 3, 2013]
+[furniture Article content]
+[paragraph {P}]
+[furniture We apologize, but this video has failed to load.]
+[paragraph {Q}]
+[credit (Credit: Jo Field / Example)]
+[paragraph {P}]
+[furniture Leave a comment]
+[furniture Your email address will not be published. Required fields are marked *]
+[end_matter Contact Ann Smith at asmith@example.org or 555-0100.]
+[end_matter Tom Carter contributed reporting from Hightown.]
+[end_matter SOURCE Example Power, Inc.]""",
     "release": f"""[furniture FOR IMMEDIATE RELEASE]
 [byline Tuesday, October 1, 2019]
 [title River towns count the cost]
@@ -328,6 +361,12 @@ def test_line_ends_change_nothing(page: str) -> None:
     crlf = text.replace("\n", "\r\n")
     read = [(kind, crlf[s:e].replace("\r\n", "\n")) for kind, s, e in blocks_of(crlf)]
     assert read == [(kind, text[s:e]) for kind, s, e in blocks_of(text)]
+
+
+def test_first_letters_settle_no_line_that_a_rule_knows() -> None:
+    for table, starts in ((FURNITURE[1:], WEB_STARTS), (ENDS[:2], END_STARTS)):
+        for line in (line for rule in table for line in rule.examples):
+            assert line[:3].lower() in starts or not line[0].isalpha() or set(line) & set("|•·"), line
 
 
 def test_stated_parts_are_not_guessed() -> None:

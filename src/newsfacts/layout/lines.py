@@ -8,7 +8,7 @@ from ..rules import Rule
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov(?:em)?|dec)[a-z]{0,6}"
 _WEEKDAY = r"(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:[a-z]{0,6}day)?"
-_STAMP = r"(?:first\ |last\ |article\ )?(?:published|publi(?:shing|cation)(?=\ date|\ time)|updated|posted|modified|created)(?:\ (?:on|at|time|date))?"
+_STAMP = r"(?:first\ |last\ |latest\ |originally\ |article\ )?(?:published|publi(?:shing|cation)(?=\ date|\ time)|updated|update(?=\ ?:)|posted|modified|created|aired)(?:\ (?:on|at|time|date))?"
 _FULL_DATE = rf"(?:{_MONTH}-\d{{1,2}}-\d{{4}}|{_MONTH}\.?\ \d{{1,2}}(?:st|nd|rd|th)?,?\ \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?[\ -]{_MONTH}\.?,?[\ -]\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
 
 
@@ -112,7 +112,7 @@ CREDITED = Rule(
 )
 CREDIT = Rule(
     "credit",
-    r"""©|\(c\)\ |photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|featured\ image\b|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)|(?-i:[A-Z][\w.&]{1,20}(?:\ [A-Z][\w.]{1,20})?/[A-Z][\w.\-]{1,20}\ [A-Z][\w.\-]{1,25}$)""",
+    r"""©|\(c\)\ |\(?photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|\(?(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|featured\ image\b|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)|(?-i:[A-Z][\w.&]{1,20}(?:\ [A-Z][\w.]{1,20})?/[A-Z][\w.\-]{1,20}\ [A-Z][\w.\-]{1,25}$)""",
     examples=_lines("© Jo Field/TASS", "Photo by Jo Field", "Getty Images", "Rivergraph/Jo Field"),
     misses=("Photographs were lost in the flood", "Credit is scarce"),
     source="all that print pictures",
@@ -124,8 +124,9 @@ FURNITURE = (
         "prompt",
         r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
             |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$
+            |cookies\ help\ us\b|(?:we\ apologi[sz]e,\ but\ this\ video|try\ refreshing\ your\ browser|this\ advertisement\ has\ not|your\ (?:e-?mail\ address\ will\ not\ be|browser\ does\ not))\b
             |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
-        examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
+        examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Your email address will not be published. Required fields are marked *", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
         misses=("Advertisements were torn from the walls", "Sign up sheets were lost", "[T]he river rose", "(Adds up to nothing) he said"),
         source="American sites; of any length",
         flags=re.IGNORECASE,
@@ -143,21 +144,32 @@ FURNITURE = (
         r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continue[sd]
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
             |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|(?-i:ABSTRACT|FULL\ TEXT)\ ?[:.]$|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
-            |share\ (?:this|on|via|with)\b|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
+            |share\ (?:this|on|via|with|page$|or\ comment\b)|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |for\ immediate\ release$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
-            |get\ (?:the|our)\ .{0,50}newsletter|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
+            |get\ (?:the|our)\ .{0,50}(?:newsletter|inbox|e-?mail)|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|(?:article|related)\ content$|leave\ a\ (?:comment|reply)\b|about\ sharing$|give\ this\ article$|(?:sign|log)\ in\ to\ comment|show\ key\ events\b|(?:support|subscribe\ to)\ our\ (?:journalism|newsletter)\b|related\ posts?$|post\ views\ ?:|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
             |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
             |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+\ ?+[|•·]\ ?+){2,12}+[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+$""",
-        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery"),
+        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery", "Article content", "Leave a reply", "Get the latest river news delivered to your inbox"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
     ),
 )
 # What a prompt begins with, if not with a bracket.
-PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you".split()) | {"we "}
+PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try".split()) | {"we "}
+# The same of links and navigation, menus aside, and of what ends a page: three letters settle most lines.
+WEB_STARTS = frozenset(
+    """rea mor rel see als wat rec fol cli sig sub new lik sli pho sto art con pla med ent cnn liv cop lis sec len bod
+    tex lan gra loa pub abs ful joi hea vid tag top fil sha scr ski dow tra fac twi fli lin wha ema spo mos tre com
+    for pri all lat bre hom ima get thi tha don edi you vie twe sav men clo log reg pau mut sen nex pre exp kee end
+    lic rep nor lar upd lea abo giv sho sup pos tel""".split()
+) | {"in ", "e-m"}
+END_STARTS = frozenset(
+    """cop add wit fur rep wri edi com gra all for onl our med con thi the ass end pub fir reu afp upi dpa efe aap tas xin
+    gna pti ani ian nan bss ber cor mor pro sou ema rea abo fol""".split()
+) | {"ap", "ap ", "ap,", "ap-", "ap/", "ap|", "an ", "a v", "a c", "e-m"}
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
     "other_stories",
@@ -173,8 +185,8 @@ ENDS = (
         "sign_off",
         r"""copyright\b(?=[^.]{0,12}\d|[^.]{0,40}\brights|\ [©(])|©\ ?(?:19|20)\d\d|\(?©
             |[(*]{0,2}(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
-            |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards
-            |media\ contacts?\b|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
+            |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards|the\ bbc\ is\ not\ responsible\b
+            |media\ contacts?\b|(?-i:SOURCE)\ (?-i:[A-Z]).{2,60}$|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
             |\(?(?:the\ )?end\)?$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
             |\(?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua|gna|pti|ani|ians|nan|bss|bernama)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
         examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
@@ -186,16 +198,16 @@ ENDS = (
         "note",
         r"""[(•*\ ]{0,3}this\ (?:story|article|post|report)\ (?:has\ been|was(?:\ first|\ originally)?|is\ part)\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of\ )
             |an?\ (?:earlier\ )?version\ of\ this\ (?:story|article|post|report)\b|corrections?\ ?(?:\([^()]{3,30}\))?\ ?:|reporting\ was\ contributed\ by
-            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
-        examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter"),
+            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|(?:contact|e-?mail|reach)\ (?-i:[A-Z])[^@]{2,60}\ at\ [^@\n]{0,20}(?:@|\d{3})|this\ (?:article|story)\ (?:first\ |originally\ )appeared\b|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
+        examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter", "Contact Ann Smith at asmith@example.org or 555-0100.", "This article originally appeared on Example Daily: Two held"),
         misses=("This story has been told before", "Sources close to the mayor said so"),
         source="American sites",
         flags=re.IGNORECASE,
     ),
     Rule(
         "contributors",
-        r".{0,160}\bcontributed\ to\ this\ (?:report|story|article)",
-        examples=_lines("Jo Field contributed to this report."),
+        r".{0,160}\b(?:contributed\ (?:to\ this\ (?:report|story|article)|(?:reporting|research)\b)|can\ be\ reached\ at\b)",
+        examples=_lines("Jo Field contributed to this report.", "Tom Carter contributed reporting from Hightown.", "Ann Smith can be reached at 555-0100."),
         misses=("The rain contributed to this flood.",),
         source="Reuters, AP, American papers",
         flags=re.IGNORECASE,

@@ -20,6 +20,7 @@ from .lines import (
     CAPTIONS,
     CREDIT,
     CREDITED,
+    END_STARTS,
     ENDS,
     FURNITURE,
     GLUED_END,
@@ -28,6 +29,7 @@ from .lines import (
     PROMPT_STARTS,
     SEPARATOR,
     WEB_ADDRESS,
+    WEB_STARTS,
     WIRE_END,
 )
 
@@ -172,12 +174,18 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
                 return i
     if len(lines) < 2:
         return 0
-    deck = -1
+    deck = signed = -1
     for i, line in enumerate(lines[:_DEEPEST]):
         if line.text in ("BODY:", "TEXT:", "FULL TEXT:", "FULL TEXT.") and i + 1 < len(lines):
             return i + 1
         last = line.text.rstrip("\"'”’»)")[-1:]
         if line.words < 12 or (last not in (".", "!", "?", "…") and line.words < 30):
+            if signed == i - 1 >= 0 and last == "." and line.words > 4 and not _signs(lines, i):
+                # A short sentence right below the byline.
+                if not _page_word(line) and not _captioned(line.text) and not _byline_below(lines, i):
+                    return i
+            elif i and _signs(lines, i):
+                signed = i
             continue
         # A headline may be long, and may ask or quote, but is no statement with its full stop.
         if i == 0 and (line.words < 14 or last != "."):
@@ -190,11 +198,15 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
     return deck if deck > 0 else _below_the_byline(lines)
 
 
-def _byline_below(lines: list[_Line], i: int) -> bool:
-    """Whether one of the next two lines says who wrote the story, or when."""
-    return any(
-        line.words < 16 and (_is_byline(line.text) or _OFFICE().match(line.text)) for line in lines[i + 1 : i + 3]
-    )
+def _byline_below(lines: list[_Line], i: int, most: int = 2) -> bool:
+    """Whether one of the next lines says who wrote the story, or when."""
+    return any(_signs(lines, k) for k in range(i + 1, min(i + 1 + most, len(lines))))
+
+
+def _signs(lines: list[_Line], i: int) -> bool:
+    """Whether a line says by itself who wrote the story, or when."""
+    line = lines[i]
+    return line.words < 16 and (_is_byline(line.text) or _OFFICE().match(line.text) is not None)
 
 
 def _below_the_byline(lines: list[_Line]) -> int:
@@ -206,7 +218,7 @@ def _below_the_byline(lines: list[_Line]) -> int:
         if _is_byline(line.text) or (titled and _signed(lines, i)):
             first = i + 1
         elif not _page_word(line) and not _captioned(line.text):
-            if titled:
+            if titled and (first or not _byline_below(lines, i, 2 if line.stopped else 4)):
                 break
             titled = i + 1
     return min(max(first, titled), len(lines))
@@ -226,21 +238,15 @@ def _signed(lines: list[_Line], i: int) -> bool:
 def _page_word(line: _Line) -> bool:
     """A line of navigation, or one of those that end a page."""
     text = line.text
-    return bool(
-        _signs_up(line)
-        or _prompts(text)
-        or _LINK().match(text)
-        or _NAVIGATION().match(text)
-        or _signs_off(text)
-        or _is_separator(text)
-    )
+    return bool(_signs_up(line) or _prompts(text) or _leads_on(text) or _signs_off(text) or _is_separator(text))
 
 
 def _signs_off(text: str) -> bool:
     """Whether a line ends a page by what it says."""
-    if _SIGN_OFF().match(text):
+    if (text[:3].lower() in END_STARTS or not text[0].isalpha()) and _SIGN_OFF().match(text):
         return True
-    return "contributed to" in text[:190].lower() and _CONTRIBUTED().match(text) is not None
+    told = text[:190].lower()
+    return ("contributed " in told or "be reached" in told) and _CONTRIBUTED().match(text) is not None
 
 
 def _is_separator(text: str) -> bool:
@@ -369,9 +375,16 @@ def _signs_up(line: _Line) -> bool:
 def _is_furniture(line: _Line) -> bool:
     """A prompt of any length, a link to another story, or a few words of navigation."""
     text = line.text
-    if _signs_up(line) or _prompts(text) or (line.words < 30 and _LINK().match(text)):
+    if _signs_up(line) or _prompts(text):
         return True
-    return line.words < 14 and _NAVIGATION().match(text) is not None
+    return line.words < 30 and _leads_on(text, menus=line.words < 14)
+
+
+def _leads_on(text: str, *, menus: bool = True) -> bool:
+    """Whether a line leads to another story or, `menus`, about the site; its first letters settle most."""
+    if text[:3].lower() in WEB_STARTS or not text[0].isalpha():
+        return _LINK().match(text) is not None or (menus and _NAVIGATION().match(text) is not None)
+    return menus and ("|" in text or "•" in text or "·" in text) and _NAVIGATION().match(text) is not None
 
 
 def _nothing_follows(lines: list[_Line]) -> bool:
