@@ -139,7 +139,7 @@ NEWS = {
         "[t:2016-06-19 Sunday]. The deadline is [t:2016-06-20 Monday]."
     ),
     "not on the calendar": (
-        "It is [t:2016-06-14 Tuesday] and he is here. They take part in the Remembrance [t:2016-06-12 Sunday] march. The "
+        "It is [t:2016-06-14 Tuesday] and he is here. They take part in the Harbour [t:2016-06-12 Sunday] march. The "
         "move comes after [t:2016-06-13 Monday]'s vote."
     ),
     "following": (
@@ -168,6 +168,32 @@ NEWS = {
     "effective, denied": "The bank may not meet the rule effective [t:2016-12-07 Dec. 7].",
     "between two and by": "It will double flights between Bonn and Bern by [t:2016-12 December].",
     "half a century": "It stood for [span:P50Y half a century].",
+    "Friday week": "They meet on [t:2016-06-24 Friday week]; the inquest opens [t:2016-06-25 a week on Saturday].",
+    "a week and on a day": "The shop was shut for [span:P1W a week] on [t:2016-06-13 Monday].",
+    "weekdays that count from another": (
+        "He died on the [t:XXXX-WXX-7 Sunday] before the vote. On the [t:XXXX-WXX-5 Friday], the court heard, he drank. "
+        "It is held on the first [t:XXXX-WXX-6 Saturday] in [t:2016-07 July], on [set:XXXX-WXX-2 every other Tuesday] "
+        "and on [set:XXXX-WXX-1 the last Monday] of [set:P1M every month]."
+    ),
+    "the Tuesday vote": "He lost the [t:2016-06-14 Tuesday] vote.",
+    "weekdays of a name": "Black Monday ruined him; Sheffield Wednesday lost the cup; the Good Friday agreement held.",
+    "hours of a set": (
+        "It is open [set:XXXX-WXX-WD weekdays] from [time:XXXX-XX-XXT09:00 9am] to [time:XXXX-XX-XXT17:00 5pm] and at "
+        "[time:XXXX-XX-XXT10:00 10am] [set:XXXX-WXX-7 every Sunday]. He came at [time:2016-06-15T11:00 11am today]."
+    ),
+    "a week that is told": (
+        "It was held in [t:2016-W19 the week of 10 May]. Prices rose in the week after the vote and in the month before "
+        "the war. Sales fell in [t:2016 the year]. The fair is on the weekend of [t:2016-06-25 25]-[t:2016-06-26 26 June]."
+    ),
+    "end as a verb": "The strike will end [time:2016-06-15TEV this evening]. It is due by [t:2016-06 end June].",
+    "ago today": "The tower fell [t:2013-06-15 three years ago today].",
+    "months to": "In [span:P3M the three months] to [t:2016-09 September] costs will rise.",
+    "spring after a year": "It was shown in [t:2009 2009] and sold [t:2010-SP the following spring].",
+    "Saturday after that": "They play on [t:2016-06-21 Tuesday] and [t:2016-06-25 the following Saturday].",
+    "set in, set for": "The price was set in [t:2016-03 March]; a vote was set for [t:2017-03 March].",
+    "forecast of a month": "It expects a loss, down from its [t:2016-02 February] forecast of a profit.",
+    "days of the year": "They marched on [t:2015-11-08 Remembrance Sunday]; it was their independence day.",
+    "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
 

@@ -13,6 +13,7 @@ from newsfacts.words import find_words
 
 TIME_TABLES = (
     "times.dates",
+    "times.weekdays",
     "times.periods",
     "times.relative",
     "times.durations",

@@ -129,6 +129,7 @@ FREQUENCIES = (
     TimeWord("fortnightly biweekly", "F", "P2W"),
     TimeWord("monthly", "F", "P1M"),
     TimeWord("yearly annually", "F", "P1Y"),
+    TimeWord("weekdays", "F", "XXXX-WXX-WD"),
 )
 
 NUMBERS = (
@@ -314,6 +315,16 @@ HOLIDAYS = (
     Holiday(("palm sunday",), "E-7"),
     Holiday(("ash wednesday",), "E-46"),
     Holiday(("pentecost", "whit sunday"), "E+49"),
+    Holiday(("mothering sunday",), "E-21"),
+    Holiday(("shrove tuesday",), "E-47"),
+    Holiday(("maundy thursday",), "E-3"),
+    Holiday(("remembrance sunday",), "11-2-6"),
+    Holiday(("remembrance day",), "11-11"),
+    Holiday(("bonfire night", "guy fawkes night"), "11-05"),
+    Holiday(("burns night",), "01-25"),
+    Holiday(("anzac day",), "04-25"),
+    Holiday(("canada day",), "07-01"),
+    Holiday(("australia day",), "01-26"),
 )
 
 CONTRACTS = frozenset("delivery contract contracts futures settlement expiry".split())

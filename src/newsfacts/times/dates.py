@@ -13,6 +13,7 @@ from .parts import (
     PART,
     PART_OF,
     PRE,
+    STOPS,
     WEEKDAY,
     YEAR,
     day_number,
@@ -61,7 +62,7 @@ def loose_day(hit: Hit) -> Reading | None:
     after = hit.after()
     if (
         day is None
-        or (after.isalpha() and after not in _STOPS and hit.lower[hit.end : hit.end + 2] not in _YEARS)
+        or (after.isalpha() and after not in STOPS and hit.lower[hit.end : hit.end + 2] not in _YEARS)
         or hit.glued_before() in ("$", "£", "€")
     ):
         return None
@@ -114,44 +115,15 @@ def month(hit: Hit) -> Reading | None:
     return reading
 
 
-def weekday(hit: Hit) -> Reading | None:
-    """Read "Friday", "last Friday", "Friday morning"; "Fridays" are a set."""
-    value, ref = hit.whole("weekday"), relation(hit)
-    if value is None or ref == "?" or hit.word("pre") in ("earlier", "later"):
-        return None
-    word = hit.word("weekday")
-    if word.endswith("days"):
-        return new_reading("fixed", type="SET", value=f"XXXX-WXX-{value + 1}")
-    if hit.has("behind"):
-        if not ref and hit.word("behind") in ("last", "next") and hit.after() in _PAUSES:
-            return new_reading("date", weekday=value, ref=hit.word("behind"))
-        reading = decorated(hit, new_reading("date", weekday=value, ref=ref))
-        reading.end = hit.words.ends[hit.at("weekday")]
-        return reading
-    return decorated(hit, new_reading("date", weekday=value, ref=ref))
-
-
-def weekday_day(hit: Hit) -> Reading | None:
-    """Read "Tuesday the eleventh"."""
-    value, day = hit.whole("weekday"), day_number(hit.word("day"))
-    if value is None or day is None or (hit.after().isalpha() and hit.after() not in _STOPS):
-        return None
-    return new_reading("date", weekday=value, day=day)
-
-
 def only_day(hit: Hit) -> Reading | None:
     """Read "the 25th": a day of the month last mentioned."""
     day, after = day_number(hit.word("day")), hit.after()
-    if day is None or (after[:1].isalnum() and after not in _STOPS) or hit.glued_after() == "-":
+    if day is None or (after[:1].isalnum() and after not in STOPS) or hit.glued_after() == "-":
         return None
     return new_reading("date", day=day, ref="narrative")
 
 
-_PAUSES = (",", ".", ";", ")", "")
 _YEARS = (["last", "year"], ["this", "year"], ["next", "year"])
-_STOPS = frozenset(
-    "and to the a in was were is had which when but of by at on that with for he she it they or until , . ; :".split()
-)
 
 
 _YEAR_LEADS = frozenset(
@@ -329,26 +301,6 @@ DATES = (
             "in May two of them left": "May = XXXX-05",
         },
         misses=("it may rain", "a march on the capital", "Each woman named June Porter"),
-    ),
-    TimeRule(
-        "weekday",
-        f"{PRE}{CLOCK}(?:T?(?P<relation>L))?(?P<weekday>w)(?:(?P<behind>L)(?![^.,])|{PART})",
-        weekday,
-        heads="w",
-        examples={
-            "told us on Friday": "Friday = XXXX-WXX-5",
-            "noon Thursday": "noon Thursday = XXXX-WXX-4T12:00",
-            "On Friday last, he": "Friday last = XXXX-WXX-5",
-        },
-        misses=("the sun rose", "he sat down"),
-    ),
-    TimeRule(
-        "weekday_day",
-        "(?P<weekday>w)T(?P<day>[Do])",
-        weekday_day,
-        heads="w",
-        examples={"on Tuesday the eleventh.": "Tuesday the eleventh = XXXX-XX-11"},
-        misses=("on Tuesday the first woman",),
     ),
     TimeRule(
         "only_day",

@@ -14,7 +14,7 @@ _PROSPECTIVE = frozenset(
     "agree ask aim decide delay demand due expect hope intend invite mean need offer order plan pledge postpone prepare "
     "promise propose push reschedule schedule set slate swear tell threaten urge vow want warn wish".split()
 )
-_MOVING = frozenset("delay postpone reschedule".split())
+_MOVING = frozenset("delay postpone reschedule set".split())
 _SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".split())
 # Verbs that announce in the present tense what is to come: "The court meets Friday".
 _TIMETABLED = frozenset(
@@ -29,6 +29,7 @@ _WORDS_AHEAD = frozenset("until till payable effective expiring due starting beg
 _DUE = 10  # so many words before its day stands "due"
 _UP_TO = frozenset(("until", "till"))
 _WORDS_BEHIND = frozenset("since".split())
+_OUTLOOKS = frozenset("estimate forecast guidance outlook prediction projection target".split())
 _WORDS_NEAR = frozenset("through thru".split())
 
 
@@ -37,6 +38,12 @@ def direction(syntax: Syntax, word: int) -> Direction:
     lower = syntax.words.lower
     if lower[word + 1 : word + 2] and lower[word + 1] in CONTRACTS:
         return "future"  # "crude for April delivery"
+    if (
+        lower[word + 1 : word + 2]
+        and lower[word + 1] in _OUTLOOKS
+        and lower[word - 1] in ("its", "their", "his", "her")
+    ):
+        return "past"  # "down from its June forecast"
     if lower[word - 1 : word] == ["the"] and lower[word + 1 : word + 2] and lower[word + 1][0].isdigit():
         if lower[max(0, word - 3) : word - 1] == ["ahead", "of"] or lower[word - 2] in _WORDS_AHEAD:
             return "future"  # "ahead of the Nov. 3 vote"
@@ -79,7 +86,7 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
             return "future"
         found = _of_clause(clause, infinitive > 0)
         if found is not None:
-            return "past" if verb is not None and _is_moved(verb, lower, word) else found
+            return "past" if verb is not None and not infinitive and _is_moved(verb, lower, word) else found
         if not infinitive and verb is not None and verb.form == "infinitive":
             infinitive = verb.start
         # "between Bonn and Bern by August": what "and" cut off, without a verb, goes on the clause before.
@@ -103,8 +110,9 @@ def _is_on_the_calendar(syntax: Syntax, clause: Clause, verb: VerbGroup, word: i
 
 
 def _is_moved(verb: VerbGroup, lower: list[str], word: int) -> bool:
-    """Whether the date says when a thing was put off, not until when: "was delayed in June"."""
-    return verb.tense == "PAST" and verb.lemma in _MOVING and word > 0 and lower[word - 1] in ("in", "on")
+    """Whether the date says when a thing was put off or set, not until when: "was delayed in June"."""
+    moved = verb.lemma in _MOVING and verb.modality is None and (verb.lemma != "set" or verb.passive)
+    return moved and verb.tense == "PAST" and word > 0 and lower[word - 1] in ("in", "on")
 
 
 def _denied(syntax: Syntax, word: int) -> bool:

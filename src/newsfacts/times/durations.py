@@ -46,7 +46,7 @@ def duration(hit: Hit) -> Reading | None:
         reading.mod, reading.start = None, hit.words.starts[hit.start + 1]  # "fell 11 points over four months"
     if hit.group("count") in (["a"], ["an"]) and not reading.mod and _rate(hit):
         reading.type = "SET"
-    if hit.before() == "in" and count is not None and code in ("D", "W", "M", "Y", "FN"):
+    if hit.before() == "in" and count is not None and not hit.has("the") and code in ("D", "W", "M", "Y", "FN"):
         reading.kind, reading.unit, reading.count = "ahead", code, count
         if hit.has("time"):
             reading.kind, reading.type, reading.ref, reading.value = "shift", "DATE", "anchor", "+"
@@ -62,6 +62,8 @@ _ROSE = ("N", "P", "K", "k", "m", "%")
 def _rate(hit: Hit) -> bool:
     """Whether "a year" says how often: "once a week", "$3 a share", "ten flights a day"."""
     before = hit.before()
+    if hit.after() in ("before", "after"):
+        return False  # "it comes a day after the vote"
     return (
         before in ("once", "twice", "times", "million", "billion", "percent", "%")
         or before[:1].isdigit()
@@ -89,6 +91,8 @@ _ITS = frozenset("the its a an their".split())
 def units(hit: Hit) -> Reading | None:
     """Read "for weeks", "years of war"."""
     code, before = hit.text("unit"), hit.before()
+    if code == "WE" and before in ("at", "on"):
+        return new_reading("fixed", type="SET", value="XXXX-WXX-WE")
     if not code or code in ("TMO", "TAF", "TEV", "TNI", "SU", "WI", "Q", "WE"):
         return None
     if code.startswith("T") and before not in ("for", "in", "within", "after", "of", "took", "take", "takes"):
@@ -170,7 +174,7 @@ def days_of_week(hit: Hit) -> Reading | None:
 DURATIONS = (
     TimeRule(
         "duration",
-        f"{ROUGHLY}(?:T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<and_half>&aH)?(?P<old>l)?(?P<time>'N)?",
+        f"{ROUGHLY}(?P<the>T(?=[cd5]))?{QUANTITY}\\+?(?P<unit>[uU])(?P<and_half>&aH)?(?P<old>l)?(?P<time>'N)?",
         duration,
         heads="uU",
         examples={
@@ -186,7 +190,7 @@ DURATIONS = (
         "(?P<unit>U)(?![Gel])",
         units,
         heads="U",
-        examples={"for weeks": "weeks = PXW"},
+        examples={"for weeks": "weeks = PXW", "opens on weekends": "weekends = XXXX-WXX-WE"},
         misses=("mornings",),
     ),
     TimeRule(

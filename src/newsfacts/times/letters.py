@@ -79,6 +79,8 @@ def _settle(words: Words, letters: str, i: int) -> str:
     if word in SEASONS:
         return _season(words, before, after, i)
     if word in SHORT_DAYS:
+        if before == "T":
+            return "."  # "the Sun"
         return "w" if capital and (after[0] in "m," or before == ",") and after[:2] != ",." else "."
     dated = (
         after[0] in "dDKy6"

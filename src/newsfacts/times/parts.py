@@ -20,6 +20,11 @@ CLOCK_AFTER = "(?:,?(?P<clock_after>tj?z?|dj))"
 PART_OF = "(?P<part_of>(?:ei?T?|Te?)?pU?O)"
 YEAR = "(?:[,O]{0,2}(?P<year>y|cC(?:&?[c5]){0,2}|ccc|c[c5]|(?<=O)n)(?!U))?"
 
+# What may follow an expression that is complete: "the 25th was", not "the 25th man".
+STOPS = frozenset(
+    "and to the a in was were is had which when but of by at on that with for he she it they or until , . ; :".split()
+)
+
 _RELATIONS = {
     "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "prior": "previous",
     "next": "next", "coming": "next", "upcoming": "next", "following": "following", "subsequent": "following",
@@ -37,7 +42,11 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
     """The reading with the modifier before it and the time of the day beside it."""
     if _DECORATIONS.isdisjoint(hit.groups):
         return reading
-    for word in hit.group("pre"):
+    pre = hit.group("pre")
+    if pre and pre[-1] in _ENDS and hit.before() in _AHEAD_OF_VERBS:
+        reading.start = hit.words.starts[hit.at("pre") + len(pre)]  # "is due to end this evening"
+        pre = []
+    for word in pre:
         mod = {"earlier": "START", "later": "END"}.get(word) or values().get(word)
         if isinstance(mod, str):
             reading.mod = mod
@@ -59,6 +68,11 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
 
 
 _DECORATIONS = frozenset("pre about clock clock_after part_of part".split())
+_ENDS = frozenset("end start close".split())
+_AHEAD_OF_VERBS = frozenset(
+    "to will would shall should must may might can could cannot not n't 'll ’ll they we you i who which that and or "
+    "talks sales also".split()
+)
 _PARTS_OF_DAY = ("MO", "MI", "AF", "EV", "NI")
 
 

@@ -74,10 +74,13 @@ def holiday(hit: Hit) -> Reading | None:
 
 # What is of a holiday's season or manner, and not on its day: "Christmas sales".
 _HOLIDAY_THINGS = frozenset(
-    "album bonus break cake card cards carol carols decorations dinner gift gifts holiday holidays island islands lights "
-    "lunch market markets message movie music party parties period present presents pudding rush sales season shopping "
+    "accord accords agreement album bonus break cake card cards carol carols decorations dinner gift gifts holiday holidays island islands lights "
+    "lunch market markets message movie music pact party parties peace period present presents pudding rush sales season shopping "
     "single song songs special spending spirit story toys trade trading tree trees".split()
 )
+
+
+_OWNERS = frozenset("'s ’s its their his her our".split())
 
 
 def _about_the_holiday(hit: Hit) -> bool:
@@ -86,6 +89,8 @@ def _about_the_holiday(hit: Hit) -> bool:
     following = hit.lower[hit.end : hit.end + reach]
     if reach == 5:
         following = following[2:] if following[1:2] in (["new"], ["easter"], ["boxing"], ["thanksgiving"]) else []
+    if hit.before() in _OWNERS and hit.lower[hit.at("holiday")] == "independence":
+        return True  # "the country's independence day"
     return not _HOLIDAY_THINGS.isdisjoint(following) or hit.before() == "white"
 
 

@@ -18,6 +18,7 @@ from .periods import PERIODS
 from .reading import Candidate, Hit, Reading
 from .references import REFERENCES
 from .relative import RELATIVE
+from .weekdays import WEEKDAYS
 
 # Letters of words that head a time expression, and of those that only help; a stretch has one of the former.
 _STRONG = "mwuUs!pPrJFQkNtAKRIWYXqgSMyBCLD569@/jz"
@@ -32,7 +33,7 @@ def _places(stretch: str) -> tuple[tuple[int, tuple[Candidate, ...]], ...]:
     """The places of a stretch of letters where rules match, in order, with these rules and matches, longest first."""
     stretch = stretch.rstrip(",TO&ia>f'-/")
     letters = frozenset(stretch)
-    tables = (*DATES, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
+    tables = (*DATES, *WEEKDAYS, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
     rules = [(rule, rule.read) for rule in tables if not letters.isdisjoint(rule.heads)]
     places = []
     for at in range(len(stretch)):

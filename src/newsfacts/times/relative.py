@@ -83,10 +83,27 @@ def the_unit(hit: Hit) -> Reading | None:
     if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None
     reaches = hit.after() == "to" and isinstance(values().get(hit.after(1)), int)
-    ends = code in ("Y", "M") and hit.after() in ("ended", "ending")
+    if not hit.has("pre") and code in ("W", "WE", "Y", "M") and _is_told_of(hit, code):
+        return None
+    ends = code in ("Y", "M", "W") and hit.after() in ("ended", "ending")
     if (ends or (reaches and code in ("Y", "M", "W"))) and not hit.has("pre"):
         return new_reading("fixed", type="DURATION", value=f"P1{code}")
     return decorated(hit, new_reading("unit", unit=code, count=0, ref="anchor" if hit.has("now") else "either"))
+
+
+def _is_told_of(hit: Hit, code: str) -> bool:
+    """Whether what follows says which one it is: "the week the war ended", "the month before the vote", "the weekend of May 3"."""
+    after = hit.after()
+    if after in ("before", "after"):
+        return not _at_rest(hit)
+    if code not in ("W", "WE"):
+        return False
+    if after in ("of", "beginning", "starting", "commencing"):
+        return isinstance(values().get(hit.after(1)), int) or hit.after(1)[:1].isdigit()
+    return after in ("the", "he", "she", "they", "it", "when") and hit.before() not in _WITHIN
+
+
+_WITHIN = frozenset("for in on during over at of by".split())
 
 
 def the_quarter(hit: Hit) -> Reading | None:
@@ -161,7 +178,7 @@ def _at_rest(hit: Hit) -> bool:
     return not after or not (after[0].isalnum() or after[0] in "$\"'“‘") or after in _GOING_ON
 
 
-_GOING_ON = frozenset("and but was were is had has".split())
+_GOING_ON = frozenset("and but was were is had has in at".split())
 
 
 def from_date(hit: Hit) -> Reading | None:
@@ -179,8 +196,16 @@ def from_date(hit: Hit) -> Reading | None:
     return reading
 
 
+def ago_today(hit: Hit) -> Reading | None:
+    """Read "a year ago today", "ten years ago tomorrow"."""
+    code, count = hit.text("unit"), hit.count("count") if hit.letters("count") != "a" else 1
+    if hit.word("way") != "ago" or not code or code.startswith("T") or not count or count != int(count):
+        return None
+    return new_reading("from", unit=code, count=count, value="-", base=_base(hit))
+
+
 def week_of(hit: Hit) -> Reading | None:
-    """Read "the week of March 6"."""
+    """Read "the week of March 6", "the week of 6 March"."""
     base = month_day(hit) if hit.text("unit") == "W" else None
     return new_reading("from", unit="W", count=0, base=base, part="week") if base else None
 
@@ -337,6 +362,22 @@ RELATIVE = (
         heads="m",
         examples={"in the week of March 6, 2000": "the week of March 6, 2000 = 2000-W10"},
         misses=("the day of March 6",),
+    ),
+    TimeRule(
+        "week_of_day",
+        f"T(?P<unit>u)O{WEEKDAY}(?P<day>[dD])O?(?P<month>m){YEAR}",
+        week_of,
+        heads="m",
+        examples={"in the week of 6 March 2000": "the week of 6 March 2000 = 2000-W10"},
+        misses=("the day of 6 March",),
+    ),
+    TimeRule(
+        "ago_today",
+        f"{QUANTITY}(?P<unit>[uU])(?P<way>G)(?P<today>P)",
+        ago_today,
+        heads="G",
+        examples={"two years ago today": "two years ago today = XXXX-XX-XX"},
+        misses=("two years previously today",),
     ),
     TimeRule(
         "weekday_of_unit",

@@ -23,6 +23,8 @@ _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _AND = ("and", "and on", "or", "or on", ",")
 _NEAR = 150  # characters between a year and "the end of the year" that means it
+_APART = 45  # so many characters apart stand an hour and its days
+_DAILY = frozenset({"P1D", "XXXX-WXX-WD", "XXXX-WXX-WE", *(f"XXXX-WXX-{day}" for day in range(1, 8))})
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
 
@@ -203,16 +205,20 @@ class _State:
 
     def _from_told(self, ref: str) -> date | None:
         """The day from which "the following spring" and "the previous June" count: the past day told last."""
-        if ref not in ("following", "previous") or self.last is None or self.size == "Y" or self.anchor is None:
+        if ref not in ("following", "previous") or self.last is None or self.anchor is None:
             return self.anchor
+        if self.size == "Y":  # "in 1994 and in the following spring": that of the year after
+            if self.told is None or self.at - self.told_at > _NEAR or ref == "previous":
+                return self.anchor
+            return almanac.day_of(self.last.year, 12, 31)
         return min(self.last, self.anchor)
 
     def _weekday(self, r: Reading) -> str | None:
         wanted = r.weekday or 0
         day = self.last if self.history and self.size == "D" else self.anchor if not self.history else None
-        if not self.history and self.size == "D":
-            day = self._from_told(r.ref)
-        if day is None:
+        if not self.history and self.size == "D" and r.ref in ("following", "previous"):
+            day = self.last
+        if day is None or (r.ref == "told" and not self.history):
             return f"XXXX-WXX-{wanted + 1}"
         back = (day.weekday() - wanted) % 7
         ahead = (wanted - day.weekday()) % 7
@@ -222,6 +228,8 @@ class _State:
             offset = ahead or 7
         elif r.ref == "this":
             offset = ahead if r.mod is None else -back
+        elif r.ref == "weeks" and direction(self.syntax, r.word) != "past":
+            offset = (ahead or 7) + 7 * int(r.count or 1)
         else:
             way = direction(self.syntax, r.word)
             if not way and ahead < back and self.syntax.words.lower[r.word - 1] in ("through", "thru"):
@@ -268,7 +276,7 @@ class _State:
             start = self.finds[self.index].start
             opens = self.text[max(0, start - 1) : start] in ("", "\n")  # the hour over an entry of a live report
             last = self.anchor if opens or not self._is_clock_of_told(r) else self.last
-            return self._next_day() or self._containing("D", 0, last)
+            return self._next_day() or (_OPEN["D"] if self._is_clock_of_set() else self._containing("D", 0, last))
         base = self.filed if r.unit == "D" and r.ref == "anchor" and not self.history else self._base(r.ref)
         if r.ref == "either" and r.unit == "Y" and self._tells_on(r):
             self.basis, base = "narrative", self.told
@@ -289,6 +297,18 @@ class _State:
         if off > 0:
             return clause_direction(self.syntax, r.word) != "past"
         return off > -8 or r.part != "zone"
+
+    def _is_clock_of_set(self) -> bool:
+        """Whether it is the hour of many days: "every Sunday at ten", "from 9am to 5pm on weekdays"."""
+        finds, at = self.finds, self.index
+        for other in finds[max(0, at - 2) : at + 3]:
+            if other.type == "SET" and isinstance(other.data, Reading) and other.data.value in _DAILY:
+                if other.rule == "duration":
+                    continue  # "a day"
+                between = self.text[other.end : self.at] or self.text[self.at : other.start]
+                if len(between) < _APART and "." not in between.replace("p.m.", "").replace("a.m.", ""):
+                    return True
+        return False
 
     def _tells_on(self, r: Reading) -> bool:
         """Whether a past year was told right before: "founded in 2010. By the end of the year it had …"."""
