@@ -78,6 +78,8 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
                     return _phrase_before(syntax, group, verb.start), False
                 if following == "(" and syntax.classes[group.end + 2 : group.end + 3] == ")":
                     return (group.start, _past_initials(syntax, group, verb.start)), False
+                if following == "C" and clause.start == group.start:
+                    return (group.start, _past_second(syntax, group, verb.start)), False
                 if group.start and syntax.classes[group.start - 1] in "I3":
                     return (_past_occasion(syntax, group), group.end), False
             return (group.start, group.end), False
@@ -94,10 +96,19 @@ def _past_occasion(syntax: Syntax, group: NounGroup) -> int:
 
 
 def _past_initials(syntax: Syntax, group: NounGroup, stop: int) -> int:
-    """The end of a noun group that initials in brackets part: "a Finance Office (FO) official said"."""
-    beyond = syntax.noun_at[group.end + 3]
-    whole = beyond >= 0 and syntax.nouns[beyond].start == group.end + 3 and syntax.nouns[beyond].end == stop
-    return stop if whole else group.end
+    """The end of a noun group that initials in brackets part: "a Finance Office (FO) official said", "Col (Retd) Hale said"."""
+    beyond = group_at(syntax, group.end + 3)
+    if beyond is None or beyond.start != group.end + 3 or beyond.end > stop:
+        return group.end
+    return _phrase_before(syntax, beyond, stop)[1] if beyond.end < stop else stop
+
+
+def _past_second(syntax: Syntax, group: NounGroup, stop: int) -> int:
+    """The end of a second noun group that "and" joins to the first of the clause: "Hale and Voss, who left, said"."""
+    second = group_at(syntax, group.end + 1)
+    if second is None or second.start != group.end + 1 or syntax.words.lower[group.end] not in ("and", "&"):
+        return group.end
+    return second.end if second.end == stop or syntax.classes[second.end] == "," else group.end
 
 
 def _mend(
@@ -230,13 +241,21 @@ def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, in
     if stop > end + MAX_PHRASE and syntax.words.lower[end] == "of":
         stop = end + MAX_PHRASE  # "One of the children who were …, said"
     if stop <= end + MAX_PHRASE:
-        while end < stop and classes[end] not in ",;:-()\"'rwS9.C" and not _is_finite(syntax, end):
+        while end < stop and classes[end] not in ",;:-()\"'rwS9." and not _is_finite(syntax, end):
+            if classes[end] == "C" and not _goes_on(syntax, end, stop):
+                break
             end += 1
     if syntax.words.lower[end - 2 : end] == ["in", "turn"]:
         end -= 2
     elif end > group.end and classes[end - 1] == "R":
         end -= 1  # "guests in Rome still were told"
     return group.start, end
+
+
+def _goes_on(syntax: Syntax, at: int, stop: int) -> bool:
+    """Whether a noun group is all that "and" joins to what stands before the verb: "Officials in Rome and Bonn said"."""
+    group = group_at(syntax, at + 1)
+    return group is not None and (group.start <= at or group.end == stop)
 
 
 def _is_finite(syntax: Syntax, word: int) -> bool:

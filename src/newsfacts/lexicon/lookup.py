@@ -182,6 +182,10 @@ _PERIODS = frozenset("Q1 Q2 Q3 Q4 H1 H2".split())
 """Parts of a business year, which count and name nothing: "Norvik Q2 profit"."""
 
 
+_ARTICLES = ("al-", "el-", "ul-", "ad-", "ar-", "as-", "an-", "at-", "ash-", "bin-", "ez-")
+"""How Arabic names may begin in small letters: "al-Amin said"."""
+
+
 class Printed(Memory[str]):
     """The letter of a word as printed: a capital makes a name of all but closed-class words."""
 
@@ -189,7 +193,8 @@ class Printed(Memory[str]):
         """By its capitals, else as a lower-case word."""
         lower = printed.lower()
         if lower == printed or not printed[0].isupper():
-            letter = class_of(lower)
+            named = lower.startswith(_ARTICLES) and printed[printed.index("-") + 1 :].istitle()
+            letter = "P" if named else class_of(lower)
         elif len(printed) > 1 and printed.isupper():
             letter = "m" if "," in printed or printed in _PERIODS else "P"
         elif lower in _months():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Syntax, Words
-from ..lexicon.lookup import printed_classes
+from ..lexicon.lookup import common_class, printed_classes
 from ..lexicon.people import People
 from ..lexicon.roles import HONOURS, SUFFIXES
 
@@ -61,6 +61,8 @@ class Text:
     def common(self, i: int) -> bool:
         """Whether the word is a common one that may owe its capital to its place."""
         word = self.lower[i]
+        if word in self.people.gender and not common_class(word):
+            return False  # "Ahmed" only ends like a verb
         return (
             self.common_classes[word] not in ("N", "T") or word in self.bodies or self.people.plural(word) is not None
         )

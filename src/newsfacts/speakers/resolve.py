@@ -62,7 +62,8 @@ class Resolver(OfScene):
 
     def _surname(self, source: Source) -> Entity | None:
         """Who bears common words as a name, where they stand alone with capitals: "Strand said", "Trump:"."""
-        if source.det or source.end - source.start > 3 or not self.words.printed(source.head)[:1].isupper():
+        several = source.kind == "group" and "C" in self.classes[source.start : source.end]  # "Alcott and Strand said"
+        if several or source.det or source.end - source.start > 3 or not self.words.printed(source.head)[:1].isupper():
             return None
         entity = self.register.look_up(tuple(self.register.plain[source.start : source.end]))
         if entity is None or entity.kind == "person":

@@ -158,7 +158,13 @@ class SourceReader:
         lower, classes = self.lower, self.classes
         word = lower[first]
         alone = last - first == 1
-        if word in _PRONOUNS and (alone or classes[first] in "pour") and self.words.printed(first) != "US":
+        paired = not alone and lower[first + 1] == "and"  # "They and their supporters"
+        if (
+            word in _PRONOUNS
+            and (alone or classes[first] in "pour")
+            and not paired
+            and self.words.printed(first) != "US"
+        ):
             gender, plural = _PRONOUNS[word]
             return new_source(first, last, "pronoun", "", first, gender, plural)
         if not alone and classes[first] in "qm" and classes[first + 1] in "Ir":  # "some of them", "those who saw it"
@@ -213,7 +219,17 @@ class SourceReader:
             return False
         if self.name_over(at) >= 0:
             return False
-        return self.classes[at + 1] in "Ds7" or (self.name_over(at + 1) >= 0 and self.name_over(at - 1) >= 0)
+        if self.classes[at + 1] in "Ds7":
+            return True
+        second = self.name_over(at + 1)
+        if second < 0:
+            return False
+        first, name = self.name_over(at - 1), self.names[second]
+        if self.classes[at - 1] != "P":  # "The ministry and Hale", not "football club and champion Norvik"
+            if first >= 0:
+                return self.names[first].kind == name.kind == "organisation"
+            return self.classes[start - 1] in "Ds" and name.start == name.core == at + 1 and name.core_end == stop
+        return first >= 0
 
     def _phrase_end(self, start: int, last: int) -> int:
         """Where the first noun phrase ends: before a preposition, a relative, a comma, a participle."""

@@ -30,7 +30,9 @@ class Unnamed:
             if self.classes[i] in "r,(-":
                 break
             words.append(self.lower[i])
-        return head, narrowed(words, (head,))
+        narrow = narrowed(words, (head,))
+        two = "and" in words and self.classes[source.body_from + words.index("and") - 1] == "K"
+        return head, narrow | {"and"} if two else narrow  # "officials and analysts" are others than "analysts"
 
     def find(self, source: Source) -> Entity:
         """The one described so before, unless the source is brought in anew."""
@@ -42,7 +44,7 @@ class Unnamed:
         if not indefinite(source.det) or kind == "group":
             for entity in islice(reversed(known), 20):
                 own = entity.roles[0].narrowing
-                if words <= own or own <= words:
+                if ("and" in words) == ("and" in own) and (words <= own or own <= words):
                     return entity
         entity = new_entity((head,), kind, self._text(source), source.gender, kind == "group")
         known.append(entity)
@@ -69,5 +71,6 @@ class Unnamed:
             source.det
             or self.classes[source.start] in "qm"
             or (self.classes[source.start] != "P" and (self.people.plural(first) or self.people.role(first)))
+            or (source.plural and common_class(first) == "K")  # "Exporters said"
         )
         return text[:1].lower() + text[1:] if common and not text[1:2].isupper() else text
