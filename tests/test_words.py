@@ -42,6 +42,8 @@ def test_tokens(text: str, expected: str) -> None:
         ("report", "n"), ("make", "v"), ("meeting", "g"), ("speaking", "G"), ("quickly", "R"), ("famous", "A"),
         ("treaties", "K"), ("government", "N"), ("would", "U"), ("monday", "Y"), ("weeks", "y"), ("1,500", "m"),
         ("19-year-old", "A"), ("well-known", "A"), ("co-founder", "N"), ("flibbertyness", "N"), ("zorgled", "d"),
+        ("reignite", "V"), ("re-sign", "n"), ("co-written", "e"), ("unbeaten", "A"), ("unrelenting", "A"), ("decarbonize", "V"),
+        ("reaction", "N"), ("midsize", "N"), ("counties", "K"), ("overseas", "R"),
     ],
 )  # fmt: skip
 def test_letter_of_a_word_alone(word: str, letter: str) -> None:

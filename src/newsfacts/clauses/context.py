@@ -130,7 +130,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
     Decision("say_they", r"v (?<=[mK%].) (?=[p9])", "V", ("one in five [say] they", "nine out of 10 [say] that")),
     Decision("one_says", r"z (?<=\nm.) (?=[PDpus9])", "Z", ("one [says] Rome won", "one [says] the gate is open")),
-    Decision("verb_noun", r"[vV] (?: (?<=[Ds07].) | (?<=[AmI$BWbE]v) | (?<=[dF]v)(?=9) )", "N", ("the [need] for it", "he expressed [hope] that it")),
+    Decision("verb_noun", r"[vV] (?: (?<=[Ds07].) | (?<=[AmI$BWbE]v) | (?<=[dF]v)(?=[9.,;]) )", "N", ("the [need] for it", "he expressed [hope] that it", "he took [cover] .")),
     Decision("north_stand", r"v (?: (?<=DP.) | (?<=DPP.) ) (?=[.,;C)\n])", "N", ("in the Harding [stand] and",)),
     Decision("noun_find", r"v (?<=N.) (?![Ds92op7Iq])", "N", ("the oil [find] .",), apart=True),
     Decision("lead_in", r"v (?: (?<=[Ds0A][Nn].) | (?<=[Ds][Nn][Nn].) ) (?=[I9])", "N", ("his double-digit [lead] in polls", "on a farewell conference [call] on"), apart=True),
@@ -165,7 +165,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("shares_jump", r"n (?: (?<=[Kk].) | (?<=[Kk]IP.) | (?<=[Kk]IPP.) ) (?=R?[m$][NK%])", "V", ("shares [jump] 25 percent", "shares of Weiss [jump] 25 percent"), ("sports [club] in Rome",)),
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
     Decision("noun", "n", "N", ("the [report]",)),
-    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began",)),
+    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]|d[29I.,]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began", "a bridge that [engineers] designed in Bonn")),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?<!IN.)(?<!I[AN]N.)(?<!mN.)(?<!VN.) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
     Decision("and_plans", r"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(

@@ -1,4 +1,4 @@
-"""Subjects between an auxiliary and its verb: "Did it fall?", "Had they listened, …", "nor has he said why"."""
+"""Subjects behind an auxiliary: "Did it fall?", "Had they listened, …", "nor has he said why", "among those hurt were two men"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 
 _AUXILIARIES = {"be": "B", "have": "H", "do": "X"}
 _CONDITIONAL = frozenset(("had", "should", "were", "have", "could"))
+RESTRICTIVE = frozenset("only not never rarely seldom hardly scarcely nowhere".split())
+
+
+def is_auxiliary(verb: VerbGroup) -> bool:
+    """Whether a verb group is a single form of "be", "have", "do", or a modal."""
+    return (verb.modality is not None or verb.lemma in _AUXILIARIES) and verb.start == verb.head
 
 
 def read_inverted(reader: Reports, i: int) -> bool:
@@ -35,6 +41,11 @@ def read_inverted(reader: Reports, i: int) -> bool:
         last = i + 2
     reader.pass_to(i, last)
     return True
+
+
+def turns(reader: Reports, verb: VerbGroup) -> bool:
+    """Whether what begins a sentence lets the subject follow the verb: "Only after it rained could …", "Among those hurt were …"."""
+    return reader.words.lower[reader.begin] in RESTRICTIVE or (verb.lemma == "be" and reader.kinds[0] == "I")
 
 
 def _resumes(reader: Reports, i: int) -> bool:

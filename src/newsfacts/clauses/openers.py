@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..layers import Clause, NounGroup
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, that_nouns
+from .inversion import is_auxiliary, turns
 from .joins import cover
 from .predicates import Predicates
 from .reader import pattern
@@ -137,13 +138,25 @@ class Openers(Predicates):
         if (following == "I" and word == "because") or (following == "," and word == "though"):
             return  # "because of", "he added, though, that"
         top = self.stack[-1]
-        if kinds[i] == "s" and word in _OF_TIME and top.verb is not None and top.verb.lemma in _TRANSITIVE:
-            if self.reducible(top):
-                return  # "a survey taken before the vote found that"
         prev = self.befores[i]
+        if kinds[i] == "s" and self.is_preposition(i, word, top):
+            return
         if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
             self.close_above(self.adjunct_level(None) + 1, i)
             top = self.stack[-1]
         asks = word == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
         start = self.starts[i]
         self.open("complement" if asks or word == "whether" else "adverbial", start, start, top.index)
+
+    def is_preposition(self, i: int, word: str, top: Clause) -> bool:
+        """Whether "after" or "as" has but a noun group, though a verb follows: it is that of a clause outside."""
+        if top.verb is None:  # "Not since 1998 have so many voted"
+            if self.starts[i] != self.begin + 1 or not pattern(r"[NY]VN").match(self.kinds, i + 1):
+                return False
+            verb = self.groups[i + 2]
+            return is_auxiliary(verb) and turns(self, verb)
+        if word in _OF_TIME:  # "a survey taken before the vote found that"
+            return top.verb.lemma in _TRANSITIVE and self.reducible(top)
+        if top.subject is not None or self.befores[i] not in "Vd":
+            return False
+        return self.words.lower[top.opener] == "what"  # "what began as a protest became a riot"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..layers import Clause, VerbGroup, new_clause
 from ..lexicon.events import NAMING_VERBS
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
-from .inversion import join_auxiliary, read_inverted
+from .inversion import join_auxiliary, read_inverted, turns
 from .reader import FINITE, pattern
 from .subjects import Subjects
 
@@ -78,7 +78,10 @@ class Predicates(Subjects):
             return
         if waiting >= 0 and not (prev == "C" and self.goes_on(top, verb)):
             self.close_above(waiting + 1, i)
-            self.stack[-1].verb = verb
+            top = self.stack[-1]
+            if waiting == 0 and top.subject is None and turns(self, verb) and read_inverted(self, i):
+                return
+            top.verb = verb
             return
         if prev == "," and self.is_parted(i, top, verb):
             top.verb = verb
@@ -232,6 +235,8 @@ class Predicates(Subjects):
         if subject is not None and (prev in "NY)" or i >= self.last_verb):
             return True
         if subject is None and i < self.last_verb and pattern(_FRONTED).match(self.kinds, 0, i):
+            if following == "V" and self.end_of(i) == self.starts[i + 1]:
+                return False  # "Among those killed were two nurses"
             return pattern(_GOES_ON).match(self.kinds, i + 1) is None  # "Under a deal reached in May, he left"
         if prev == "N" and waiting < 0 and self.stack[-1].verb is not None:
             return following != "I" and not self.gives_name(i) and any(map(self.reducible, self.stack))

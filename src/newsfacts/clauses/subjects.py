@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..layers import Clause, NounGroup, new_noun
 from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
+from .inversion import RESTRICTIVE
 from .joins import cover, note
 from .reader import pattern
 from .reports import REPORT_ENDS, REPORT_INSERTED, Reports
@@ -292,8 +293,10 @@ class Subjects(Reports):
     def time(self, i: int) -> None:
         """A time is a subject only where nothing else can be."""
         top = self.stack[-1]
-        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w") and self.befores[i] != "I":
-            top.subject = self.groups[i]
+        if top.verb is None and top.subject is None and self.at(i + 1) in ("V", "d", "w"):
+            prev = self.befores[i]
+            if prev != "I" and (prev != "s" or self.words.lower[self.begin] not in RESTRICTIVE):
+                top.subject = self.groups[i]  # not in "Not until Monday did he"
 
     def is_claim(self, noun: NounGroup) -> bool:
         """Whether a name stands behind what its bearer denies or rejects: ", a charge Ankara rejects"."""

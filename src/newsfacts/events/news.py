@@ -216,7 +216,7 @@ class _News:
     def tell_present(self, trigger: Trigger, clause: Clause) -> None:
         """Date a verb in the present: what is said, is going on, or has just come about."""
         if trigger.quote is None and clause.kind == "main":
-            self.elsewhere = False  # the story is back from the past
+            self.elsewhere, self.frame = False, None  # the story is back from the past
         if trigger.modality is not None:
             return
         if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):

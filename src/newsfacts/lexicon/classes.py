@@ -430,10 +430,10 @@ grievance eyebrow teammate
 
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
-    ("V", "say"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers"), ("F", "said"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound"), ("z", "leaves"), (
+    ("V", "say defund"), ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
+    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve"), ("z", "leaves"), (
         "K",
-        "others proceeds goods wives knives wolves people police media troops headquarters men women children families gunmen",
+        "others proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
     ))
 """Letters that the verb table does not tell."""
 

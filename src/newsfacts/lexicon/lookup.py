@@ -31,6 +31,8 @@ _ADJECTIVE_ENDS = (
 ).split()
 _NOUN_ENDS = "ment ism ness ship ence ance tion sion ity er or ist ent ant age ure dom hood ee eer ician".split()
 _ADJECTIVE_PARTS = "led old based backed style term scale level ranking rate wide owned run made held year time day".split()
+_PREFIXES = ("re", "over", "out", "mis", "under", "un")
+_HYPHENED_PREFIXES = frozenset(("re", "co", "de", "over", "out", "mis", "under"))
 _KEPT_CAPITALISED = frozenset("Dqs7pouI34flSC9rw2BWHhXx!8mY%")
 
 
@@ -95,7 +97,7 @@ def _endings() -> re.Pattern[str]:
     """One pattern for what the end of an unknown word tells: the last group that matched is its letter."""
     adjectives = "|".join(sorted(_ADJECTIVE_ENDS, key=len, reverse=True))
     nouns = "|".join(sorted(_NOUN_ENDS, key=len, reverse=True))
-    return re.compile(rf"(?:(?P<R>ly)|(?P<N>{nouns})|(?P<A>{adjectives})|(?P<d>ed)|(?P<K>(?<![sui])s))\Z")
+    return re.compile(rf"(?:(?P<R>ly)|(?P<N>{nouns})|(?P<A>{adjectives})|(?P<d>ed)|(?P<V>(?<!s)ize|ify)|(?P<K>(?<![sui])s))\Z")
 
 
 def _by_shape(word: str) -> str:
@@ -107,11 +109,28 @@ def _by_shape(word: str) -> str:
     head, hyphen, last = word.rpartition("-")
     if hyphen and head and last:
         letter = class_of(last)
+        if head in _HYPHENED_PREFIXES and (letter in "VZGFde" or (letter == "n" and head == "re")):
+            return letter  # "co-written", "to re-sign him"
         if letter == "m" and head.endswith("-of"):
             return "N"  # "a mother-of-three"
         return "A" if last in _ADJECTIVE_PARTS or letter in "dteGFRAm" else letter if letter in "NKA" else "N"
+    letter = _prefixed(word)
+    if letter:
+        return letter
     match = _endings().search(word)
     return match.lastgroup if match and match.lastgroup and len(word) > 4 else "K" if _plural(word) else "N"
+
+
+def _prefixed(word: str) -> str:
+    """The letter of a verb form with a prefix ("reignite", "oversold"), or an adjective ("unbeaten", "unrelenting"), or ""."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            stem = word[len(prefix) :]
+            letter = _table().get(stem, "-") if len(stem) > 2 and stem in verb_forms() else "-"
+            if prefix == "un" and letter in "Gdetc":
+                return "A"
+            return letter if letter in "VZGFde" else ""
+    return ""
 
 
 def _plural_of(word: str) -> str:
