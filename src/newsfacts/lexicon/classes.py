@@ -105,7 +105,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
         therefore anyway everywhere underway forth somehow indeed upward altogether sooner sometime thereafter
         somewhere anytime afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise
         backward afloat backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward
-        outdoors overboard downward inward moreover asleep only nearly roughly possibly
+        outdoors indoors upstairs downstairs inland ashore aground astray awry askew upstream downstream overboard downward inward moreover asleep only nearly roughly possibly
         reportedly allegedly overnight alone best worst hard fast long
         ahead forward thirdly north south east west
         """,
@@ -215,7 +215,7 @@ cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clea
 elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker latest largest biggest
 highest greatest lowest closest strongest hardest oldest richest earliest longest wealthiest eldest deadliest poorest
 toughest easiest fastest nearest smallest youngest newest deepest finest weakest safest worse cheapest clearest
-unable drunken sunken wooden woollen earthen rotten swollen molten busiest smartest lower upper inner outer utmost foremost
+overseas ablaze adrift onshore midair uptown unable drunken sunken wooden woollen earthen rotten swollen molten busiest smartest lower upper inner outer utmost foremost
 """
 """Adjectives that the suffixes do not show."""
 
