@@ -165,7 +165,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("shares_jump", r"n (?: (?<=[Kk].) | (?<=[Kk]IP.) | (?<=[Kk]IPP.) ) (?=R?[m$][NK%])", "V", ("shares [jump] 25 percent", "shares of Weiss [jump] 25 percent"), ("sports [club] in Rome",)),
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
     Decision("noun", "n", "N", ("the [report]",)),
-    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]|d[29I.,]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began", "a bridge that [engineers] designed in Bonn")),
+    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]|d[29I.,]|I[DsA]?[NPK]{1,3}[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began", "a bridge that [engineers] designed in Bonn", "he told Weiss that [changes] to taxes would hurt")),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?<!IN.)(?<!I[AN]N.)(?<!mN.)(?<!VN.) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
     Decision("and_plans", r"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(

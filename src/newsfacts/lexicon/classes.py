@@ -179,51 +179,11 @@ allows provides argues claims insists
 """
 """The same for forms in -s."""
 
-ADJECTIVES = """
-new first many next such foreign much same good likely early least past big common private senior strong little high
-corporate few large late nuclear great small certain similar outstanding young sure bad difficult worth wrong main
-online terrorist popular preferred old minimum civil guilty human fourth overall familiar whole poor entire huge false
-wealthy particular deep daily immediate multiple bipartisan unlikely sharp dead heavy rich mid broad longtime regular
-standard gay easy racist female male aware ongoing weak red secret unclear unchanged happy unfair fresh angry favorite
-favourite rare southern modern northern simple vast cold hostile proud extra monthly quarterly quick maximum weekly
-widespread western interim upcoming fifth sixth seventh eighth ninth tenth third partisan grand tight severe solid
-nice intense soft diverse populist eastern friendly flat excess extreme nearby dark socialist unwanted undecided
-unique sick inappropriate healthy deadly lengthy harsh desperate mobile unknown costly afraid suburban sad fierce
-nonprofit communist unnamed outright ultimate urban uncertain rapid unpopular cheap solar absolute tiny accurate loud
-glad extremist raw genuine stupid crazy unexpected interior wild bold unrelated unspecified centrist risky plain stark
-teenage nasty outspoken funny valid robust strict unaware strange inadequate remote sorry stunning everyday evil
-embattled midterm elderly volatile sudden nationalist absurd routine bright awkward mere adverse inaccurate profound
-grave unhappy incoming worthy untrue unfortunate dire ugly incorrect pure passionate junior lone bizarre lucky timely
-golden unpaid sincere forthcoming unsure straightforward random superior fragile intact odd outdoor hungry ashamed ill
-hourly fraught premature thorough maritime fascist mad tall hardline weird polite vague purple stern unemployed mild
-swift orange ripe uneasy subtle distinct sweet fortunate outdated unlimited unwilling trustworthy rocky cozy rude
-bleak grim tricky ample juvenile delicate thick thorny unmanned prone akin acute undue speedy holy polar lively unsafe
-unprepared avid sacred key prime top hot slim thin unfit fat complex flush gross free abrupt absent corrupt dull exact
-frequent moot rough scant sheer sober sour steep alert bankrupt blank blind brief calm fair foul full gray green grey
-joint keen low major manifest minor okay pink quiet short slight smart stiff tough yellow adequate appropriate
-approximate bare deliberate disproportionate gentle legitimate loose mature obscure offshore opaque precise single
-sole stable tense bloody busy dirty empty ready shy steady blue equal initial rival total wet white black brown clear
-correct direct open perfect present secure separate true average concrete double fake fine moderate negative safe
-welcome dry smooth close own far-reaching so-called well-known recent current different important independent
-significant relevant prominent apparent ancient confident permanent sufficient efficient excellent consistent
-dependent intelligent innocent violent silent urgent subsequent evident competent decent imminent transparent
-convenient persistent reluctant pregnant dominant vacant distant constant abundant brilliant arrogant elegant hesitant
-redundant resistant tolerant vigilant eager clever bitter proper sinister prior real vital final oral further slender
-tender net wide armed military civilian contrary unidentified half-hearted more less higher greater larger
-smaller closer stronger bigger younger broader older fewer easier harder tougher wider weaker deeper firmer safer
-cheaper lesser shorter stricter slower lighter warmer poorer tighter softer clearer narrower richer wealthier newer
-elder healthier sharper cleaner simpler louder fuller brighter fairer heavier colder quicker latest largest biggest
-highest greatest lowest closest strongest hardest oldest richest earliest longest wealthiest eldest deadliest poorest
-toughest easiest fastest nearest smallest youngest newest deepest finest weakest safest worse cheapest clearest
-overseas ablaze adrift onshore midair uptown unable drunken sunken wooden woollen earthen rotten swollen molten busiest smartest lower upper inner outer utmost foremost
-"""
-"""Adjectives that the suffixes do not show."""
-
 OPEN_ADJECTIVES = """
 open clear close secure correct direct free narrow slow separate present welcome calm cool warm dry empty steady
 smooth perfect complete moderate exempt blunt mature humble brief live okay double total equal tense better
 """
-"""Those of them that are verbs as well: letter `a`."""
+"""Adjectives that are verbs as well: letter `a`."""
 
 ADVERBS_LY_NOT = """
 friendly likely early deadly family lonely daily assembly elderly ugly unlikely weekly costly anomaly orderly silly
@@ -431,7 +391,7 @@ grievance eyebrow teammate
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say defund"), ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve"), ("z", "leaves"), (
+    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve"), ("z", "leaves"), (
         "K",
         "others proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
     ))

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..rules import Memory
 from . import classes as tables
+from .adjectives import FREQUENT, OTHERS
 from .inflection import verb_forms
 
 _MARKS = {
@@ -60,7 +61,8 @@ def _open() -> dict[str, str]:
     _change(found, "k", "K", " ".join(map(_plural_of, nouns)))
     for word in tables.ADVERBS_LY_NOT.split():
         found.setdefault(word, "A" if word not in ("assembly", "anomaly", "monopoly") else "N")
-    found.update(dict.fromkeys(tables.ADJECTIVES.split(), "A"))
+    for adjectives in (FREQUENT, OTHERS):
+        found.update(dict.fromkeys(adjectives.split(), "A"))
     found.update(dict.fromkeys(tables.OPEN_ADJECTIVES.split(), "a"))
     for word in tables.NOUNS.split():
         found.setdefault(word, "N")
