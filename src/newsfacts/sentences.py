@@ -20,17 +20,20 @@ WOVEN_QUOTE = 160
 """The same for a quotation in mid-sentence: words before it, a small letter after it."""
 
 # A stop or a run of them, what closes after it, and what may begin a sentence: behind white space nearly anything
-# but a small letter ("al-Shabab" and "iPhone" may), without white space only a word with one capital ("weeks.The").
+# but a small letter ("al-Shabab" and "iPhone" may), without white space only a word with one capital ("weeks.The")
+# or, behind a word, an acronym. What is left of a page's marking ("<br>") is white space.
 _STOP = r"""
     (?P<stop> [.!?…] (?: \s? \. | [!?…] ){0,8}+ )
     (?P<close> (?: ["'”’»)\]] | “(?=\s) ){0,6}+ )
     (?: (?P<gap> \s++ ) (?= [^\sa-z,;:.!?%)\]”’»/] | (?: a[lnrs]|el )-[A-Z] | [ei][A-Z] )
-      | (?<! [A-Z] \. ) (?= [A-Z][a-z] | [AI]\s )
-      | (?= [“«] [A-Z] )
+      | (?<! [A-Z] \. ) (?= [A-Z][a-z] | [AI]\s | (?<= [a-z]{3}\. ) [A-Z]{2,5}[ ] )
+      | (?= [“«‘] [A-Z] )
+      | (?=[<&]) (?: </?[a-z]{1,6}\ ?/?> | &nbsp; ){1,9}+ \s*+ (?= [A-Z"“‘«] )
     )
 """
 _FULL_STOP = _STOP.replace("[.!?…]", r"\.", 1)
 _BULLET = r"\n [^\S\n]*+ (?= (?: [•*·▪►–—-] | \(? [0-9a-z]{1,2} [.)] ) [^\S\n] )"
+_INLINE = r"(?<=\s) (?= • \s [A-Z0-9“\"] )"
 _GAP = "     "
 _COLUMN = r"(?<!\ ) \ {5,}+ (?= [A-Z0-9] )"
 _PARAGRAPH = r"[^\n]++"
@@ -155,6 +158,8 @@ def _inner_borders(words: Words, blocks: Sequence[Block]) -> set[int]:
     """The words that begin an entry of a list or a column within a block."""
     text, starts = words.text, words.starts
     found = set[int]()
+    if "•" in text:
+        found.update(bisect_left(starts, m.end()) for m in compiled(_INLINE).finditer(text))
     for block in blocks:
         start, end, printed = block.span.start, block.span.end, block.span.text
         if "\n" in printed:

@@ -94,14 +94,15 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
     rule = _style(shape, bare=bare)
     if rule is None and bare and _near(reader.published, run.written):
         rule = style_of(shape, NEAR)
-    if rule is None or (rule.name in _PLACE_ALONE and not _story_follows(reader, run, rule, stop)):
+    if rule is None or (rule.name in _OPEN_ENDED and not _story_follows(reader, run, rule, stop)):
         return None
     if run.shape[-1] in "DYAB" and reader.text.startswith((". ", ".\n"), run.end):
         run.end += 1
     return run, rule
 
 
-_PLACE_ALONE = frozenset(rule.name for rule in BARE)
+# Styles that are believed only where a story follows, and no clock or score alone.
+_OPEN_ENDED = frozenset(rule.name for rule in BARE) | {"date", "day_alone"}
 
 
 @lru_cache(1024)
@@ -127,13 +128,13 @@ def _following(text: str, run: Run, stop: int) -> str:
 
 
 def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
-    """Whether a story starts after a place that stands alone, not a score or the rest of a name."""
+    """Whether a story starts after a place or day that stands alone, not a score, a clock or the rest of a name."""
     if rule.name == "place_line":
         return compiled(r"\s{1,4}[\"'“‘]?[A-Z][^\n]{80}").match(reader.text, run.end) is not None
     if rule.name != "place_open":
         rest = reader.text[run.end : stop].rstrip()
         return not rest or len(rest) > 50 or "q" in run.shape or rest[-1] in '.!?"”'
-    m = compiled(r"[ \t]{0,9}+([A-Z\d][\w'’]{0,40}+)").match(reader.text, run.end)
+    m = compiled(r"[ \t]{0,9}+([A-Z\d][\w'’]{0,40}+(?!\d|(?<=[ ]\d),))").match(reader.text, run.end)
     if m is None or (m[1].isupper() and len(m[1]) > 1):
         return False
     return "q" in run.shape or m[1] not in _NAME_PARTS

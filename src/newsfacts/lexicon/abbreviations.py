@@ -11,9 +11,10 @@ ABBREVIATIONS: dict[str, str] = {
     "title": """
         mr mrs ms mx dr drs messrs mme mlle prof profs gens maj lt capt cmdr cdr adm vadm radm sgt cpl pvt pfc spc rev revs
         hon sen sens rep reps gov govs amb supt msgr brig atty insp
+        ald cllr cllrs smt shri engr alh cong dist barr pte
     """,
     # Before a figure: "No. 10", "pp. 3-4".
-    "number": "no nos art arts vol vols p pp fig figs ch sect para paras tel ext approx est ca cf pt",
+    "number": "no nos rs art arts vol vols p pp fig figs ch sect para paras tel ext approx est ca cf pt",
     # Never last in a sentence.
     "inside": "vs v viz eg ie e.g i.e cf aka",
     "month": "jan feb mar apr jun jul aug sept sep oct nov dec",
@@ -34,13 +35,13 @@ CAPITALISED = """
     ala ariz ark art ave bros calif ch co col colo comm conn const corp cos del dep det dir ext fig fla fr ft ga gen hon hwy
     ill inc ind insp jan feb mar apr jun jul aug sept sep oct nov dec kan kans ky la lt ltd man mass md mich minn miss mo mon
     mont mt neb nev no nos okla ont ore oreg pa penn pres prof pt que rd rep reps ret rev sask sat sec sen sens spc sr st ste
-    sun supt tenn tex thu thur thurs tue tues univ va vol vt wash wed wis wyo fri gov govs al est am pm
+    ald barr cong dist rs sun supt tenn tex thu thur thurs tue tues univ va vol vt wash wed wis wyo fri gov govs al est am pm
 """
 
 APART = """
     a.m p.m e.g i.e w.va am pm aka al alta art arts assn assoc asst ave bhd blvd ca cdr cf ch cols comm const dep dir drs eg esq
     ext figs fr ft gens gmbh govs hwy ie intl kans llc llp ltda man mfg msgr mt mx nfld oreg p para paras pfc plc pp
-    profs pt pvt radm rd ret revs sask sat sdn sec sec-gen sect spc ste sun tel thur univ v vadm viz vols
+    alh ald barr cllr cllrs cong dist engr pte rs shri smt profs pt pvt radm rd ret revs sask sat sdn sec sec-gen sect spc ste sun tel thur univ v vadm viz vols
 """
 """Abbreviations that are no words of their own together with their stop: rare ones, and plain words too."""
 
@@ -51,6 +52,7 @@ STARTERS = """
     both all some many most several each every few another such not only even just also still then now later earlier today
     yesterday tomorrow meanwhile however moreover instead nevertheless nonetheless therefore thus indeed perhaps maybe
     please yes no well oh here that one two three asked speaking according
+    mr mr. mrs mrs. ms ms. messrs
 """
 """Words that open a sentence after an abbreviation; no name begins with one."""
 
