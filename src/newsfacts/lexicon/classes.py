@@ -32,7 +32,7 @@ subordinator) the clauses decide (`clauses/`).
 
 from __future__ import annotations
 
-CLOSED: tuple[tuple[str, str], ...] = (
+CLOSED: tuple[tuple[str, str], ...] = (  # contractions also as pages print them that lost the apostrophe: "it s", "doesn t"
     ("D", "a an the every no another"),
     (
         "q",
@@ -53,28 +53,28 @@ CLOSED: tuple[tuple[str, str], ...] = (
         """,
     ),
     ("8", "there"),
-    ("B", "is are am 'm 're ’m ’re isn't aren't ain't isn’t aren’t ain’t"),
-    ("W", "was were wasn't weren't wasn’t weren’t"),
+    ("B", "is are am 'm 're ’m ’re isn't aren't ain't isn’t aren’t ain’t re isn aren"),
+    ("W", "was were wasn't weren't wasn’t weren’t wasn weren"),
     ("b", "be"),
     ("E", "been"),
     ("i", "being"),
-    ("H", "has have 've ’ve hasn't haven't hasn’t haven’t"),
-    ("h", "had hadn't hadn’t"),
+    ("H", "has have 've ’ve hasn't haven't hasn’t haven’t ve hasn"),
+    ("h", "had hadn't hadn’t hadn"),
     ("j", "having"),
-    ("X", "do does don't doesn't don’t doesn’t"),
-    ("x", "did didn't didn’t"),
-    ("L", "will shall 'll ’ll won't shan't won’t shan’t"),
-    ("U", "would could wouldn't couldn't wouldn’t couldn’t"),
+    ("X", "do does don't doesn't don’t doesn’t doesn"),
+    ("x", "did didn't didn’t didn"),
+    ("L", "will shall 'll ’ll won't shan't won’t shan’t ll"),
+    ("U", "would could wouldn't couldn't wouldn’t couldn’t wouldn couldn"),
     (
         "M",
         """
         may might can must should cannot can't mustn't shouldn't mightn't needn't can’t mustn’t shouldn’t
-        mightn’t needn’t ought
+        mightn’t needn’t ought shouldn
         """,
     ),
-    ("!", "not never n't"),
-    ("5", "'d ’d"),
-    ("6", "'s ’s ‘s"),
+    ("!", "not never n't t"),
+    ("5", "'d ’d d"),
+    ("6", "'s ’s ‘s s"),
     ("2", "to"),
     ("9", "that"),
     ("r", "who whom which"),
@@ -270,15 +270,15 @@ urge demand accuse criticise criticize blame condemn praise denounce thank apolo
 """Verbs of those who speak in public: after a verb of saying "and urged" goes on with the one who said."""
 
 MODAL_LEMMAS: tuple[tuple[str, str], ...] = (
-    ("will", "will 'll ’ll won't won’t"),
+    ("will", "will 'll ’ll won't won’t ll"),
     ("shall", "shall shan't shan’t"),
-    ("would", "would wouldn't wouldn’t 'd ’d"),
-    ("could", "could couldn't couldn’t"),
+    ("would", "would wouldn't wouldn’t 'd ’d wouldn d"),
+    ("could", "could couldn't couldn’t couldn"),
     ("may", "may"),
     ("might", "might mightn't mightn’t"),
     ("can", "can cannot can't can’t"),
     ("must", "must mustn't mustn’t"),
-    ("should", "should shouldn't shouldn’t"),
+    ("should", "should shouldn't shouldn’t shouldn"),
     ("ought", "ought"),
     ("need", "needn't needn’t"),
 )
@@ -300,9 +300,9 @@ cheese policy court source subject sector security situation level job mortgage 
 """Nouns that are verbs in dictionaries and hardly ever in the news."""
 
 AUXILIARIES = (
-    ("be", "be is are am was were been being 'm 're ’m ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t ain't ain’t 's ’s"),
-    ("have", "have has had having 've ’ve haven't hasn't hadn't haven’t hasn’t hadn’t"),
-    ("do", "do does did done doing don't doesn't didn't don’t doesn’t didn’t"),
+    ("be", "be is are am was were been being 'm 're ’m ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t ain't ain’t 's ’s re isn aren wasn weren"),
+    ("have", "have has had having 've ’ve haven't hasn't hadn't haven’t hasn’t hadn’t ve hasn hadn"),
+    ("do", "do does did done doing don't doesn't didn't don’t doesn’t didn’t doesn didn"),
 )
 """Auxiliaries and all their forms."""
 

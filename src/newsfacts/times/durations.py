@@ -62,8 +62,8 @@ _ROSE = ("N", "P", "K", "k", "m", "%")
 def _rate(hit: Hit) -> bool:
     """Whether "a year" says how often: "once a week", "$3 a share", "ten flights a day"."""
     before = hit.before()
-    if hit.after() in ("before", "after"):
-        return False  # "it comes a day after the vote"
+    if hit.after() in ("before", "after") and hit.words.classes[max(0, hit.start - 2) : hit.start - 1] != "m":
+        return False  # "it comes a day after the vote", but "90,000 passengers a year before it"
     return (
         before in ("once", "twice", "times", "million", "billion", "percent", "%")
         or before[:1].isdigit()
