@@ -23,6 +23,7 @@ _LOOSE = frozenset(
 _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
+_LONG = frozenset("day days week weeks month months year years decade decades".split())
 _TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
 
@@ -95,6 +96,27 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
                 role, when = "end", make_when(timex, "end", "explicit")
         found.append(new_dating(start, end, clause_at[start], role, timex, when))
     return found
+
+
+def find_habits(syntax: Syntax, timexes: Sequence[Timex]) -> frozenset[int]:
+    """The clauses that tell of a habit: "runs every Friday"; not "costs ten pounds a year"."""
+    starts, clause_at = syntax.words.starts, syntax.clause_at
+    sets = [t for t in timexes if t.type == "SET" and t.rule != "duration" and t.value[:2] != "PT"]
+    return frozenset([clause_at[bisect_right(starts, t.span.start) - 1] for t in sets])
+
+
+def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> frozenset[int]:
+    """The clauses that say when, but on no day that is known: "the Sunday before the vote", "two days after he fell"."""
+    starts, lower, clause_at = syntax.words.starts, syntax.words.lower, syntax.clause_at
+    told = [t for t in timexes if t.value.startswith("XXXX-W") and t.type == "DATE"]
+    found = {clause_at[bisect_right(starts, t.span.start) - 1] for t in told}
+    times = syntax.words.times
+    at = times.find("b")
+    while at >= 0:
+        if times[at - 1 : at] in ("u", "U") and lower[at - 1] in _LONG and at + 1 < len(lower):
+            found.add(clause_at[at + 1])
+        at = times.find("b", at + 1)
+    return frozenset(found)
 
 
 def _is_compared(lower: list[str], start: int) -> bool:
