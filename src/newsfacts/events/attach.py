@@ -98,25 +98,29 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
     return found
 
 
-def find_habits(syntax: Syntax, timexes: Sequence[Timex]) -> frozenset[int]:
-    """The clauses that tell of a habit: "runs every Friday"; not "costs ten pounds a year"."""
-    starts, clause_at = syntax.words.starts, syntax.clause_at
-    sets = [t for t in timexes if t.type == "SET" and t.rule != "duration" and t.value[:2] != "PT"]
-    return frozenset([clause_at[bisect_right(starts, t.span.start) - 1] for t in sets])
+def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[int]]:
+    """The clauses that tell of a habit: "runs every Friday"; not "costs ten pounds a year".
 
-
-def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> frozenset[int]:
-    """The clauses that say when, but on no day that is known: "the Sunday before the vote", "two days after he fell"."""
-    starts, lower, clause_at = syntax.words.starts, syntax.words.lower, syntax.clause_at
-    told = [t for t in timexes if t.value.startswith("XXXX-W") and t.type == "DATE"]
-    found = {clause_at[bisect_right(starts, t.span.start) - 1] for t in told}
-    times = syntax.words.times
+    Then those that say when, but on no day that is known: "the Sunday before the vote", "two days after he fell".
+    """
+    words, clause_at = syntax.words, syntax.clause_at
+    habits: set[int] = set()
+    vague: set[int] = set()
+    for timex in timexes:
+        if timex.begin is None:
+            value = timex.value
+            if timex.type == "SET":
+                if timex.rule != "duration" and value[:2] != "PT":
+                    habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
+            elif value[:6] == "XXXX-W" and timex.type == "DATE":
+                vague.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
+    times, lower = words.times, words.lower
     at = times.find("b")
     while at >= 0:
-        if times[at - 1 : at] in ("u", "U") and lower[at - 1] in _LONG and at + 1 < len(lower):
-            found.add(clause_at[at + 1])
+        if lower[at - 1] in _LONG and 0 < at < len(lower) - 1:
+            vague.add(clause_at[at + 1])
         at = times.find("b", at + 1)
-    return frozenset(found)
+    return habits, vague
 
 
 def _is_compared(lower: list[str], start: int) -> bool:

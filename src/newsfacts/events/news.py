@@ -43,8 +43,8 @@ def follow_news(
     titles: frozenset[int],
     lead: int,
     fronted: frozenset[int],
-    habits: frozenset[int],
-    vague: frozenset[int],
+    habits: set[int],
+    vague: set[int],
 ) -> None:
     """Date what the text goes on to tell: one pass with the day of the news.
 
@@ -99,8 +99,8 @@ class _News:
     filed: When | None
     lead: int
     fronted: frozenset[int]
-    habits: frozenset[int]
-    vague: frozenset[int]
+    habits: set[int]
+    vague: set[int]
     opened_with: str = ""
     day: When | None = None
     events: When | None = None
