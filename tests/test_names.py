@@ -13,6 +13,7 @@ from newsfacts.lexicon import DEFAULT, Role
 from newsfacts.lexicon.bodies import BODIES, DOCUMENTS, GROUPS
 from newsfacts.lexicon.people import people
 from newsfacts.lexicon.roles import ROLES, TITLES
+from newsfacts.lexicon.trades import TRADES
 
 ROWS = {
     "role before the name": "[role Russian presidential press secretary] [person Ilya Serov] said so.",
@@ -100,7 +101,7 @@ def test_no_people(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "row", (*TITLES, *ROLES, *GROUPS, *BODIES, *DOCUMENTS), ids=lambda row: f"{row.kind}-{row.word}"
+    "row", (*TITLES, *ROLES, *TRADES, *GROUPS, *BODIES, *DOCUMENTS), ids=lambda row: f"{row.kind}-{row.word}"
 )
 def test_rows_have_their_word_in_the_example(row: Role) -> None:
     text, marks = read_marked(row.example)
@@ -110,7 +111,7 @@ def test_rows_have_their_word_in_the_example(row: Role) -> None:
 
 
 def test_words_are_written_once() -> None:
-    for table in (TITLES, ROLES, GROUPS, BODIES, DOCUMENTS):
+    for table in (TITLES, ROLES, TRADES, GROUPS, BODIES, DOCUMENTS):
         words = [row.word for row in table]
         assert sorted(words) == sorted(set(words))
 

@@ -73,6 +73,20 @@ class _Capitals:
             self.printed = set(self.text.split())
         return not self.printed.isdisjoint((lower, lower + ",", lower + "."))
 
+    def surname(self, start: int) -> bool:
+        """Whether the word at this character stands elsewhere behind another with a capital: "Danny Fuller"."""
+        text = self.text
+        word = text[start - 1 : text.find(" ", start)]
+        at = text.find(word, 0, _SEARCHED)
+        for _ in range(_TRIES):
+            if at < 0:
+                return False
+            before = text[text.rfind(" ", 0, at) + 1 : at]
+            if before.istitle() and before.isalpha() and not text[at + len(word) : at + len(word) + 1].isalnum():
+                return True
+            at = text.find(word, at + 1, _SEARCHED)
+        return False
+
     def without_display(self, part: str, start: int) -> str:
         """The sentence where its first words are printed in capitals for show: "TWO YEARS ago, a clerk said"."""
         first, second = self.starts[start], self.starts[start + 1]
@@ -102,4 +116,6 @@ class _Capitals:
         named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
         if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
             named = True  # "Young said so", "Young told Reuters"
+        elif letter == "A" and following in _AFTER_NAME:
+            named = self.surname(self.starts[start + at])
         return part if verbal or named else part[:at] + letter + part[at + 1 :]

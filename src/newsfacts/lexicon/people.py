@@ -14,6 +14,7 @@ from .nations import NATIONS
 from .places import cities, regions
 from .roles import ROLES, TITLE_WORDS, TITLES
 from .rows import Role
+from .trades import TRADES
 
 
 @frozen(eq=False)
@@ -63,10 +64,17 @@ class People:
         return word == head or word in self.broader.get(head, ())
 
 
+_ABROAD = frozenset(
+    """alex amal andrea dana elia gabriele harpreet gurpreet iman jean jo joan jyoti kim kiran laurence manpreet maxime michele
+    misha nicola nikita noor nour robin sacha sam sasha toni vivian""".split()
+)
+"""Given names that tell no gender, though the census of one country has them as nearly all men's or women's."""
+
+
 @cache
 def people(lexicon: Lexicon) -> People:
     """The look-ups for the built-in rows and those of the lexicon."""
-    rows = (*TITLES, *ROLES, *GROUPS, *BODIES, *DOCUMENTS, *lexicon.roles)
+    rows = (*TITLES, *TRADES, *ROLES, *GROUPS, *BODIES, *DOCUMENTS, *lexicon.roles)
     by: dict[str, dict[str, Role]] = {k: {} for k in ("titles", "roles", "groups", "bodies", "documents")}
     table = {"honorific": "titles", "title": "titles", "group": "groups", "body": "bodies", "document": "documents"}
     broader: dict[str, set[str]] = {}
@@ -79,7 +87,8 @@ def people(lexicon: Lexicon) -> People:
     plurals = {_plural(word): row for word, row in by["roles"].items()}
     gender = dict.fromkeys(MALE.split(), "m")
     gender.update(dict.fromkeys(FEMALE.split(), "f"))
-    gender.update(dict.fromkeys(EITHER.split(), ""))
+    gender.update(dict.fromkeys((*EITHER.split(), *_ABROAD), ""))
+    gender["umm"] = gender["oum"] = "f"  # "mother of"
     agencies = frozenset(slug.lower() for row in (*AGENCIES, *lexicon.agencies) for slug in row.slugs)
     places = _places(lexicon, gender)
     alone = {**dict.fromkeys(by["titles"], "title"), **dict.fromkeys((*places, *nation_names()), "place")}

@@ -10,7 +10,7 @@ from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_adjectives, nation_names
 from ..lexicon.roles import AGENT_ENDS, PARTICLES, PORTFOLIOS, THINGS
 from .borders import HYPHENATED
-from .text import INNER, OfText, Text, family_first
+from .text import INNER, OfText, Text, describes, family_first
 
 # Words with a capital that open a sentence, or narrow a role, without being part of a name.
 OPENERS = frozenset(
@@ -163,9 +163,9 @@ class PlainReader(OfText):
             names.append(new_name(core, stop, "organisation", core, stop))
         elif stop - core == 2 and "-" in lower[core + 1] and family_first(self.words, core):
             self.person(start, core, stop, names, None)
-        elif (lower[core] in given or ("-" in lower[core] and lower[core].partition("-")[0] in given)) and common_class(
-            lower[stop - 1]
-        ) != "A":
+        elif (
+            lower[core] in given or ("-" in lower[core] and lower[core].partition("-")[0] in given)
+        ) and not describes(lower[stop - 1]):
             self.person(start, core, stop, names, (start, core) if noun else None)
         elif start < core and self.text.is_body(core - 1):
             names.append(new_name(core, stop, "organisation", core, stop, apposed=((start, core),)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import Syntax, Words
 from ..lexicon.lookup import common_class, printed_classes
-from ..lexicon.people import People
+from ..lexicon.people import People, common_name
 from ..lexicon.roles import HONOURS, SUFFIXES
 
 ENDINGS = SUFFIXES | HONOURS
@@ -18,6 +18,11 @@ def family_first(words: Words, core: int) -> bool:
         return False
     head, _, tail = words.printed(core + 1).partition("-")
     return tail.islower() and head.istitle() and len(head) < 6 > len(tail) and "-" not in words.lower[core]
+
+
+def describes(word: str) -> bool:
+    """Whether the last word of a name rather tells of it than is a surname: "Austin Central", not "Tom Gray"."""
+    return common_class(word) == "A" and not common_name(word)
 
 
 class Text:

@@ -11,7 +11,7 @@ from ..lexicon.people import People, common_name, nation_adjectives
 from ..lexicon.roles import OFFICE_HEADS, PARTICLES, PORTFOLIOS, SURNAME_ROLES
 from .borders import HYPHENATED
 from .plain import CREDITS, OPENERS, SOFT_BODIES, SURVEYS, PlainReader
-from .text import ENDINGS, INNER, OfText, Text
+from .text import ENDINGS, INNER, OfText, Text, describes
 
 _SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated", "-controlled", "-headquartered")
 _OFFICE_BODIES = frozenset(
@@ -95,7 +95,7 @@ class RunReader(OfText):
                 return False
         if gender is None:
             return self._untold(start, end, names)
-        if end - start != 2 or self.classes[start:end] != "PP" or common_class(lower[start + 1]) == "A":
+        if end - start != 2 or self.classes[start:end] != "PP" or describes(lower[start + 1]):
             return False
         names.append(new_name(start, end, "person", start, end, "", gender))  # "Tom Hale"
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.trades import PEOPLE_OF
 from .entities import Entity
 from .match import contradicts, is_office, known, other_nation, role_degree
 from .presence import CLOSE, OTHER
@@ -22,9 +23,10 @@ class RoleResolver(OfScene):
             return self._delayed(source, head, words) or self.unnamed.find(source)
         options = self.holders(head, words, source.gender)
         if not options:
-            return (
-                self._delayed(source, head, words) or self._descriptor(source, head, words) or self.unnamed.find(source)
-            )
+            found = self._delayed(source, head, words) or self._descriptor(source, head, words)
+            if found is not None and head in PEOPLE_OF:
+                found.narrowing = known(found) | words
+            return found or self.unnamed.find(source)
         rivals = [e for value, e in options if value > options[0][0] - 0.08]
         if len(rivals) > 1 and self.presence.last not in rivals:
             self.scene.doubt(source, None, rivals)

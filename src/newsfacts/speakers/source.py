@@ -12,6 +12,7 @@ from ..layers import Name, Syntax
 from ..lexicon.bodies import PROPER_BODIES
 from ..lexicon.people import People, nation_adjectives
 from ..lexicon.roles import AGENT_ENDS, THINGS
+from ..lexicon.trades import NATIONALS
 from ..records import quick
 from ..rules import compiled
 
@@ -219,7 +220,7 @@ class SourceReader:
             return False
         if self.name_over(at) >= 0:
             return False
-        if self.classes[at + 1] in "Ds7":
+        if self.classes[at + 1] in "Ds7" or self.classes[at - 1] in "pu":
             return True
         second = self.name_over(at + 1)
         if second < 0:
@@ -266,8 +267,8 @@ class SourceReader:
         k = self.name_over(head)
         if k >= 0 and (classes[head] == "P" or self.names[k].core_end > head) and self.names[k].core <= head:
             name = self.names[k]
-            if det == "the" and name.kind == "other" and word in nation_adjectives():
-                return new_source(first, last, "role", det, head, body_from=start)  # "the Italian"
+            if det == "the" and name.kind == "other" and (word in nation_adjectives() or word in NATIONALS):
+                return new_source(first, last, "role", det, head, body_from=start)  # "the Italian", "the Dane"
             if name.core_end - name.core > 1:
                 return new_source(first, last, "name", det, head, name=k)
             if det == "the" and word in people.bodies and word not in PROPER_BODIES:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from ..layers import Syntax
 from ..lexicon.lookup import common_class
+from ..lexicon.trades import PEOPLE_OF
 from .entities import Entity, narrowed, new_entity, new_held
 from .register import Register
 from .source import Source, indefinite
@@ -31,6 +32,8 @@ class Unnamed:
                 break
             words.append(self.lower[i])
         narrow = narrowed(words, (head,))
+        if head in PEOPLE_OF:
+            narrow |= {PEOPLE_OF[head]}  # "the Frenchman" is no Spaniard
         two = "and" in words and self.classes[source.body_from + words.index("and") - 1] == "K"
         return head, narrow | {"and"} if two else narrow  # "officials and analysts" are others than "analysts"
 
