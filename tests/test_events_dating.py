@@ -176,6 +176,16 @@ FRAMED = {
     "told within a quote": 'The mayor [on:2019-06-12 fell] on Wednesday. "I saw him on Monday," a nurse said. He [on:2019-06-12 broke] a leg.',
     "after the war": "The mayor [on:2019-06-12 fell] on Wednesday. After the [none:- war] he [none:- taught] French.",
     "between": "The firm [on:2019-06-12 met] on Wednesday. Its men [begin:- dug] between March and May 2010. They [none:- found] gold.",
+    "agreed to hold": "The council [on:2019-06-14 agreed] to [on:2019-06-20 hold] a vote on June 20.",
+    "carrying when": "It was [on:2018-05-01 carrying] ten men when it [on:2018-05-01 sank] on May 1, 2018.",
+    "denied when": "He [on:2018-05-01 denied] it when he was [on:2018-05-01 charged] on May 1, 2018.",
+    "lived from when": "She, who lived in Bonn from 1968, when she [on:1968 wed], [on:2019-06-14 said] so.",
+    "said of last year": 'He [on:2019-06-14 said]: "Last year there [on:2018 were] ten of us."',
+    "date in digits": "On 03/04/2019 the clerk [on:2019-03-04 wrote] again.",
+    "to have": "The envoy is thought to have [none:- fled].",
+    "days after": "The mayor [on:2019-06-12 fell] on Wednesday, days after he was [none:- jailed]. He [none:- spoke] a week before the vote.",
+    "Sunday before": "The mayor [on:2019-06-12 fell] on Wednesday. On the Sunday before the vote he [none:- drank]. He [on:2019-06-12 broke] a leg.",
+    "habit": "The choir [none:- sings] every Friday. The town [on:2019-06-14 pays] ten pounds a year.",
     "mention": "The [on:2019-06-09 blast] injured ten. It was Sunday's [on:2019-06-09 blast] that closed the port.",
 }
 

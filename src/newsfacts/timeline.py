@@ -166,4 +166,8 @@ def _dated_within(block: Block, events: Sequence[Event]) -> list[Event]:
     """The events in the block that have a day or a period of their own; all are in text order."""
     first = bisect_left(events, block.span.start, key=_start)
     last = bisect_left(events, block.span.end, first, key=_start)
-    return [e for e in events[first:last] if e.when is not None and e.when.value is not None]
+    return [
+        e
+        for e in events[first:last]
+        if (when := e.when) is not None and (when.value or (when.earliest and when.latest))
+    ]

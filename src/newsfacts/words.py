@@ -27,12 +27,12 @@ _WORD = rf"""
 | ,(?!,\w) | ["“”()$%:;?!] | \.(?!\.\.)
 | (?: https?:// | www\. ) [^\s<>"“”]{{1,300}}+
 | (?: [A-Za-z]\. ){{2,6}}+ (?: [A-Za-z](?![\w.]) )?+ (?: -\w++ (?: -\w++ )*+ )?+   # U.S., a.m., U.S.-led
-| (?=[A-Zadefv]) (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)] | \Z)
+| (?=[A-Zadefv]) (?: {_ABBREVIATIONS} ) \. (?=\s | [,;:)\d] | \Z)
 | [DRI]-[A-Z][A-Za-z]{{1,5}}+ \. (?=[,;)])                                    # Anna Weiss, D-Calif.,
 | [A-Z]{{1,3}}+ &[A-Z]{{1,3}} (?!\w)                                          # AT&T
 | [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
 | [A-Z]{{1,3}} \d{{1,3}}+ (?: ,\d{{3}} )++ (?: \.\d++ )?+                       # RM900,000
-| \d++ (?: [.,:]\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
+| \d++ (?: (?: [.:] | ,(?!(?:19|20)\d\d(?!\d)) )\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
 | (?: (?<=\w) | (?<=\w[ ]) ) ['’‘] (?: [sS] | ve | ll | re | d | m | VE | LL | RE ) (?!\w)
 | \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk|au|nz|za|eu|tv|co\.[a-z]{{2}})\b) )
            (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
@@ -95,6 +95,7 @@ TOKENS = (
             "$3.5 million, 1,500 men": "$ 3.5 million , 1,500 men",
             "the 19-year-old’s": "the 19-year-old ’s",
             "on Feb. 12th at 5 p.m.": "on Feb. 12th at 5 p.m.",
+            "Feb.12,2019": "Feb. 12 , 2019",
             "AT&T and B&Q": "AT&T and B&Q",
             "Weiss, D-Calif., and Lee (R-Texas).": "Weiss , D-Calif. , and Lee ( R-Texas ) .",
             "SEN. WEISS, ON FEB. 12": "SEN. WEISS , ON FEB. 12",

@@ -22,8 +22,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     classes, starts, text, lower = words.classes, words.starts, words.text, words.lower
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
     titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
-    measured, by_the_time = "per cent" in text, "y the time " in text
-    if not (closing or titled or counted >= 0 or measured or by_the_time):
+    measured, by_the_time, clock = "per cent" in text, "y the time " in text, "am" in lower
+    if not (closing or titled or counted >= 0 or measured or by_the_time or clock):
         return classes
     letters = list(classes)
     for i in closing:
@@ -38,6 +38,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
         _mark_measures(lower, letters)
     if by_the_time:
         _mark_times(lower, letters)
+    if clock:
+        _mark_clocks(lower, letters)
     return "".join(letters)
 
 
@@ -58,3 +60,10 @@ def _mark_times(lower: list[str], letters: list[str]) -> None:
     for i in range(2, len(lower) - 1):
         if lower[i] == "time" and lower[i - 2 : i] == ["by", "the"] and lower[i + 1] != "of":
             letters[i - 2 : i + 1] = "SRR"
+
+
+def _mark_clocks(lower: list[str], letters: list[str]) -> None:
+    """Let the "am" of "10 am" be what "pm" is."""
+    for i in range(1, len(lower)):
+        if lower[i] == "am" and letters[i - 1] == "m":
+            letters[i] = "N"

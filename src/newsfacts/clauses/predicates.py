@@ -83,7 +83,7 @@ class Predicates(Subjects):
                 return
             top.verb = verb
             return
-        if prev == "," and self.is_parted(i, top, verb):
+        if prev in ",Y" and self.is_parted(i, top, verb):
             top.verb = verb
             return
         if (
@@ -135,9 +135,11 @@ class Predicates(Subjects):
         return clause.kind == "adverbial" and clause.subject is not None and self.words.lower[clause.opener] == "as"
 
     def is_parted(self, i: int, clause: Clause, verb: VerbGroup) -> bool:
-        """Join a verb to its auxiliary over what stands between commas: "could, after five years, apply"."""
+        """Join a verb to its auxiliary over what is set between: "could, after five years, apply", "will on Monday visit"."""
         auxiliary = clause.verb
-        if auxiliary is None or auxiliary.start != auxiliary.head or self.words.classes[auxiliary.end] != ",":
+        if auxiliary is None or auxiliary.start != auxiliary.head:
+            return False
+        if self.words.classes[auxiliary.end] != "," and not self.kinds[:i].endswith(("VY", "VIY")):
             return False
         letter = self.decided[auxiliary.head]
         if letter in "LUMXx" and self.is_base(verb):

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..layers import CueFind, Name, Syntax
 from ..records import Anchor, Block, BlockKind, Dateline, Event, Quote, Timex, When, new_when
-from .attach import Dating, attach_times
+from .attach import Dating, attach_times, find_vague
 from .build import build_events, places_by_clause
 from .claims import flatten, set_claims, speakers_by_mention
 from .dating import Board, date_courses, date_explicitly, drop_impossible
@@ -58,7 +58,7 @@ def find_events(
     datings = attach_times(syntax, timexes, dateline.span.end if dateline else 0, published)
     filed = _filed(dateline, anchor.day, timexes) or published
     lead = lead_sentence(syntax, blocks)
-    _date(board, titles, lead, datings, published, filed)
+    _date(board, titles, lead, datings, published, filed, find_vague(syntax, timexes))
     silent, at = _sentences_of(syntax, blocks, _SILENT), syntax.sentence_at
     triggers = [t for t in board.triggers if (not t.weak or t.when is not None) and at[t.word] not in silent]
     speakers, places = speakers_by_mention(flat), places_by_clause(syntax, names)
@@ -95,6 +95,7 @@ def _date(
     datings: list[Dating],
     published: When | None,
     filed: When | None,
+    vague: tuple[set[int], set[int]],
 ) -> None:
     """Each mechanism in turn; what an earlier one has dated the later ones leave."""
     syntax, borrow = board.syntax, Borrower()
@@ -114,7 +115,7 @@ def _date(
     follow_subjects(board, borrow)
     follow_grammar(links, borrow)
     follow_clauses(alongside, borrow)
-    follow_news(board, borrow, published, filed, titles, lead, _fronted(syntax, datings))
+    follow_news(board, borrow, published, filed, titles, lead, _fronted(syntax, datings), *vague)
     follow_clauses(alongside, borrow)
     follow_settings(board, borrow)
     follow_grammar(links, borrow)

@@ -23,6 +23,7 @@ _LOOSE = frozenset(
 _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
+_LONG = frozenset("day days week weeks month months year years decade decades".split())
 _TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
 
@@ -95,6 +96,31 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
                 role, when = "end", make_when(timex, "end", "explicit")
         found.append(new_dating(start, end, clause_at[start], role, timex, when))
     return found
+
+
+def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[int]]:
+    """The clauses that tell of a habit: "runs every Friday"; not "costs ten pounds a year".
+
+    Then those that say when, but on no day that is known: "the Sunday before the vote", "two days after he fell".
+    """
+    words, clause_at = syntax.words, syntax.clause_at
+    habits: set[int] = set()
+    vague: set[int] = set()
+    for timex in timexes:
+        if timex.begin is None:
+            value = timex.value
+            if timex.type == "SET":
+                if timex.rule != "duration" and value[:2] != "PT":
+                    habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
+            elif value[:6] == "XXXX-W" and timex.type == "DATE":
+                vague.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
+    times, lower = words.times, words.lower
+    at = times.find("b")
+    while at >= 0:
+        if lower[at - 1] in _LONG and 0 < at < len(lower) - 1:
+            vague.add(clause_at[at + 1])
+        at = times.find("b", at + 1)
+    return habits, vague
 
 
 def _is_compared(lower: list[str], start: int) -> bool:

@@ -246,7 +246,8 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
             give(phrase, dating.when, "own_clause")
             return
     clause = board.verb_above(dating.clause)
-    if clause < 0:
+    if clause < 0 or _is_in_speech_of(board, board.of_clause[clause], dating):
+        _date_following(board, dating)
         return
     trigger = board.of_clause[_owner(board, clause, dating, published)]
     if dating.when.basis == "publication" and trigger.tense != "PRESENT":
@@ -259,6 +260,24 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
     elif _is_nearer(board, trigger, dating):
         trigger.when = dating.when
     else:
+        give(trigger, dating.when, "own_clause")
+
+
+def _is_in_speech_of(board: Board, trigger: Trigger, dating: Dating) -> bool:
+    """Whether the time stands in the speech that a verb opens: 'he said: "Last year we had ten"'."""
+    if trigger.kind != "REPORTING" or trigger.word > dating.start:
+        return False
+    between = board.syntax.classes[trigger.word : dating.start]
+    return between.count('"') % 2 == 1
+
+
+def _date_following(board: Board, dating: Dating) -> None:
+    """Date the verb of the clause that begins right behind the time: "On 3/4/2014 the clerk wrote"."""
+    syntax, end = board.syntax, dating.end
+    if end >= len(syntax.clause_at) or syntax.words.lower[dating.start - 1] not in ("on", "in", '"', "“"):
+        return
+    trigger = board.of_clause.get(syntax.clause_at[end])
+    if trigger is not None and syntax.clauses[trigger.clause].start == end:
         give(trigger, dating.when, "own_clause")
 
 

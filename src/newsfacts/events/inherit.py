@@ -102,7 +102,15 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
         if clause.coordinated >= 0 and trigger.dated == "own_clause":
             _share_with_first(board, trigger, clause, borrow(when))
         above = board.of_clause.get(clause.governor)
-        if above is None or above.when is not None or above.weak or above.aspect != "NONE":
+        if above is None or above.when is not None or above.weak:
+            continue
+        opener = lower[clause.opener] if clause.opener >= 0 else ""
+        if opener == "when" and trigger.tense == "PAST" and trigger.dated == "own_clause" and _is_then(above):
+            if lower[clause.opener - 1] == ",":
+                continue  # "who lived in Bonn from 1968, when she married, said"
+            above.when, above.dated = borrow(when), "joined"
+            continue  # "was carrying ten people when it sank on Sunday", "denied it when he was charged in May"
+        if above.aspect != "NONE":
             continue
         if above.tense != "PAST" and not _is_one_with(above, trigger):
             continue
@@ -113,8 +121,15 @@ def follow_upwards(board: Board, borrow: Borrower) -> None:
             continue
         if above.modality is not None and not _is_one_with(above, trigger):
             continue
-        if _takes_along(trigger, above, lower[clause.opener] if clause.opener >= 0 else ""):
+        if _takes_along(trigger, above, opener):
             above.when, above.dated = borrow(when), "joined"
+
+
+def _is_then(above: Trigger) -> bool:
+    """Whether a verb tells what was going on, or was said, at the time that a "when" clause gives."""
+    if above.tense != "PAST" or above.modality is not None:
+        return False
+    return above.aspect == "PROGRESSIVE" or (above.kind == "REPORTING" and above.aspect == "NONE")
 
 
 def _is_one_with(above: Trigger, trigger: Trigger) -> bool:
@@ -127,8 +142,8 @@ def _is_one_with(above: Trigger, trigger: Trigger) -> bool:
 def _is_known_by(board: Board, trigger: Trigger, above: Clause) -> bool:
     """Whether a thing is said by what was made known then: "said a note read on Monday", "in a note sent on Monday, he said"."""
     subject = board.syntax.clauses[trigger.clause].subject
-    if subject is None or trigger.lemma not in _MADE_KNOWN:
-        return False
+    if subject is None or trigger.lemma not in _MADE_KNOWN or trigger.tense not in ("PAST", "PASTPART"):
+        return False  # "agreed to hold a vote on Friday"
     if subject is above.subject:
         return True
     return trigger.tense == "PASTPART" and subject.start > 0 and board.syntax.words.lower[subject.start - 1] in SETTING
@@ -201,7 +216,9 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
         return other if other.status == trigger.status else None
     kind, tense = clause.kind, trigger.tense
     if kind == "infinitival":
-        return board.of_clause.get(clause.governor) if trigger.status in ("past", "ongoing") else None
+        if trigger.status not in ("past", "ongoing") or trigger.aspect.startswith("PERFECTIVE"):
+            return None
+        return board.of_clause.get(clause.governor)
     governor = board.of_clause.get(clause.governor)
     if governor is None:
         return None

@@ -43,6 +43,8 @@ def follow_news(
     titles: frozenset[int],
     lead: int,
     fronted: frozenset[int],
+    habits: set[int],
+    vague: set[int],
 ) -> None:
     """Date what the text goes on to tell: one pass with the day of the news.
 
@@ -50,7 +52,7 @@ def follow_news(
     happened goes on on the day last given for an event, unless an older date has opened another story in the paragraph. What is
     the case in the present is so on the day of publication.
     """
-    news = _News(board, borrow, published, filed, lead, fronted)
+    news = _News(board, borrow, published, filed, lead, fronted, habits, habits | vague)
     news.open(titles)
     clauses, sentences = board.syntax.clauses, board.syntax.sentences
     sentence = block = -1
@@ -97,6 +99,8 @@ class _News:
     filed: When | None
     lead: int
     fronted: frozenset[int]
+    habits: set[int]
+    vague: set[int]
     opened_with: str = ""
     day: When | None = None
     events: When | None = None
@@ -194,6 +198,8 @@ class _News:
         elif trigger.kind == "REPORTING":
             if told and "PROGRESSIVE" not in trigger.aspect:
                 trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
+        elif clause.index in self.vague:
+            return
         elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
             if main and told and self.frame is not None:
                 trigger.when, trigger.dated = self.frame, "frame"
@@ -222,6 +228,8 @@ class _News:
         if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):
             return
         perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
+        if clause.index in self.habits and trigger.aspect == "NONE" and trigger.kind != "REPORTING":
+            return  # "runs every Friday"
         reported = clause.kind == "complement" and clause.noun < 0 and trigger.kind == "OCCURRENCE"
         if perfect and not trigger.polarity:
             return  # what has not happened has no day

@@ -87,9 +87,18 @@ def _infinitive(syntax: Syntax, clause: Clause, above: EventStatus | None) -> Ev
     if above in UNREAL:
         return above
     lemma = governor.verb.lemma
+    verb = clause.verb
+    if verb is not None and verb.aspect.startswith("PERFECTIVE") and lemma in _SUPPOSED:
+        return "past"  # "is alleged to have taken bribes"
     if lemma in _FACT and governor.verb.polarity:
         return above or "planned"
     return "hypothetical" if lemma in _WISH else "planned"
+
+
+_SUPPOSED = frozenset(
+    """accuse acknowledge allege appear assume believe claim consider deem deny estimate find judge know presume prove
+    reckon report reveal rumor rumour say see seem show suppose suspect tell think understand""".split()
+)  # what such a verb says somebody "to have done" has been done
 
 
 _SCHEME = frozenset(

@@ -22,9 +22,10 @@ BYLINES = (
         r"""by(?:line)?[ :]\s{0,3}(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
             |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$
             |(?:writer|author|reporter)\ ?:\ ?[^\n.!?]{2,60}$|text\ by\b[^\n.!?]{0,60}$
-            |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3},\ (?:in\ )?[A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$""",
-        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown", "Writer: Ann Smith"),
-        misses=("By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
+            |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3},\ (?:in\ )?[A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$
+            |(?:(?:the\ )?(?:associated|canadian)\ press|press\ (?:trust\ of\ india|association)|agence\ france-presse|bloomberg\ news|kyodo\ news|yonhap)(?:[\s|,•·–—-]{1,4}(?=.{2,40}\d).{2,50})?$""",
+        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown", "Writer: Ann Smith", "The Associated Press", "THE ASSOCIATED PRESS May 3, 2013"),
+        misses=("The Associated Press said so", "By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
         source="newspapers",
         flags=re.IGNORECASE,
     ),
@@ -49,9 +50,9 @@ BYLINES = (
     ),
     Rule(
         "dated",
-        rf"""(?=.{{2,75}}(?:19|20)\d\d)(?:(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|,\ |\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ )))?(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
-            (?:$|[\s,|•·–—/\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,70}}$|\ ?[|•·]\ ?(?-i:[A-Z])[\w&'’\ ]{{2,30}}$|\ (?-i:[A-Z])[\w&]{{1,20}}(?:\ (?-i:[A-Z])[\w&]{{1,20}}){{0,2}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
-        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "12 April 2024 River Aid", "2015-07-09 16:45:33 GMT2015-07-10 00:45:33(River Time)", "Date: Jan-12-2018", "Issued on: 27/12/2022 - 14:05", "May 3rd, 2020 | Local News", "Example Daily, May 3, 2020 Tuesday", "Date: 3.5.2020 / 14:05"),
+        rf"""(?=.{{0,75}}(?:19|20)\d\d)(?:(?-i:[A-Z])[^\n.!?]{{1,40}}?(?:[|•·:–—]\ {{0,2}}|,\ |\ [-/]\ |\ (?=\d{{1,2}}:\d\d\ ))|(?-i:[A-Z]{{3,14}})\ )?(?:\d{{1,2}}:\d\d\ )?(?:on\ )?(?:{_WEEKDAY},?\ )?{_FULL_DATE}
+            (?:$|[\s,|•·–—/\-]{{1,4}}(?:at\ )?\d{{1,2}}[:.]\d\d\b.{{0,70}}$|T\d\d:\d\d.{{0,14}}$|\ ?(?:[|•·]|\ in)\ ?(?-i:[A-Z])[\w&'’,\ ]{{2,40}}$|\ (?-i:[A-Z])[\w&]{{1,20}}(?:\ (?-i:[A-Z])[\w&]{{1,20}}){{0,2}}$|[\s,|•·–—\-]{{1,4}}(?:updated?|last|source|by)\b.{{0,60}}$)""",
+        examples=_lines("Jo Field | 03.05.2022 - Update : 04.05.2022", "RIVER NEWS - May 3, 2020 - 19:25 | All, Lowtown", "All News 14:02 June 04, 2019", "12 April 2024 River Aid", "2015-07-09 16:45:33 GMT2015-07-10 00:45:33(River Time)", "Date: Jan-12-2018", "Issued on: 27/12/2022 - 14:05", "May 3rd, 2020 | Local News", "Example Daily, May 3, 2020 Tuesday", "Date: 3.5.2020 / 14:05", "NEWS 3 MAY 2020", "May 3, 2020 in News, Rivers", "2020-05-03T09:15:00Z"),
         misses=("Timeline: May 3, 2013, the day it rained", "12 April 2024 was wet", "Diary: 3 May"),
         source="Japanese, Turkish, Korean and French sites",
         flags=re.IGNORECASE,
@@ -59,8 +60,8 @@ BYLINES = (
     Rule(
         "page_date",
         rf"""(?=[^\n]{{0,120}}$)(?=.{{0,90}}\d)(?=.{{0,90}}(?:{_MONTH}|\d[./-]\d\d?[./-]\d)) (?:(?:on|at|{_STAMP}|{_MONTH}|{_WEEKDAY}|[ap]\.?\ ?m\.?|\d{{1,2}}(?:st|nd|rd|th)|uk|gmt|utc|b?ist|hkt|hrs|bst|cest|jst
-            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m|min(?:ute)?s?\ read|(?:hours?|minutes?)\ ago)\b|[\d.:,/|•·\-–—()+\s]++){{1,40}}+(?:$|(?<=[|•·]\ )[^|]{{2,60}}$)""",
-        examples=_lines("January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05", "3 May 2013 · 4 min read", "May 3, 2013 7:00 ET | Source: Example Daily", "MAY 3, 2013 / 6:42 AM / UPDATED 2 HOURS AGO"),
+            |[ecmp][sd]?t|aest|\d{{1,4}}\s?[ap]m|min(?:ute)?s?(?:\ read)?|(?:hours?|minutes?)\ ago)\b|[\d.:,/|•·\-–—()+\s]++){{1,40}}+(?:$|(?<=[|•·]\ )[^|]{{2,60}}$|(?<=,\ )The\ (?-i:[A-Z])[\w\ ]{{2,30}}$)""",
+        examples=_lines("Wednesday May 03 2013, 12.01am GMT, The Times", "May 3, 2013 7 min", "January 11, 2006", "Friday, November 11, 2011", "MAY 3, 2013 AT 1:10 PM ET", "on April 30, 2008 at 4:31 AM, updated April 30, 2008", "11/28/05", "3 May 2013 · 4 min read", "May 3, 2013 7:00 ET | Source: Example Daily", "MAY 3, 2013 / 6:42 AM / UPDATED 2 HOURS AGO"),
         misses=("May 3 talks fail", "2013", "10 to 12 die", "14.32 GMT"),
         source="page heads",
         flags=re.IGNORECASE,
@@ -146,7 +147,7 @@ FURNITURE = (
             |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|(?-i:ABSTRACT|FULL\ TEXT)\ ?[:.]$|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with|page$|or\ comment\b)|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
-            |for\ immediate\ release$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories)$|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
+            |for\ immediate\ release$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories|headlines)$|(?-i:RELATED\ [A-Z])|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
             |get\ (?:the|our)\ .{0,50}(?:newsletter|inbox|e-?mail)|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|(?:article|related)\ content$|leave\ a\ (?:comment|reply)\b|about\ sharing$|give\ this\ article$|(?:sign|log)\ in\ to\ comment|show\ key\ events\b|(?:support|subscribe\ to)\ our\ (?:journalism|newsletter)\b|related\ posts?$|post\ views\ ?:|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
             |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
@@ -168,7 +169,7 @@ WEB_STARTS = frozenset(
 ) | {"in ", "e-m"}
 END_STARTS = frozenset(
     """cop add wit fur rep wri edi com gra all for onl our med con thi the ass end pub fir reu afp upi dpa efe aap tas xin
-    gna pti ani ian nan bss ber cor mor pro sou ema rea abo fol""".split()
+    gna pti ani ian nan bss ber cor mor pro sou ema rea abo fol not""".split()
 ) | {"ap", "ap ", "ap,", "ap-", "ap/", "ap|", "an ", "a v", "a c", "e-m"}
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
@@ -179,6 +180,16 @@ OTHER_STORIES = Rule(
     source="all sites",
     flags=re.IGNORECASE,
 )
+# Over a list of what matters, whose entries may have no stop.
+KEY_POINTS = Rule(
+    "key_points",
+    r"""(?:key\ (?:points|takeaways|facts|events|findings|moments)|what\ (?:you\ need|we|to)\ (?:to\ )?know(?:\ so\ far)?|at\ a\ glance|in\ (?:short|brief|summary)|summary
+        |(?:the\ )?highlights|the\ (?:basics|details|bottom\ line|big\ picture)|why\ it\ matters|by\ the\ numbers)\ ?:?$""",
+    examples=_lines("Key points:", "What you need to know", "At a glance"),
+    misses=("Key points were left open.", "What we know is little."),
+    source="Australian and American sites",
+    flags=re.IGNORECASE,
+)
 
 ENDS = (
     Rule(
@@ -187,9 +198,9 @@ ENDS = (
             |[(*]{0,2}(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards|the\ bbc\ is\ not\ responsible\b
             |media\ contacts?\b|(?-i:SOURCE)\ (?-i:[A-Z]).{2,60}$|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |\(?(?:the\ )?end\)?$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
+            |\(?(?:the\ )?end\)?$|(?-i:ENDS?(?:IT|ITEM)?|[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d\ .{4,9}|[a-z]{2,4}/[a-z]{2,4})$|notes?\ (?:to|for)\ editors?\b.{0,2}$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
             |\(?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua|gna|pti|ani|ians|nan|bss|bernama)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
-        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "ENDS", "as/jf", "Notes to editors:", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
         flags=re.IGNORECASE,

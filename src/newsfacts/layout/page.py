@@ -24,6 +24,7 @@ from .lines import (
     ENDS,
     FURNITURE,
     GLUED_END,
+    KEY_POINTS,
     OFFICE,
     OTHER_STORIES,
     PROMPT_STARTS,
@@ -51,10 +52,14 @@ _SIGN_OFF, _CONTRIBUTED, _AUTHOR = _joined(*ENDS[:-2]), *map(_joined, ENDS[-2:])
 _CAPTION, _CREDIT_FIRST, _ANY_CAPTION = *map(_joined, CAPTIONS), _joined(*CAPTIONS)
 _CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
+_KEY_POINTS = _joined(KEY_POINTS)
 # Whoever wrote the story, where the next line dates it.
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){1,4}){0,2}$"
+_OUTLET = r"[A-ZÀ-Þ][\w.'’-]{1,30}+(?:\ [A-ZÀ-Þ][\w.'’-]{1,30}+){1,2}\ ++[|•]\ ++(?:[A-ZÀ-Þ][\w.&'’-]{1,30}+\ ?){1,4}$"
 _THREE_WORDS = r"\A(?:[\W_]*+[^\W_]\S*+){3}"
 _SIGN_UP = ("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here.")
+_NUMBERED = r"\d{1,2}[.)][ ][A-Z]"
+_MARKED_HEADING = r"\#{1,6}\ [^#]|\*\*[A-Z][^*]{3,60}\*\*$"
 # The time of an item of a live page.
 _CLOCK = r"\d{1,2}(?:[.:]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{2,4})?$"
 _Stretch = tuple[int, int, BlockKind]
@@ -148,6 +153,8 @@ def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[_Stre
 
 
 def _is_byline(text: str) -> bool:
+    if text[:1] in ("*", "_"):
+        text = text.strip("*_ ")  # in bold type
     return len(text) < 120 and _BYLINE().match(text) is not None
 
 
@@ -194,8 +201,20 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
             if deck < 0 < i and line.words < 30 and _byline_below(lines, i):
                 deck = i  # the byline follows it, and the story the byline
                 continue
-            return i
+            return _first_sentence(lines, i)
     return deck if deck > 0 else _below_the_byline(lines)
+
+
+def _first_sentence(lines: list[_Line], lede: int) -> int:
+    """The lede, or the first of two or more short sentences right above it: one alone may be a deck."""
+    first = lede
+    if lines[0].text[-1] in ".;":
+        return lede  # decks of such titles end in stops too
+    while first > 1 and 4 < (line := lines[first - 1]).words < 26 and line.text[-1] in '.”"' and line.stopped:
+        if _signs(lines, first - 1) or _page_word(line) or _captioned(line.text):
+            break
+        first -= 1
+    return first if lede - first > 1 else lede
 
 
 def _byline_below(lines: list[_Line], i: int, most: int = 2) -> bool:
@@ -231,6 +250,8 @@ def _signed(lines: list[_Line], i: int) -> bool:
         return True
     below = "".join(line.text for line in lines[i + 1 : i + 2])
     if not compiled(_NAME).match(line.text):
+        if "|" in line.text and compiled(_OUTLET).match(line.text):
+            return True
         return line.words < 5 and not line.stopped and len(below) < 120 and _STAMP().match(below) is not None
     return _is_byline(below) or bool(_OFFICE().match(below) or (i and _STAMP().match(lines[i - 1].text)))
 
@@ -243,7 +264,7 @@ def _page_word(line: _Line) -> bool:
 
 def _signs_off(text: str) -> bool:
     """Whether a line ends a page by what it says."""
-    if (text[:3].lower() in END_STARTS or not text[0].isalpha()) and _SIGN_OFF().match(text):
+    if (text[:3].lower() in END_STARTS or not text[0].isalpha() or text[2:3] in ("/", "-")) and _SIGN_OFF().match(text):
         return True
     told = text[:190].lower()
     return ("contributed " in told or "be reached" in told) and _CONTRIBUTED().match(text) is not None
@@ -291,6 +312,8 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
+        elif i == len(lines) - 1 and text[0].isdigit() and compiled(_NUMBERED).match(text):
+            kind = "heading"
         elif _AUTHOR().match(text):
             kind = "end_matter"
         elif (
@@ -345,6 +368,8 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         elif late and ((ended and line.words < 40) or _signs_off(text)):
             kind = "end_matter"
             ended = ended or _nothing_follows(lines[i + 1 :])
+        elif late and not line.stopped and line.words < 12 and text[:2] in ("By", "BY") and _is_byline(text):
+            kind = "byline"
         elif line.words < 26 and not line.stopped and _CREDIT_FIRST().match(text):
             kind = "caption"
         elif line.words < 14 and _CREDIT().match(text):
@@ -352,7 +377,11 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         elif i < lede + 4 and _CAPTION().match(text) and _captioned(text):
             kind = "caption"
         elif (
-            late and line.words < 12 and ("/" in text or "www" in text or "@" in text) and _WEB_ADDRESS().search(text)
+            late
+            and line.words < 12
+            and ("/" in text or "www" in text or "@" in text)
+            and not ("](" in text or '"' in text or "”" in text)
+            and _WEB_ADDRESS().search(text)
         ) or ((late or i < lede + 2) and _AUTHOR().match(text)):
             kind = "end_matter"
         elif line.words <= 8 and _is_heading(lines, i, kinds[-1]):
@@ -398,9 +427,13 @@ def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:
     text = line.text
     if len(text) > 70 or i + 1 >= len(lines):
         return False
+    if _KEY_POINTS().match(text):
+        return True
     first, last = text[0], text[-1]
     quoted = (first in "'‘" and last in "'’") or (first in '"“' and last in '"”' and text[-2:-1] not in ".,!?")
-    numbered = first.isdigit() and compiled(r"\d{1,2}[.)][ ][A-Z]").match(text) is not None
+    if first in "#*" and (text[-2:] == "**" or first == "#"):
+        return compiled(_MARKED_HEADING).match(text) is not None
+    numbered = first.isdigit() and compiled(_NUMBERED).match(text) is not None
     if not (first.isupper() or quoted or numbered) or (last in '.,;:!…)"”' and not quoted):
         return False
     if ":" in text[:25] and (last == "?" or text[:2] in ("Q:", "A:")):
