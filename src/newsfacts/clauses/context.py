@@ -100,7 +100,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("author_of", r"v (?<=P,.) (?=N[I,.])", "A", ("said Lee , [lead] author of it",), ("they eat , [drink] water in it",)),
     Decision("suspected_rebels", r"[tde] (?<=[^\n]w.) (?=A?[Kk][dtFBWHh])", "A", ("he left when [suspected] rebels fired",), ("[asked] when he left , he said so",)),
     Decision("disputed_waters", r"[td] (?<=[GV].) (?=A?[Kk])", "A", ("claiming [disputed] waters",)),
-    Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpu].) (?<![Ds][nk].)", "A", ("faces [increased] pressure",), ("said the bank [expected] growth",)),
+    Decision("adjective_before_noun", r"t (?=[NKnkg]) (?<![NKPpuHh].) (?<![Ds][nk].)", "A", ("faces [increased] pressure",), ("said the bank [expected] growth", "they had [expected] earnings of 4")),
     Decision("others_wounded", r"t (?: (?<=[NKPnkpom]ACm.) | (?<=[NKPnkpom]ACm[Kk].) | (?<=[NKPnkpom]AC[RI]Rm.) | (?<=[NKPnkpom]AC[RI]Rm[Kk].) ) (?=[.,;:\n\"I])", "e", ("it left one man dead and two others [wounded] .",), ("the gates were open and two men [waited] .",)),
     Decision("the_following", r"I (?<=D.) (?=[BWHhLUM])", "N", ("the [following] were there",)),
     Decision("watch_imports", r"[vV] (?<=[\n,\"].) (?=[NKkn]{1,2}[BWHhLUM])", "N", ("[watch] imports were banned",)),

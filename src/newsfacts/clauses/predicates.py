@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import Clause, VerbGroup, new_clause
+from ..layers import Clause, NounGroup, VerbGroup, new_clause
 from ..lexicon.events import NAMING_VERBS
 from ..lexicon.lookup import adjunct_verbs, bare_infinitive_verbs, saying_verbs
 from .inversion import join_auxiliary, read_inverted, turns
@@ -17,9 +17,16 @@ _ACTIVE = frozenset(
 _SUFFERED = frozenset(
     "arrest charge damage destroy detain displace evacuate free hospitalise hospitalize hurt injure kill maim rescue wound".split()
 )  # with no object, passive: "two were killed and nine wounded"
-_PURPOSES = frozenset(
-    "appear call contact email hold issue phone post release ring send telephone text use visit write".split()
-)  # what is done to say something: "she rang the mayor to say"
+_OBJECT_ACTS = frozenset(
+    """
+    advise allow appoint ask assign authorise authorize beg believe cause challenge choose command commission compel condition
+    consider deem dare designate direct drive elect employ enable encourage entice entitle equip estimate expect find forbid force
+    get help hire implore incite induce inspire instruct intend invite judge know lead leave license like lobby lure mandate mean
+    motivate name nominate oblige order pay permit persuade prefer prepare press pressure prod program prompt push recruit remind
+    request require select send spur summon tap task teach tell tempt think train trust urge want warn wish
+    """.split()
+)  # whose object does what the infinitive behind it tells: "they urged him to go"; not "they visited him to talk"
+_ADDRESSED = {"on": "call rely depend count prevail lean", "to": "appeal", "with": "plead"}
 _VERB_BEHIND_COMMA = r""",["']?[Vd]"""
 _VERB_AHEAD = r""",["']?C?[Vd]"""
 _SERIES = r"[^,;:Vd]{1,12} C V"
@@ -246,6 +253,8 @@ class Predicates(Subjects):
             return not self.participial(i)
         if prev == "w":
             return self.words.lower[self.starts[i - 1]] in ("what", "whatever", "whoever", "how")
+        if prev == "A" and waiting < 0 and self.befores[i - 1] == ",":
+            return False  # "The dollar fell, little changed from Friday"
         return prev in "NYrTAC)e-" or (prev == "," and not self.participial(i)) or self.quoted_before(i)
 
     def in_series(self, i: int) -> bool:
@@ -337,6 +346,15 @@ class Predicates(Subjects):
                     return
         clause = self.open("infinitival", self.starts[i], -1, top.index)
         clause.verb = verb
-        clause.subject = top.object if top.object is not None and top.verb is not None and prev == "N" else top.subject
-        if verb.lemma in saying_verbs() and top.verb is not None and top.verb.lemma in _PURPOSES:
-            clause.subject = top.subject
+        clause.subject = self.actor(i, prev, top)
+
+    def actor(self, i: int, prev: str, governor: Clause) -> NounGroup | None:
+        """Who does what an infinitive tells: whom the verb before it addresses, whom "for" names, else the subject before."""
+        verb = governor.verb
+        if verb is None or prev != "N" or self.groups[i - 1] is None:
+            return governor.subject
+        named: NounGroup = self.groups[i - 1]
+        preposition = self.words.lower[named.start - 1]
+        if preposition == "for" or verb.lemma in _ADDRESSED.get(preposition, "").split():
+            return named
+        return governor.object if governor.object is not None and verb.lemma in _OBJECT_ACTS else governor.subject

@@ -391,7 +391,7 @@ grievance eyebrow teammate
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say defund"), ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve"), ("z", "leaves"), (
+    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve tear"), ("z", "leaves"), (
         "K",
         "others amends proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
     ))
