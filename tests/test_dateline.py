@@ -198,6 +198,30 @@ def test_dateline_on_a_line_of_its_own() -> None:
     assert found.body_start == len(f"{TITLE}NAIROBI, Kenya (AP) _\n\n")
 
 
+@pytest.mark.parametrize(
+    ("head", "read"),
+    [
+        ("ZZYZX, Tuesday\nBy Ann Smith\n", "ZZYZX, Tuesday"),
+        ("EXAMPLE NEWS SERVICE\nZZYZX, MAY 3\n", "ZZYZX, MAY 3"),
+        ("London\nCNN\n — \n\n", "London\nCNN\n —"),
+        ("CNN —\n\n", "CNN —"),
+        ("CNN\n  —\n", "CNN\n  —"),
+        ("Paris (AFP)\n", "Paris (AFP)"),
+        ("ZZYZX,\xa0May\xa03\xa0(AP)\xa0-\xa0", "ZZYZX,\xa0May\xa03\xa0(AP)\xa0-"),
+        ("\ufeffZZYZX (AP) &ndash; ", "ZZYZX (AP) &ndash;"),
+        ("<p>ZZYZX (AP) â€“ ", "ZZYZX (AP) â€“"),
+        ("WITH U.S. FORCES IN KUWAIT (AP) - ", "WITH U.S. FORCES IN KUWAIT (AP) -"),
+        ("London\nBridge\n — \n\n", None),
+        ("Rain, Tuesday\nBy Ann Smith\n", None),
+    ],
+)
+def test_lines_and_signs(head: str, read: str | None) -> None:
+    text = f"{TITLE}{head}In the east {STORY}"
+    found = dateline_of(text)
+    assert (found and found.span.text) == read
+    assert found is None or text[found.body_start :] == f"In the east {STORY}"
+
+
 def test_a_column_is_no_agency() -> None:
     for column in ("Fashion", "Fashion week"):
         found = dateline_of(f"{TITLE}PARIS / {column}: The {STORY}")

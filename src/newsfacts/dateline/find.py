@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from ..article import Article
 from ..lexicon import DEFAULT, Lexicon
+from ..lexicon.places import folded
 from ..records import Dateline, PartialDate
 from ..rules import Rule, compiled
 from .parts import part
 from .place import place_of
-from .run import Reader, Run
-from .styles import BARE, FULL, NEAR, style_of
+from .run import PlaceRead, Reader, Run
+from .styles import BARE, FULL, NEAR, STACKED, style_of
 
 # A dateline stands in the first lines; after this many paragraphs it is a quotation or a list.
 _MOST_LINES = 60
@@ -66,6 +67,8 @@ def _search(reader: Reader, start: int, *, headed: bool) -> tuple[Run, Rule] | N
         if stop - start > 2:
             title = number == 0 and not headed and _like_a_title(text, start, stop)
             found = _at_line(reader, start, stop, bare=not title and paragraphs < 2)
+            if found is None and stop - start < 32 and text.find("—", stop, stop + 99) > 0:
+                found = _stacked(reader, start)
             if found is None and not title and stop - start > 60 and text.find("(", start, start + _DEEPEST) >= 0:
                 found = _within_line(reader, start, stop)
             if found is not None:
@@ -73,6 +76,19 @@ def _search(reader: Reader, start: int, *, headed: bool) -> tuple[Run, Rule] | N
             paragraphs += stop - start > _PARAGRAPH and text[stop - 1] in ".!?\"”'’)\r"
         start = stop + 1
     return None
+
+
+def _stacked(reader: Reader, start: int) -> tuple[Run, Rule] | None:
+    """A wire, or a place and its wire, each on a line of its own, and the dash on the next."""
+    m = compiled(_STACKED).match(reader.text, start)
+    if m is None or not reader.knows_agency(m["slug"]):
+        return None
+    if not m["place"]:
+        return Run(m.start("slug"), m.end("dash"), agency=m.span("slug")), STACKED[False]
+    if folded(m["place"]) not in reader.cities:
+        return None
+    places = [PlaceRead(*m.span("place"))]
+    return Run(m.start("place"), m.end("dash"), places=places, agency=m.span("slug")), STACKED[True]
 
 
 def _like_a_title(text: str, start: int, stop: int) -> bool:
@@ -129,8 +145,8 @@ def _following(text: str, run: Run, stop: int) -> str:
 
 def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
     """Whether a story starts after a place or day that stands alone, not a score, a clock or the rest of a name."""
-    if rule.name == "place_line":
-        return compiled(r"\s{1,4}[\"'“‘]?[A-Z][^\n]{80}").match(reader.text, run.end) is not None
+    if rule.name in ("place_line", "place_date_line"):
+        return compiled(rf"{_BY_LINE}\s{{1,4}}[\"'“‘]?[A-Z][^\n]{{80}}").match(reader.text, run.end) is not None
     if rule.name != "place_open":
         rest = reader.text[run.end : stop].rstrip()
         return not rest or len(rest) > 50 or "q" in run.shape or rest[-1] in '.!?"”'
@@ -140,6 +156,8 @@ def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
     return "q" in run.shape or m[1] not in _NAME_PARTS
 
 
+_STACKED = r"\s{0,9}(?:(?P<place>[A-Z][\w.’' -]{1,28}[\w.])[ ]{0,9}\n\s{0,30})??(?P<slug>[A-Z][\w ]{1,18}\w)[ ]{0,9}\n\s{0,30}(?P<dash>—)\s"
+_BY_LINE = r"(?:\s{1,4}(?:By|BY)[ ][^\n]{3,60}(?=\n))?"
 _SET_OFF = r"\((?P<slug>[A-Z][^()\n]{1,40}|dpa)\)[ ]?(?:--?|[–—_])"
 _BYLINE = r"\bBy(?:[ ](?:and[ ])?[^\W\d_][\w.'’\-]{0,30},?){1,8}$"
 
@@ -173,10 +191,12 @@ def read_example(rule: Rule, text: str) -> str | None:
 def _record(article: Article, reader: Reader, run: Run, rule: Rule) -> Dateline:
     text = article.text
     body = run.end
+    if rule.name in ("place_line", "place_date_line") and (m := compiled(_BY_LINE).match(text, body)):
+        body = m.end()
     m = part("tags").match(text, body)
     if m:
         body = m.end()
-    while body < len(text) and text[body].isspace():
+    while body < len(text) and (text[body].isspace() or text[body] in "*\ufeff"):
         body += 1
     return Dateline(
         span=article.span(run.start, run.end),

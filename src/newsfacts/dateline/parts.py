@@ -40,14 +40,14 @@ _UPPER_WORD = (
     rf"(?:{_UPPER}{{1,3}}\.(?=[ ]{_UPPER}{{3}})"
     rf"|(?:Mc|Mac|De|La|Le|Du|d['’])?{_UPPER}(?:{_UPPER}{{1,30}}|(?=['’]))(?:['’.\-–]{_UPPER}{{1,30}}){{0,4}}(?:(?!{_LETTER})|(?=[A-Z][a-z])))"
 )
-_UPPER_NAME = rf"{_UPPER_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ]|-{_JOIN}-){_UPPER_WORD}){{0,6}}"
+_UPPER_NAME = rf"{_UPPER_WORD}(?:(?:[ ]{{1,2}}(?:U\.S\.[ ])?|[ ]{_JOIN}[ ]|-{_JOIN}-){_UPPER_WORD}){{0,8}}"
 _TITLE_WORD = (
     rf"(?:(?:St|Ft|Mt|Ste)\.|(?:[dl]['’]|al-|el-)?{_UPPER}{_LETTER}*+(?:['’\-–]{_LETTER}++){{0,4}}(?!{_LETTER}))"
 )
 _TITLE_NAME = rf"{_TITLE_WORD}(?:(?:[ ]{{1,2}}|[ ]{_JOIN}[ ](?:{_JOIN}[ ])?){_TITLE_WORD}){{0,4}}"
 _ABBREVIATION = rf"(?:{_UPPER}\.[ ]?){{1,3}}(?:{_UPPER}(?!\w)|[A-Za-z]{{2,3}}\.)?|{_UPPER}[A-Za-z]{{1,4}}\."
 _FURNITURE = (
-    r"(?:(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}+|DATELINE:[ ]{1,3}"
+    r"(?:</?[a-z]{1,6}>|[\ufeff\u200b\u200e]|(?:Photo|Image|Video|Watch|Advertisement|CLOSE|Share|Save|Listen|Play|Print|E?[Mm]ail|Tweet)[ ]{1,2}){1,4}+|DATELINE:[ ]{1,3}"
     r"""|(?:[*"'“‘”•>=\#]|[^\S\n]){1,12}+"""
 )
 
@@ -82,7 +82,7 @@ _PATTERNS: dict[str, tuple[str, int]] = {
     "capitals": (r"[A-Z]{3,}(?=[ ]{1,2}(?:[A-Z]|-[ ]))", 0),
     "separator": (
         r"""[ \t\xa0]{0,9}+(?:
-        (?P<d>(?:--++|(?<=[\s).\]/\d,])-(?=[\s/(]|$)|(?<=[)\]/])-|(?<=\)[ ])-(?=["“A-Z])|(?<=[A-Z])-(?=[ ]["“]?[A-Z]|["“]?[A-Z][a-z]*+[ ](?!(?:Airport|Area|Based|County|University)\b))|[–—―‒]++|_++|(?<=\s)~(?=\s))(?:[ ]?[-–—_]++(?=\s|$)){0,3}+)
+        (?P<d>(?:--++|&(?:[mn]dash|\#821[12]);|â€[“”"\x93\x94]|(?<=[\s).\]/\d,])-(?=[\s/(]|$)|(?<=[)\]/])-|(?<=\)[ ])-(?=["“A-Z])|(?<=[A-Z])-(?=[ ]["“]?[A-Z]|["“]?[A-Z][a-z]*+[ ](?!(?:Airport|Area|Based|County|University)\b))|[–—―‒]++|_++|(?<=\s)~(?=\s))(?:[ ]?[-–—_]++(?=\s|$)){0,3}+)
         |(?P<c>:(?=\s|$|["'“‘])|(?<=\));(?=\s))|(?P<b>[|•>/]{1,9}+|::)(?=\s))""",
         0,
     ),

@@ -61,7 +61,7 @@ class Reader:
     """Reads runs from one text."""
 
     def __init__(self, text: str, lexicon: Lexicon, published: date | None = None) -> None:
-        self.text = text
+        self.text = text.replace("\xa0", " ") if "\xa0" in text else text
         self.published = published
         self.cities = places_by_name(lexicon.places)
         self.regions = regions_by_name(lexicon.places)
@@ -113,7 +113,7 @@ class Reader:
             if text.startswith("()", pos) and shape:
                 return pos + 2
             return self._bracket(run, pos) or (self._separator(run, pos) if c == "/" and shape else None)
-        if c in "-–—―‒_~:;|•>":
+        if c in "-–—―‒_~:;|•>&â":
             return self._separator(run, pos) if shape else None
         if not c.isalnum():
             return None
@@ -196,7 +196,11 @@ class Reader:
         if run.shape[-1:] not in tuple("KUVPkq") or self.text[run.end] != ",":
             return None
         m = part("weekday").match(self.text, pos)
-        if m is None or not (self._onward(m.end()) or part("capitals").match(self.text, m.end() + 1)):
+        if m is None or not (
+            self._onward(m.end())
+            or self.text.startswith("\n", m.end())
+            or part("capitals").match(self.text, m.end() + 1)
+        ):
             return None
         run.written = PartialDate(weekday=WEEKDAYS.index(m[0][:3].lower()))
         return run.add("W", m.end())

@@ -37,7 +37,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "place_agency",
-        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:K[qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}(?:ac?T|[db]a\$|dAT)",
+        rf"(?:ad)?(?:{_PLACE}){{1,12}}d?A(?:c?[DY]?[dcb][Tx$]|[DY][T$])|(?:ad)?(?:{_SURE}){{1,12}}A[Tx]|(?:[Kk][qf]{{0,4}}){{1,12}}A\$|(?:{_KNOWN}){{1,12}}[db]?ad[Tx$]|(?:{_KNOWN}){{1,12}}ba[cb][Tx$]|(?:K[qf]{{0,4}}){{1,12}}(?:ac?T|[db]a\$|dAT)",
         examples={
             "LIMA, Peru (AP) — Rain fell.": "LIMA, Peru (AP) —",
             "ABOARD THE BLUE TRAIN (AP) Rain fell.": "ABOARD THE BLUE TRAIN (AP)",
@@ -77,7 +77,7 @@ FULL: tuple[Rule, ...] = (
     ),
     Rule(
         "agency",
-        r"A[dcb]?[Tx]|ad[T]",
+        r"A[dcb]?[Tx]|ad[T$]",
         examples={"(CNN) Rain fell.": "(CNN)", "AFP - Rain fell.": "AFP -", "(Reuters) - Rain fell.": "(Reuters) -"},
         misses=("AFP said rain fell.", "CNN - which broke the news - said so."),
         source="CNN; feeds that cut the place",
@@ -161,6 +161,16 @@ BARE: tuple[Rule, ...] = (
         source="pages that lost the dash",
     ),
     Rule(
+        "place_date_line",
+        r"[KUV][qf]{0,4}[DYW]\$",
+        examples={
+            "ZZYZX, Friday\nRain fell on the coast of Peru for three days and would go on, the country's weather service said on Monday.": "ZZYZX, Friday",
+            "ZZYZX, May 3\nBy Ann Smith\nRain fell on the coast of Peru for three days and would go on, the country's weather service said on Monday.": "ZZYZX, May 3",
+        },
+        misses=("ZZYZX, Friday\nRain fell.", "Rain, Friday\nRain fell on the coast of Peru for three days and would go on, the country's weather service said."),
+        source="Indian and Fijian papers",
+    ),
+    Rule(
         "place_line",
         r"(?:K|[KU]q)\$",
         examples={
@@ -171,6 +181,9 @@ BARE: tuple[Rule, ...] = (
         source="papers that give the dateline a line",
     ),
 )
+
+# What styles that print no line of their own give to places and wires set one below another.
+STACKED: dict[bool, Rule] = {bool(rule.name == "place_agency"): rule for rule in FULL if rule.name in ("agency", "place_agency")}
 
 # Styles believed only where the day is that of publication, or close to it.
 NEAR: tuple[Rule, ...] = (

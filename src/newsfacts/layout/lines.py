@@ -22,7 +22,7 @@ BYLINES = (
         r"""by(?:line)?[ :]\s{0,3}(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
             |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$
             |(?:writer|author|reporter)\ ?:\ ?[^\n.!?]{2,60}$|text\ by\b[^\n.!?]{0,60}$
-            |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3},\ (?:in\ )?[A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$
+            |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3}(?:,|\ in|,\ in)\ [A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$
             |(?:(?:the\ )?(?:associated|canadian)\ press|press\ (?:trust\ of\ india|association)|agence\ france-presse|bloomberg\ news|kyodo\ news|yonhap)(?:[\s|,•·–—-]{1,4}(?=.{2,40}\d).{2,50})?$""",
         examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown", "Writer: Ann Smith", "The Associated Press", "THE ASSOCIATED PRESS May 3, 2013"),
         misses=("The Associated Press said so", "By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
@@ -70,7 +70,7 @@ BYLINES = (
 OFFICE = Rule(
     "office",
     r"""(?:(?-i:[A-ZÀ-Þ])[\w&.'’\-]{0,25},?\ ){0,4}(?:correspondent|reporter|editor|columnist|writer)(?:-at-large)?
-        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$|(?:[\w]{2,20}\ ){1,3}reporting\ service$|bbc\ (?:news|sport)(?:,?\ .{2,30})?$""",
+        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$|(?:[\w]{2,20}\ ){1,3}(?:(?:reporting|news)\ service|(?:news|web)\ desk)$|bbc\ (?:news|sport)(?:,?\ .{2,30})?$""",
     examples=_lines("Associated Press Writer", "Environment correspondent", "Political Editor, Example Daily", "Senior reporter in Lowtown"),
     misses=("Editor jailed over flood maps", "She was a reporter"),
     source="British and Irish papers; a line below the title",

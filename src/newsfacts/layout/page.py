@@ -143,6 +143,8 @@ def _read_page(lines: list[_Line], dateline: Dateline | None, blocks: list[_Stre
                 glued: BlockKind = "byline" if _is_byline(before) else "caption" if _captioned(before) else "furniture"
                 blocks.append((start, start + len(before), glued))
                 start = dateline.span.start
+        if dateline is not None and lede < i and start < dateline.span.end:
+            kind = "paragraph"  # of a dateline on several lines
         if kind == "title" and line.text.startswith("HEADLINE:") and len(line.text) > 10:
             blocks.append((start, start + 9, "furniture"))
             start += len(line.text) - len(line.text[9:].lstrip())
