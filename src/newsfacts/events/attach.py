@@ -24,6 +24,7 @@ _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "b
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
 LONG = frozenset("day days week weeks month months year years decade decades".split())
+_OF = frozenset({"in", "of", "at"})
 _AMOUNT = 6  # so many words an amount has
 _AMOUNTS = frozenset(
     "percent per cent pct points point million billion trillion thousand hundred crore lakh dollars euros pounds cents "
@@ -130,8 +131,9 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
 
 def _is_compared(lower: list[str], start: int) -> bool:
     """Whether something is only compared with that time: "more than in May", "than in all of 2010"."""
-    if lower[start - 1] in ("in", "of", "at") and _is_from(lower, start - 2):
-        return True
+    if (lower[start - 2] in _AMOUNTS or lower[start - 2][0].isdigit()) and lower[start - 1] in _OF:
+        if _is_from(lower, start - 2):
+            return True
     for i in range(start - 1, max(start - 5, 0) - 1, -1):
         if lower[i] == "than":
             return lower[i - 1] not in _LIMITS

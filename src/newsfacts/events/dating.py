@@ -268,7 +268,10 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
 def _counts_from(syntax: Syntax, dating: Dating) -> bool:
     """Whether the clause tells how long before or after the time something was: "two days after the vote on Sunday"."""
     lower, start = syntax.words.lower, dating.start
-    for i in range(start - 1, max(0, start - _REACH), -1):
+    first = max(0, start - _REACH)
+    if syntax.words.times.find("b", first, start) < 0:
+        return False
+    for i in range(start - 1, first, -1):
         if lower[i] in ("after", "before"):
             return lower[i - 1] in LONG and i < start - 1
         if lower[i] in _PAUSES or lower[i] in _STOPS or syntax.verb_at[i] >= 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import define
+from attrs import define, field
 
 from ..layers import Clause, NounGroup
 from ..lexicon.events import AFTERMATH_VERBS, TRADE_VERBS
@@ -27,7 +27,8 @@ _OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "wh
 _DOINGS = frozenset(
     "move decision announcement news statement ruling verdict comments remarks appeal warning report".split()
 )  # what the news just told of, where it "came" at some time
-_YEARS_ON = (["years", "since"], ["years", "after"], ["decades", "after"])
+_SINCE = frozenset({"of", "since", "after"})
+_YEARS_ON = (["anniversary", "of"], ["years", "since"], ["years", "after"], ["decades", "after"])
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _SAYING = frozenset("comment discuss elaborate identify name disclose specify divulge be".split())  # "declined to …"
 _HABIT = frozenset(
@@ -114,9 +115,13 @@ class _News:
     aftermath: bool = False
     aside: int = -1
     bygone: frozenset[str] = frozenset()
+    others: set[int] = field(factory=set)
 
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
+        for trigger in self.board.stated:
+            if trigger.noun is not None and trigger.when is not None and not is_recent(trigger.when, self.published):
+                self.others.add(trigger.noun.index)
         opening = lead_trigger(self.board, titles, self.lead, self.published)
         if opening is not None and opening.when is not None and not self._turns_away(opening, opening.when):
             self.day = self.borrow(opening.when)
@@ -199,22 +204,15 @@ class _News:
         above = self.board.of_clause.get(clause.governor)
         return above is not None and above.when is not None and above.when.basis == "explicit"
 
-    def _is_old(self, trigger: Trigger, clause: Clause) -> bool:
-        """Whether it is no news by what it says: a birth, what an event of another year did."""
-        verb = trigger.verb
-        if verb is None:
-            return False
-        if verb.passive:
-            return trigger.lemma == "bear"
-        noun = self.board.of_noun.get(clause.subject.index) if clause.subject is not None else None
-        when = noun.when if noun is not None else None
-        return when is not None and when.basis == "explicit" and not is_recent(when, self.published)
+    def _is_of_another(self, clause: Clause) -> bool:
+        """Whether an event of another year did it."""
+        subject, verb = clause.subject, clause.verb
+        return subject is not None and subject.index in self.others and verb is not None and not verb.passive
 
     def _is_bygone(self, trigger: Trigger, noun: NounGroup) -> bool:
         """Whether it is what an anniversary is of: "marked 25 years since the blast"."""
         lower, lemma = self.board.syntax.words.lower, trigger.lemma
-        lead = lower[max(0, noun.start - 2) : noun.start]
-        if lead == ["anniversary", "of"] or lead in _YEARS_ON:
+        if lower[noun.start - 1] in _SINCE and lower[noun.start - 2 : noun.start] in _YEARS_ON:
             self.bygone |= kin().get(lemma, frozenset()) | {lemma}
         return lemma in self.bygone
 
@@ -228,7 +226,7 @@ class _News:
         elif trigger.kind == "REPORTING":
             if told and "PROGRESSIVE" not in trigger.aspect and not self._is_of_another_day(clause):
                 trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
-        elif clause.index in self.vague or self._is_old(trigger, clause):
+        elif clause.index in self.vague or trigger.lemma == "bear" or (self.others and self._is_of_another(clause)):
             return
         elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
             if main and told and self.frame is not None:
