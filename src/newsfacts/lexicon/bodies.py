@@ -320,4 +320,9 @@ NAMED_BODIES: frozenset[str] = frozenset(
 )
 
 # Words for people that are papers' names behind "the": "the Economist".
+# Where people post what they say.
+SITES: frozenset[str] = frozenset(
+    "facebook twitter x instagram telegram whatsapp tiktok youtube linkedin snapchat reddit bluesky weibo wechat vkontakte google".split()
+)
+
 PAPERS: frozenset[str] = frozenset("economist reporter examiner inquirer spectator advertiser".split())

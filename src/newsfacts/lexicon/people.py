@@ -93,6 +93,7 @@ def people(lexicon: Lexicon) -> People:
     places = _places(lexicon, gender)
     alone = {**dict.fromkeys(by["titles"], "title"), **dict.fromkeys((*places, *nation_names()), "place")}
     alone.update(dict.fromkeys((*by["bodies"], *agencies), "organisation"))
+    alone["q&a"] = "title"
     alone.update(dict.fromkeys(by["roles"], "role"))
     return People(
         by["titles"],

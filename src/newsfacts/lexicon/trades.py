@@ -16,13 +16,13 @@ _TRADE = ("businessman", "businesswoman", "trader")
 _KINDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (
         _WORKER,
-        "bricklayer cabbie caretaker childminder cleaner cobbler coder deckhand docker farmhand gamekeeper helmsman housekeeper "
-        "janitor labourer laborer nanny pitman rickshaw-puller roofer stevedore seamstress trucker welder apprentice trainee intern",
+        ("bricklayer cabbie caretaker childminder cleaner cobbler coder deckhand docker farmhand gamekeeper helmsman housekeeper "
+        "janitor labourer laborer nanny pitman rickshaw-puller roofer stevedore seamstress trucker welder apprentice trainee intern"),
     ),
     (
         _TRADE,
-        "beekeeper bookmaker breeder distiller fishmonger florist greengrocer grocer hawker hotelier innkeeper publican stallholder "
-        "winemaker homeowner householder landowner moneylender restaurateur shareholder",
+        ("beekeeper bookmaker breeder distiller fishmonger florist greengrocer grocer hawker hotelier innkeeper publican stallholder "
+        "winemaker homeowner householder landowner moneylender restaurateur shareholder"),
     ),
     (("farmer",), "herder pastoralist smallholder"),
     (("landlord",), "landlady"),
@@ -30,15 +30,15 @@ _KINDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("teacher", "head", "headteacher"), "headmistress"),
     (
         _MEDIC,
-        "anaesthetist anesthesiologist dermatologist gynaecologist gynecologist haematologist immunologist neurologist obstetrician "
-        "oncologist ophthalmologist optician orthopaedist paediatrician pathologist radiologist urologist",
+        ("anaesthetist anesthesiologist dermatologist gynaecologist gynecologist haematologist immunologist neurologist obstetrician "
+        "oncologist ophthalmologist optician orthopaedist paediatrician pathologist radiologist urologist"),
     ),
     (("counselor", "expert", "specialist"), "counsellor therapist"),
     (
         _SCIENTIST,
-        "anthropologist archivist botanist criminologist entomologist geneticist geochemist geophysicist glaciologist hydrologist "
+        ("anthropologist archivist botanist criminologist entomologist geneticist geochemist geophysicist glaciologist hydrologist "
         "mathematician microbiologist neuroscientist oceanographer ornithologist palaeontologist paleontologist primatologist "
-        "statistician toxicologist volcanologist zoologist",
+        "statistician toxicologist volcanologist zoologist"),
     ),
     (("expert", "specialist"), "accountant actuary auditor"),
     (("commentator", "analyst", "expert"), "pundit"),

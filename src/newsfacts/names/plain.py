@@ -23,6 +23,7 @@ CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua 
 SURVEYS = frozenset(("poll", "survey", "study"))
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
 _FORCES = frozenset({"police", "constabulary", "fire", "rescue"})  # "a spokesman for Thames Vale Police"
+_HERS = ("dóttir", "dottir", "skaya", "ovna", "evna", "wska", "nkova", "ikova", "ytska")  # how women's surnames end
 _FAMILY_NAMES = ("kim", "lee")
 
 
@@ -247,6 +248,8 @@ class PlainReader(OfText):
             "-" in second and family_first(self.text.words, core)
         ):
             return ""  # "Kim Jong-un", "Kim Yo Jong": the first is the surname
+        if lower[last - 1].endswith(_HERS):
+            return "f"
         if not first.isascii():
             first = _plain(first)
         return given.get(first) or (given.get(first.partition("-")[0], "") if "-" in first else "")

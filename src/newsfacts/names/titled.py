@@ -17,6 +17,7 @@ _SEATED = ("-based", "-born", "-listed", "-owned", "-backed", "-led", "-educated
 _OFFICE_BODIES = frozenset(
     "ministry office association committee party union guard federation court department council".split()
 )
+_OF_BODIES = frozenset(("rival", "partner", "owner", "opponent", "ally"))  # roles of firms as often as of people
 _LONGEST_NAME = 6
 
 
@@ -201,6 +202,8 @@ class RunReader(OfText):
             i -= 1
         gender = gender or self.plain.gender_of(core, last)
         role = self._role_before(start, core)
+        if title in _OF_BODIES and last - core == 1 and not gender:
+            return new_name(start, stop, "other", core, last, "", "", role)  # "rival Norvik"
         royal = people.roles.get(title)
         if royal is not None and royal.kind == "royal" and last - core == 1:
             core -= 1  # "Pope Urban" and "Prince Henrik" keep their titles

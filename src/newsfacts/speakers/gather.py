@@ -13,6 +13,9 @@ from .forms import LINKS, abbreviates, country, fuller, same_person, without_acc
 from .register import MOST, Register
 
 
+_PARENTS = frozenset(("umm", "oum", "um", "abu", "abou"))
+
+
 class Mentions:
     """The names of one text, and in `owners` the entity of each; `ambiguous` holds the bearers of a surname left open."""
 
@@ -213,6 +216,8 @@ class Mentions:
             return False
         if len(entity.tokens) == 1:
             return True
+        if entity.tokens[0] in _PARENTS:
+            return False  # "Umm Khaled" is Khaled's mother
         if entity.kind == "organisation":
             if name.kind == "person" or entity.tokens[0] != word or word in self.register.people.gender:
                 return False

@@ -53,6 +53,7 @@ _OFFICES = frozenset(
         "spokesperson",
         "doctor",
         "expert",
+        "jurist",
     ]
 )
 
@@ -81,6 +82,8 @@ def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]
     best = 0.0
     for held in entity.distinct.values():
         degree = _held_degree(people, held, head)
+        if degree and "prime" in words and "prime" not in held.narrowing and "premier" not in held.heads:
+            continue  # no other minister or secretary is "the prime minister"
         if degree and words and held.narrowing and words.isdisjoint(own):
             degree -= 1.0  # "the Nato spokesman" is rather not the Taliban's
         if degree and head in _PORTFOLIOS and words.isdisjoint(own) and any(common_class(w) in _NOUNS for w in words):
@@ -106,6 +109,8 @@ def contradicts(people: People, entity: Entity, head: str, words: frozenset[str]
     """Whether what is known of the entity speaks against its being called so; `alone` where nobody else has spoken."""
     if other_nation(words, known(entity)) or any(head in held.heads for held in entity.roles):
         return True  # of the same office, yet it did not fit: another one's
+    if "prime" in words and any(is_office(people, h) for held in entity.roles for h in held.heads):
+        return True
     found = people.role(head)
     if head in UNTOLD or (found is not None and found.kind == "kin"):
         return True

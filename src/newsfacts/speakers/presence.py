@@ -8,6 +8,7 @@ from itertools import islice
 from sys import maxsize
 
 from ..layers import Report, Syntax
+from ..lexicon.bodies import SITES
 from .entities import Entity
 from .source import Source
 
@@ -153,7 +154,7 @@ class Presence:
         return chosen, [e for value, e in options if value > CLOSE * best and e is not chosen]
 
 
-_NOBODY = frozenset("mps tories democrats republicans conservatives liberals christmas easter congress".split())
+_NOBODY = SITES.union("mps tories democrats republicans conservatives liberals christmas easter congress".split())
 
 
 def suits(entity: Entity, source: Source) -> float:

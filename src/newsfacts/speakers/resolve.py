@@ -31,7 +31,9 @@ class Resolver(OfScene):
         if bearer is not None:
             return bearer
         if source.kind == "role":
-            return self.roles.resolve(source)
+            found = self.roles.resolve(source)
+            itself = found is not None and found is parent  # nobody calls himself "the lad"
+            return self.unnamed.find(source) if itself else found
         if source.kind == "body":
             return self.bodies.resolve(source)
         if source.kind == "document":

@@ -10,6 +10,7 @@ from .scene import OfScene
 from .source import Source, indefinite
 
 _LEAD = 1500  # characters within which a lead's "a minister" gets a name
+_ONCE = frozenset(("former", "retired", "ex", "onetime", "one-time"))  # offices that go with another
 _ORDINALS = frozenset(("first", "second", "third", "fourth", "other"))
 
 
@@ -56,12 +57,13 @@ class RoleResolver(OfScene):
         if self._brought_in(source, head):
             return None
         options = []
+        once = not _ONCE.isdisjoint(self.lower[before])
         for entity in self.presence.active():
             if (
                 entity.kind == "person" or (entity.kind == "other" and entity.spoke >= 0 and not entity.thing)
             ) and entity.fits(source.gender):
                 value = self.presence.salience(entity)
-                alone = self.presence.alone and entity is self.presence.last
+                alone = once or (self.presence.alone and entity is self.presence.last)
                 if value >= OTHER and not contradicts(self.people, entity, head, words, alone):
                     options.append((value, entity))
         if not options:

@@ -74,6 +74,7 @@ _NEW = frozenset(("a", "an", "another", "one", "any"))
 _SEVERAL = frozenset("some many several most few both two three four five other all".split())
 _PARTS = frozenset("half third quarter majority minority percent percentage number dozens hundreds thousands".split())
 _CLIPPED = frozenset("ll ve re don didn doesn isn wasn won".split())  # of "I'll" where apostrophes are lost
+_READ = frozenset("seen obtained reviewed read viewed heard examined verified cited quoted analysed analyzed".split())
 _PARTIES = frozenset("republican democratic democrat conservative liberal socialist communist independent".split())
 
 
@@ -306,8 +307,12 @@ class SourceReader:
             if name.core >= 0 and name.kind != "place" and lower[name.core] not in nation_adjectives():
                 if name.core < head:
                     found = k
-                elif name.start and lower[name.start - (2 if lower[name.start - 1] == "the" else 1)] in ("by", "from"):
-                    return k
+                elif name.start and lower[at := name.start - (2 if lower[name.start - 1] == "the" else 1)] in (
+                    "by",
+                    "from",
+                ):
+                    if lower[at - 1] not in _READ:
+                        return k
             k += 1
         return found
 
