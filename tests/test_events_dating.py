@@ -176,6 +176,8 @@ FRAMED = {
     "told within a quote": 'The mayor [on:2019-06-12 fell] on Wednesday. "I saw him on Monday," a nurse said. He [on:2019-06-12 broke] a leg.',
     "after the war": "The mayor [on:2019-06-12 fell] on Wednesday. After the [none:- war] he [none:- taught] French.",
     "between": "The firm [on:2019-06-12 met] on Wednesday. Its men [begin:- dug] between March and May 2010. They [none:- found] gold.",
+    "days in a word": "The fair was [begin:- held] on March 3-5; it will [begin:- run] from 10-20 July.",
+    "season": "They were [begin:- relegated] in the 2011-12 [begin:- season].",
     "agreed to hold": "The council [on:2019-06-14 agreed] to [on:2019-06-20 hold] a vote on June 20.",
     "carrying when": "It was [on:2018-05-01 carrying] ten men when it [on:2018-05-01 sank] on May 1, 2018.",
     "denied when": "He [on:2018-05-01 denied] it when he was [on:2018-05-01 charged] on May 1, 2018.",

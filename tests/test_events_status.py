@@ -21,6 +21,8 @@ STATUS = {
     "should have": "They should have [counterfactual listened].",
     "wish": "The army wants to [hypothetical leave].",
     "fact": "The army began to [past leave] the town.",
+    "timetable": "The court [planned meets] on Tuesday.",
+    "what is so": "The hall [ongoing opens] daily.",
     "to have": "He is alleged to have [past taken] bribes.",
     "hope to have": "They hope to have [hypothetical finished] by May.",
     "envisaged": "The plan envisaged a [planned ceasefire] from May 1.",

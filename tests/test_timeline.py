@@ -78,6 +78,7 @@ def test_headline_leaves_out_a_measure_without_its_after() -> None:
         ('"It is over," Chairman Ada Lowell, D-Ill., said.', "Chairman Ada Lowell, D-Ill., said"),
         ("It opened on June 3 and four days later closed its doors.", "It opened on June 3"),
         ("It opened on June 3 and four days later closed its doors.", "It four days later closed its doors"),
+        ("He accused Weiss of selling shares on Monday.", "Weiss selling shares on Monday"),
     ],
 )
 def test_headline(text: str, headline: str) -> None:

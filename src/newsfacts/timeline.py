@@ -23,6 +23,7 @@ _MEASURE = 3  # words of "just two days"
 _OPENERS = frozenset("when while as after before since because although though where whereas".split())
 _CLOSING = ('"', "”")
 _OPENER = 1 + max(map(len, _OPENERS))  # letters of the longest with a blank
+_BEFORE_ING = frozenset(("of ", "from ", "for ", "by ", "after ", "before ", "in ", "on ", "with ", "when ", "while "))
 _JOINERS = ("and ", "but ", "or ", "that ", "which ", "who ")
 
 
@@ -128,6 +129,8 @@ def _headline(event: Event) -> str:
         for joiner in _JOINERS:
             text = text.removeprefix(joiner)
     if parts and parts[0].role == "subject" and parts[0].span.end <= clause.start:
+        if event.tense == "PRESPART" and (preposition := text[: text.find(" ") + 1]) in _BEFORE_ING:
+            text = text[len(preposition) :]  # "Weiss" and "having sold" of "accused Weiss of having sold"
         text = " ".join(parts[0].span.text.split()) + " " + text
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rsplit(" ", 1)[0].rstrip(_EDGES) + " …"

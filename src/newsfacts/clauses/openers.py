@@ -13,7 +13,10 @@ _DEPENDENT = frozenset(("relative", "participial", "infinitival", "adverbial"))
 _ASKING = frozenset("ask wonder know see say tell check decide determine doubt consider".split())
 _OF_TIME = frozenset("after before since until".split())
 _TRANSITIVE = frozenset(
-    "carry commission conduct file issue make obtain publish release take".split()
+    """
+    adopt arrest carry commission conduct deploy detain enact file impose install introduce issue make obtain publish release
+    seize take
+    """.split()
 )  # never without an object
 _SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|(?<=N)gN?+|e|,[^,V;:.]{1,12},){0,40}?[VdB]|e|g|dI)"""
 

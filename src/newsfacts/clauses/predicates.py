@@ -12,7 +12,10 @@ from .subjects import Subjects
 # An -ing form that is the subject of a finite verb: "said leaving Bonn was hard".
 _LINKING = frozenset("seem appear look feel remain stay become".split())  # "they seem fully settled"
 _ACTIVE = frozenset(
-    "say reply respond die arrive happen occur appear disappear emerge remain live wait weep laugh smile exist belong vanish".split()
+    """
+    say reply respond die arrive happen occur appear disappear emerge remain live wait weep laugh smile exist belong vanish
+    work talk march travel struggle scramble compete linger wander
+    """.split()
 )  # never passive: "he replied by text", "the boy, whose leg had healed, died in May"
 _SUFFERED = frozenset(
     "arrest charge damage destroy detain displace evacuate free hospitalise hospitalize hurt injure kill maim rescue wound".split()
@@ -26,6 +29,14 @@ _OBJECT_ACTS = frozenset(
     request require select send spur summon tap task teach tell tempt think train trust urge want warn wish
     """.split()
 )  # whose object does what the infinitive behind it tells: "they urged him to go"; not "they visited him to talk"
+_DEALINGS = {
+    "of": frozenset("accuse suspect convict acquit absolve clear".split()),
+    "from": frozenset("prevent stop bar keep ban deter dissuade discourage prohibit block exclude".split()),
+    "for": frozenset(
+        "blame thank praise criticise criticize condemn arrest jail fine punish reward mock fault rebuke".split()
+    ),
+    "with": frozenset(("charge", "credit")),
+}  # by the preposition: whose object did it
 _ADDRESSED = {"on": "call rely depend count prevail lean", "to": "appeal", "with": "plead"}
 _VERB_BEHIND_COMMA = r""",["']?[Vd]"""
 _VERB_AHEAD = r""",["']?C?[Vd]"""
@@ -49,9 +60,7 @@ class Predicates(Subjects):
         if top.verb is None and top.subject is not None and not parted and prev not in "CVd":
             top.verb = verb  # as most are
             return
-        if self.decided[verb.head] == "c" and (
-            self.is_state(i, verb) or (prev == "," and self.at(i + 1) == "I" and self.is_set_off(i))
-        ):
+        if self.decided[verb.head] == "c" and (self.is_state(i, verb) or (prev == "," and self.is_aside(i))):
             self.passive_participle(i)
             return
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
@@ -126,6 +135,12 @@ class Predicates(Subjects):
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
 
+    def is_aside(self, i: int) -> bool:
+        """Whether a form behind a comma tells what was done to a thing: "profit fell, hit by costs", "the vote, set for May 5, was"."""
+        if self.at(i + 1) != "I":
+            return False
+        return self.is_set_off(i) or (self.word(i + 1) == "by" and not self.by_amount(i + 2))
+
     def is_state(self, i: int, verb: VerbGroup) -> bool:
         """Whether a form that may be a participle says what a thing stays like: "shops stayed shut"."""
         if verb.start != verb.head or i == 0 or self.kinds[i - 1] not in "Vd":
@@ -161,7 +176,7 @@ class Predicates(Subjects):
         verb = clause.verb
         if verb is None or (clause.opener >= 0 and clause.subject is None) or clause.kind not in FINITE:
             return False
-        if verb.start != verb.head or verb.lemma == "say" or self.words.classes[verb.head] not in "dtc":
+        if verb.start != verb.head or verb.lemma in _ACTIVE or self.words.classes[verb.head] not in "dtc":
             return False
         if any(c.governor == clause.index and c.kind == "complement" for c in self.clauses[clause.index + 1 :]):
             return False
@@ -305,11 +320,18 @@ class Predicates(Subjects):
                 governor = self.stack[-1]
         clause = self.open("participial", start, opener, governor.index)
         clause.verb = verb
-        clause.subject = governor.subject
+        clause.subject = self.dealt_with(i, prev, governor)
         if prev == "N" and (
             verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")
         ):
             clause.subject = self.groups[i - 1] or governor.subject
+
+    def dealt_with(self, i: int, prev: str, governor: Clause) -> NounGroup | None:
+        """Who does what an -ing form tells: the object of "accused him of lying", "stopped them from leaving", else the subject."""
+        if prev == "I" and governor.object is not None and governor.verb is not None:
+            if governor.verb.lemma in _DEALINGS.get(self.word(i - 1), ""):
+                return governor.object
+        return governor.subject
 
     def joined_participle(self, verb: VerbGroup) -> int:
         """The depth of the participial clause that one after "and" is joined to: of two verbs of saying the outer; or -1."""
@@ -357,4 +379,5 @@ class Predicates(Subjects):
         preposition = self.words.lower[named.start - 1]
         if preposition == "for" or verb.lemma in _ADDRESSED.get(preposition, "").split():
             return named
-        return governor.object if governor.object is not None and verb.lemma in _OBJECT_ACTS else governor.subject
+        acts = verb.lemma in _OBJECT_ACTS or self.decided[self.starts[i]] != "2"
+        return governor.object if acts and governor.object is not None else governor.subject

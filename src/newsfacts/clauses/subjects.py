@@ -25,6 +25,8 @@ _BORDERS = frozenset(".;:-)SsN")  # what never follows a subject
 # A subject that is interrupted between commas before its verb: "…," X, who is in Bonn, said.
 _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{0,40}?,(?P<verb>[Vd])"""
 
+_ADJUNCT_AND_VERB = r"""d (?: I?N | I?Y ){1,4} [Vd]"""
+
 
 class Subjects(Reports):
     """The part that reads noun groups."""
@@ -199,12 +201,16 @@ class Subjects(Reports):
         apart = prev in ",-" or self.quoted_before(i)
         if apart and verb.lemma in saying_verbs() and self.said_by(i, prev, noun, verb_at):
             return
+        if apart and self.kinds[verb_at] == "d" and waiting < 0 and self.says_behind(verb_at):
+            self.report(i, noun)
+            return
         if fresh and apart:
             self.resume(waiting, i, noun)
         elif fresh and prev == "C" and all(c.verb and c.verb.form != "finite" for c in self.stack[waiting + 1 :]):
             return
         elif prev == "C":
-            self.coordinate(i, noun, verb)
+            apart = self.kinds[i - 2 : i - 1] == "," and verb.lemma in saying_verbs()
+            self.coordinate(i, noun, verb, self.root() if apart and not self.is_told() else -1)
         elif fresh and prev in "gvVd" and top.verb is not None and top.verb.lemma not in reporting_verbs():
             top.object = noun
         elif fresh and prev not in "VdvgT":
@@ -235,6 +241,17 @@ class Subjects(Reports):
         else:
             return False
         return True
+
+    def says_behind(self, i: int) -> bool:
+        """Whether a verb of saying ends the sentence behind a participle: ", residents reached by telephone said"."""
+        match = pattern(_ADJUNCT_AND_VERB).match(self.kinds, i)
+        if match is None or self.groups[match.end() - 1].lemma not in saying_verbs():
+            return False
+        return pattern(REPORT_ENDS).match(self.kinds, match.end()) is not None
+
+    def is_told(self) -> bool:
+        """Whether an open clause says something."""
+        return any(c.verb is not None and c.verb.lemma in saying_verbs() for c in self.stack)
 
     def says_on(self, i: int, prev: str, top: Clause) -> bool:
         """Whether the mark before a subject comes right behind a verb of saying, which reports the clause."""

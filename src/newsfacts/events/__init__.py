@@ -29,7 +29,7 @@ from .occasions import (
     follow_subjects,
     share_with_nouns,
 )
-from .status import clause_statuses, settle_nouns
+from .status import clause_statuses, settle_nouns, settle_timetable
 from .triggers import find_triggers
 
 _TITLES: frozenset[BlockKind] = frozenset({"title"})
@@ -123,6 +123,7 @@ def _date(
     follow_objects(board, borrow)
     date_headline(board, borrow, titles, lead, published)
     settle_nouns(syntax, board.nouns, published.earliest if published else None)
+    settle_timetable(board.stated, published.earliest if published else None)
 
 
 def _fronted(syntax: Syntax, datings: Sequence[Dating]) -> frozenset[int]:

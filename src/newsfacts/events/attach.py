@@ -84,6 +84,10 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
             continue
         if start > 1 and (_is_compared(lower, start) or _is_counted(syntax.words, start)):
             continue
+        if found and found[-1].end > start:  # the second of "March 3-5"
+            _reach(found[-1], timex)
+            found[-1].end = max(found[-1].end, end)
+            continue
         role = _role(lower, start)
         if published is not None and now:
             when = new_when(published.value, published.earliest, published.latest, "on", "publication", timex)
@@ -96,6 +100,15 @@ def attach_times(syntax: Syntax, timexes: Sequence[Timex], dateline_end: int, pu
                 role, when = "end", make_when(timex, "end", "explicit")
         found.append(new_dating(start, end, clause_at[start], role, timex, when))
     return found
+
+
+def _reach(first: Dating, timex: Timex) -> None:
+    """Let a time reach to another that shares a word with it: "the 2011-12 season"."""
+    if first.role == "end":
+        first.when = make_when(timex, "end", "explicit")
+    elif first.role in ("on", "begin") and timex.end is not None:
+        first.role = "begin"
+        first.when = new_when(None, first.timex.begin, timex.end, "begin", "explicit", first.timex)
 
 
 def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[int]]:

@@ -66,7 +66,9 @@ def follow_occasions(board: Board, borrow: Borrower) -> None:
     lower = board.syntax.words.lower
     for trigger in board.nouns:
         when, noun = trigger.when, trigger.noun
-        if when is None or noun is None or when.basis != "explicit" or when.role != "on" or not noun.start:
+        if when is None or noun is None or when.basis != "explicit" or not noun.start:
+            continue
+        if when.role != "on" and (when.earliest is None or when.latest is None):
             continue
         if lower[noun.start - 1] in SETTING:
             verb = board.of_clause.get(trigger.clause)

@@ -131,8 +131,22 @@ def settle_nouns(syntax: Syntax, nouns: Sequence[Trigger], published: date | Non
         verb = clause.verb
         if verb is not None and verb.lemma in _AHEAD and _is_schemed(syntax, clause, verb, trigger):
             trigger.status = "planned"
-        elif when is not None and when.role == "on" and when.basis == "explicit":
+        elif when is not None and when.basis == "explicit" and (when.role == "on" or (when.earliest and when.latest)):
             if published is None or (when.latest is not None and when.latest <= published):
                 trigger.status = "past"
             elif when.earliest is not None and when.earliest > published:
                 trigger.status = "planned"
+
+
+def settle_timetable(stated: Sequence[Trigger], published: date | None) -> None:
+    """What the present tells of a day to come is planned: "the court meets on Tuesday"."""
+    for trigger in stated:
+        when = trigger.when
+        if trigger.tense == "PRESENT" and trigger.status == "ongoing" and trigger.aspect == "NONE":
+            if when is None or published is None or not (trigger.kind in _TIMETABLED or trigger.lemma == "be"):
+                continue
+            if when.role in ("on", "begin") and when.earliest is not None and when.earliest > published:
+                trigger.status = "planned"
+
+
+_TIMETABLED = frozenset({"OCCURRENCE", "ASPECTUAL"})

@@ -384,7 +384,7 @@ xenophobia nukes saga litmus playground capitol royalty leeway wreckage interage
 militia pothole mountain boutique scholar oilseed microchip bean peanut redundancy guideline kit folk constituent
 attendee cop circumstance adoptee fixture cutback shortcoming misstep digit claimant wallet astronaut inconsistency
 roadblock placard gram fanatic antibiotic respondent furnace rupee inroad woe classmate constraint employe footstep
-grievance eyebrow teammate
+grievance eyebrow teammate campaigner
 """
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 

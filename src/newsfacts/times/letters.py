@@ -85,7 +85,7 @@ def _settle(words: Words, letters: str, i: int) -> str:
     dated = (
         after[0] in "dDKy6"
         or after[:2] == ",y"
-        or (before in "dD" and (capital or word in SHORT_MONTHS or after[0] == "y"))
+        or (before in "dDK" and (capital or word in SHORT_MONTHS or after[0] == "y"))
         or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
     )
     if dated or after[0] == "o" or (before == "/" and after[0] == "/"):
