@@ -388,9 +388,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind = "end_matter"
         elif line.words < 20 and not line.stopped and _leads_to_another(lines, i):
             kind = "furniture"
-        elif line.words <= 8 and _is_heading(lines, i, kinds[-1]):
-            kind = "heading"
-        elif 8 < line.words < 13 and not line.stopped and _stands_alone(lines, i):
+        elif line.words < 13 and (
+            _is_heading(lines, i, kinds[-1]) if line.words <= 8 else not line.stopped and _stands_alone(lines, i)
+        ):
             kind = "heading"
         linked = linked and kind == "furniture"
         kinds.append(kind)
