@@ -34,6 +34,7 @@ CASES = {
     "british, plural": "[source:1 She] [cue:1 added]: '[direct:1 Ministers' silence is deafening. I was told, \"Wait.\" I will not.]'",
     "next paragraph": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said].\n\n"[direct:1 It will hold until spring.]"',
     "continued": '"[direct:1 The dam is safe.]\n\n"[direct:1 It will hold,]" [source:1 Weiss] [cue:1 said].',
+    "addressee in front of a name": "[source:1 She] [cue:1 told] [to:1 a news conference] [indirect:1 Tokyo had protested].",
     "addressee": '"[direct:1 The dam is safe,]" [source:1 she] [cue:1 told] [to:1 reporters] in Leeds.',
     "signed": '"[direct:1 The dam is safe and will hold.]" [cue:1 —] [source:1 Anna Weiss]',
     "british": "'[direct:1 The dam's wall isn't new,]' [source:1 Weiss] [cue:1 said].",
@@ -290,6 +291,17 @@ def test_a_transcript_is_speech_without_marks() -> None:
         ("Did the mayor say the dam would hold?", "WEISS"),
         ("He did. It will hold.", "HALE"),
     ]
+
+
+def test_questions_and_answers_are_nobodys_by_name() -> None:
+    text = (
+        "The head of the port, Ingrid Vik, spoke to the Courier about the strike.\n\n"
+        "Q: Will it reopen?\n\nA: I hope so. We have made an offer.\n\nQ: Who walked out?\n\nA: They did that.\n"
+    )
+    found = [q for q in extract(text).quotes if q.rule == "speaker_label"]
+    assert len(found) == 4
+    assert found[1].content[0].text == "I hope so. We have made an offer."
+    assert all(q.attribution and q.attribution.speaker is None for q in found)
 
 
 def test_labels_without_speech_make_no_transcript() -> None:

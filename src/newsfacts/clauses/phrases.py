@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..layers import Mark, Words
+from ..lexicon.people import common_name
 from ..rules import compiled
 
+_NICKNAME = 20  # characters of one with its marks
 _TITLED = "ing[ ](?:director|editor|partner|officer|judge|member)"
 _DOING = frozenset(("director", "editor", "partner", "officer", "judge", "member"))
 _OFFICES = frozenset("managing commanding presiding founding investigating sentencing".split())
@@ -21,9 +23,10 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     """
     classes, starts, text, lower = words.classes, words.starts, words.text, words.lower
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
+    short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
     titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
     measured, by_the_time, clock = "per cent" in text, "y the time " in text, "am" in lower
-    if not (closing or titled or counted >= 0 or measured or by_the_time or clock):
+    if not (closing or short or titled or counted >= 0 or measured or by_the_time or clock):
         return classes
     letters = list(classes)
     for i in closing:
@@ -32,6 +35,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     while counted >= 0:
         letters[counted + 1] = "q"  # "arrested on Friday three men": no day of a month
         counted = words.times.find("wc", counted + 2)
+    for mark in short:
+        _mark_nickname(words, letters, bisect_left(starts, mark.start), bisect_left(starts, mark.end))
     if titled:
         _mark_offices(lower, letters)
     if measured:
@@ -41,6 +46,18 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     if clock:
         _mark_clocks(lower, letters)
     return "".join(letters)
+
+
+def _mark_nickname(words: Words, letters: list[str], start: int, end: int) -> None:
+    """Let the marks of Joe "Spud" Hale, with the name between, be part of the name around them."""
+    if (
+        start
+        and end < len(letters)
+        and letters[start - 1] == "P" == letters[end]
+        and common_name(words.lower[start - 1])
+    ):
+        if words.text[words.starts[start] - 1] == " " and end - start < 6 and words.printed(start + 1)[0].isupper():
+            letters[start:end] = "P" * (end - start)
 
 
 def _mark_offices(lower: list[str], letters: list[str]) -> None:

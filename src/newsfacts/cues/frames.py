@@ -7,6 +7,7 @@ from ..lexicon.rows import CueWord
 from .common import MAX_PHRASE, group_at, phrase_after
 from .matter import read_after
 
+_PAPERS = frozenset("mail independent scotland".split())  # "the Mail on Sunday"
 _RELATIVE = frozenset("who which that".split())
 _NOMINATIVE = frozenset("i he she we they".split())
 _COURTS = frozenset("court jury inquest tribunal hearing inquiry jurors magistrates trial".split())
@@ -241,10 +242,15 @@ def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, in
     if stop > end + MAX_PHRASE and syntax.words.lower[end] == "of":
         stop = end + MAX_PHRASE  # "One of the children who were …, said"
     if stop <= end + MAX_PHRASE:
+        shut = classes.find(")", end, stop)
+        if shut > 0 and (name := group_at(syntax, shut + 1)) is not None and name.kind == "name" and name.end <= stop:
+            return group.start, name.end  # "Superintendent of Police (City) R. K. Hale said"
         while end < stop and classes[end] not in ",;:-()\"'rwS9." and not _is_finite(syntax, end):
             if classes[end] == "C" and not _goes_on(syntax, end, stop):
                 break
             end += 1
+    if end > group.end + 1 and classes[end - 2 : end] == "IY" and syntax.words.lower[end - 3] not in _PAPERS:
+        end -= 2  # "The bank in Bonn on Friday said"
     if syntax.words.lower[end - 2 : end] == ["in", "turn"]:
         end -= 2
     elif end > group.end and classes[end - 1] == "R":

@@ -15,6 +15,9 @@ _DAYS = frozenset(
 _OPENERS = frozenset("that which who what".split())
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
 _BEFORE_TIMES = frozenset("last this late early one next".split())
+_GATHERINGS = frozenset(
+    "conference briefing meeting rally hearing forum summit court committee inquiry inquest".split()
+)
 _UNNAMED = frozenset({"name", "identify", "quote"})  # "asked not to be named" is no matter that is reported
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 _STOPS = frozenset('.,;:"')  # classes of words over which no cue reaches
@@ -148,7 +151,7 @@ def _read_hearer(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     if at >= last - 1 or syntax.classes[at] == "2" or "to" in find.constructions:
         return at
     group = group_at(syntax, at + 1)
-    if group is None or not _opens_matter(syntax, group.end, last):
+    if group is None or not _opens_matter(syntax, group.end, last) or syntax.words.lower[group.end] == "who":
         return at
     find.addressee = (group.start, group.end)
     return _skip_adjuncts(syntax, group.end, last)
@@ -159,8 +162,8 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     if group is None or group.start != at:
         return at
     start, end = phrase_after(syntax, group, last)
-    if end == group.end and find.lemma == "tell" and _joins_two(syntax, group, last):
-        end -= 1
+    if end == group.end and find.lemma == "tell":
+        end = _first_of_two(syntax, group, last)
     if end < last - 1 and syntax.words.lower[end] in ("'s", "’s") and syntax.noun_at[end + 1] >= 0:
         end = phrase_after(syntax, syntax.nouns[syntax.noun_at[end + 1]], last)[1]  # "told the BBC's This Week that"
     about = end < last and syntax.words.lower[end] == "about" and "about" in find.constructions
@@ -172,18 +175,19 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     return _skip_adjuncts(syntax, _to_that(syntax, end, last), last)
 
 
-def _joins_two(syntax: Syntax, group: NounGroup, last: int) -> bool:
-    """Whether "a" and a plural in front of a verb are two groups: "told a news conference aftershocks had ceased"."""
-    end = group.end
-    return (
-        group.determiner in ("a", "an")
-        and group.plural
-        and end - group.start > 2
-        and end < last
-        and syntax.classes[end - 1] == "K"
-        and syntax.verb_at[end] >= 0
-        and syntax.verbs[syntax.verb_at[end]].form == "finite"
-    )
+def _first_of_two(syntax: Syntax, group: NounGroup, last: int) -> int:
+    """The end of the first of two groups in front of a verb that look like one: "told a news conference aftershocks had ceased"."""
+    start, end = group.start, group.end
+    if group.determiner not in ("a", "an") or end - start < 3 or end >= last or syntax.verb_at[end] < 0:
+        return end
+    if syntax.verbs[syntax.verb_at[end]].form != "finite":
+        return end
+    if group.plural and syntax.classes[end - 1] == "K":
+        return end - 1
+    name = end
+    while syntax.classes[name - 1] == "P":
+        name -= 1
+    return name if start + 1 < name and syntax.words.lower[name - 1] in _GATHERINGS else end
 
 
 def _to_that(syntax: Syntax, at: int, last: int) -> int:

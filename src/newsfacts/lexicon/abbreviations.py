@@ -41,7 +41,7 @@ CAPITALISED = """
 APART = """
     a.m p.m e.g i.e w.va am pm aka al alta art arts assn assoc asst ave bhd blvd ca cdr cf ch cols comm const dep dir drs eg esq
     ext figs fr ft gens gmbh govs hwy ie intl kans llc llp ltda man mfg msgr mt mx nfld oreg p para paras pfc plc pp
-    alh ald barr cllr cllrs cong dist engr pte rs shri smt profs pt pvt radm rd ret revs sask sat sdn sec sec-gen sect spc ste sun tel thur univ v vadm viz vols
+    alh ald barr cllrs cong dist pte rs profs pt pvt radm rd ret revs sask sat sdn sec sec-gen sect spc ste sun tel thur univ v vadm viz vols
 """
 """Abbreviations that are no words of their own together with their stop: rare ones, and plain words too."""
 

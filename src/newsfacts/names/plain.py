@@ -114,7 +114,10 @@ class PlainReader(OfText):
                     return
         if office >= 0 and stop - core > 2 and (place or stop - core == 3):
             k = place or core + 1
-            named = self.classes[k] == "P" and stop - k > 1  # not "the Department of Transport"
+            named = (
+                self.classes[k] == "P" and stop - k > 1
+            )  # not "the Department of Transport", "the World Food Programme"
+            named = named and not (common_class(lower[k]) and common_class(lower[stop - 1]))
             if named and not self._has_body(k, stop) and lower[stop - 1] not in _FORCES:
                 self.person(core, k, stop, names, (office, k))
                 return
@@ -233,6 +236,7 @@ class PlainReader(OfText):
             if (
                 lower[k] in given
                 and lower[k - 1] not in PARTICLES
+                and lower[k - 1][0].isalpha()
                 and (lower[k - 1] not in given or lower[k] == lower[core])
             ):
                 return k

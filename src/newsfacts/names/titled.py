@@ -112,6 +112,8 @@ class RunReader(OfText):
         for i in range(end - 1, start - 1, -1):
             word = lower[i]
             if (word in titular or "-" in word) and self._is_role(i, start, end):
+                if i + 1 < end and not lower[i + 1][0].isalnum() and i > start:
+                    continue  # Randy "Duke" Hale
                 return i
         return -1
 

@@ -246,8 +246,8 @@ def _stretches(syntax: Syntax, blocks: list[tuple[int, int, str]], marks: Sequen
         start, end = bisect_left(starts, mark.start), bisect_left(starts, mark.end)
         while block < len(blocks) and blocks[block][1] <= start:
             block += 1
-        if block == len(blocks) or start < blocks[block][0] or end <= start:
-            continue
+        if block == len(blocks) or start < blocks[block][0] or end <= start or syntax.classes[start] == "P":
+            continue  # the last of these is a nickname
         first, stop = bisect_left(starts, mark.inner_start), bisect_left(starts, mark.inner_end)
         if stop > first:
             inner = starts[first], words.ends[stop - 1]

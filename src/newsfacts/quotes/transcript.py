@@ -39,11 +39,13 @@ def find_turns(syntax: Syntax, blocks: list[tuple[int, int, str]]) -> dict[int, 
 
 
 def _is_label(syntax: Syntax, start: int, colon: int) -> bool:
-    """Whether the words may be a speaker's: "MR. HALE", "Anna Weiss"; a single word only in capitals."""
+    """Whether the words may be a speaker's: "MR. HALE", "Anna Weiss", "Q"; a single word only in capitals."""
     words = syntax.words
+    printed = [words.printed(k) for k in range(start, colon)]
+    if printed in (["Q"], ["A"]):
+        return True
     if not _NOTICES.isdisjoint(words.lower[start:colon]):
         return False
-    printed = [words.printed(k) for k in range(start, colon)]
     if not all(word[0].isupper() for word in printed) or max(map(len, printed)) < 3:
         return False
     return colon - start > 1 or printed[0].isupper()
@@ -66,5 +68,7 @@ def read_turns(page: Page) -> None:
         inner = words.starts[first], words.ends[end - 1]
         stretch = Stretch(first, end, first, end, *inner, True, False, False, number)
         draft = Draft("direct", [(first, end)], [stretch], -1, "speaker_label", "speaker_label")
-        draft.source, draft.cue = (start, colon), (colon, colon + 1)
+        draft.cue = (colon, colon + 1)
+        if colon - start > 1 or words.ends[start] - words.starts[start] > 1:  # "Q:" and "A:" name nobody
+            draft.source = start, colon
         page.add(draft)

@@ -12,8 +12,15 @@ from .entities import Entity
 from .forms import LINKS, abbreviates, country, fuller, same_person, without_accents
 from .register import MOST, Register
 
-
 _PARENTS = frozenset(("umm", "oum", "um", "abu", "abou"))
+
+
+def _without_nickname(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of Joe "Spud" Hale but the nickname."""
+    for k in range(2, len(tokens) - 1):
+        if not tokens[k][0].isalnum():
+            return tokens[0], *tokens[k + 1 :]
+    return tokens
 
 
 class Mentions:
@@ -47,6 +54,8 @@ class Mentions:
                 places.append(k)
             elif end - core > 1:
                 tokens = tuple(lower[core:end])
+                if end - core > 3 and not lower[core + 1][0].isalnum():
+                    tokens = _without_nickname(tokens)
                 entity = by_full.get(tokens)
                 owners[k] = entity if entity is not None and entity.kind == name.kind else self._full(name, tokens)
             else:

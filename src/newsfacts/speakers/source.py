@@ -179,6 +179,9 @@ class SourceReader:
             )
         if word not in self.adjectives and classes.count("P", first, last) == last - first:
             return self._headed(first, first, last, last, "")  # nothing but a name
+        shut = classes.find(")", first, last - 1)
+        if shut > 0 and (k := self.name_over(shut + 1)) >= 0 and self.names[k].core_end == last:
+            return self._headed(shut + 1, shut + 1, last, last, "")  # "Superintendent (City) R. K. Hale"
         det, start = "", first
         if not alone and (classes[first] in "Dsq7m" or word in ("the", "a", "an")):
             det, start = word, first + 1
