@@ -64,6 +64,13 @@ def test_a_date_printed_on_the_page() -> None:
     assert facts.dateline.date == date(2017, 9, 14)
 
 
+def test_dates_of_other_stories_are_none_of_the_page() -> None:
+    facts = read(
+        f"River talks go on\n\n{STORY} on Thursday that the treaty was near.\n\nRead more:\nTalks begin, May 3, 2019\n"
+    )
+    assert anchor(facts) == (None, "none")
+
+
 def test_the_year_of_the_copyright() -> None:
     facts = read(
         f"River talks to go on\n\nGENEVA, Sept 14 - {STORY}.\n\nCopyright 2017 The Example Press. All rights reserved."

@@ -188,6 +188,14 @@ FRAMED = {
     "days after": "The mayor [on:2019-06-12 fell] on Wednesday, days after he was [none:- jailed]. He [none:- spoke] a week before the vote.",
     "Sunday before": "The mayor [on:2019-06-12 fell] on Wednesday. On the Sunday before the vote he [none:- drank]. He [on:2019-06-12 broke] a leg.",
     "habit": "The choir [none:- sings] every Friday. The town [on:2019-06-14 pays] ten pounds a year.",
+    "after the vote on": "The verdict [none:- stood] two days after the [on:2019-06-09 vote] on Sunday.",
+    "down from": "Turnout [none:- was] 61 percent, down from 68 percent in 2010. Sales [on:2019-06 rose] from 8 tons in May to 9 in June.",
+    "jailed after saying": "He was [on:2018 jailed] in 2018 after he [none:- admitted] it. Shares fell after it [on:2019-06-14 said] so.",
+    "anniversary": "They [on:2019-06-13 met] on Thursday to mark 25 years since the [none:- blast]. The [none:- blast] hurt ten.",
+    "born": "The mayor [on:2019-06-12 fell] on Wednesday. She was [none:- born] in Bonn.",
+    "another year's event": "The mayor [on:2019-06-12 fell] on Wednesday. An [on:1990 inquiry] in 1990 [none:- blamed] a fan.",
+    "kidnapped before": "A nurse, [on:2019-06-10 kidnapped] on Monday, [on:2019-06-14 fled].",
+    "runoff set": "[on:2019-07-08 Runoff] set for July 8\n\nNobody [on:2019-06-09 won] on Sunday.",
     "mention": "The [on:2019-06-09 blast] injured ten. It was Sunday's [on:2019-06-09 blast] that closed the port.",
 }
 

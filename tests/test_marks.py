@@ -57,6 +57,9 @@ PAIRS = [
     'She said "[o it is fine.]\nNobody else said "[m yes]".',
     'He said."[m The day is long]", she replied.',
     "\"[m '[m Stop]' is what he said,]\" she told us.",
+    '"[m Rain is coming,] "Ann Smith said. "[m Take a coat,] "she added.',
+    '"[o Rain is coming,] "[c He said he knew,]" she added.',
+    "â€œ[m Rain is coming,]â€ she said. \x93[m Take a coat,]\x94 she added. It was â€“ like â€ ™ â€” wet.",
 ]
 
 

@@ -124,7 +124,13 @@ def _contradictions(article: Article, times: Iterable[TimeFind], anchor: date | 
 
 def _from_the_page(blocks: Sequence[Block], times: Sequence[TimeFind], written: PartialDate | None) -> Anchor | None:
     """A full date outside the story ("Updated: 2017-09-15"), or the copyright's year for the dateline's day."""
-    around = [b.span for b in blocks if b.kind in ("byline", "furniture", "credit", "end_matter")]
+    # Below the first paragraph the dates of furniture are those of other stories.
+    story = next((b.span.start for b in blocks if b.kind == "paragraph"), 0)
+    around = [
+        b.span
+        for b in blocks
+        if b.kind in ("byline", "credit", "end_matter") or (b.kind == "furniture" and b.span.start < story)
+    ]
     if not around:
         return None
     starts = [span.start for span in around]

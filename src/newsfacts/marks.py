@@ -44,13 +44,13 @@ def _said() -> str:
     """The pattern of who said it, where a mark between speech and cue is lost: "Rain is coming, she said"."""
     can = {row.lemma for row in CUES if "quote" in row.constructions}
     says = alternation(form for form, (base, letters) in verb_forms().items() if base in can and letters[0] in "dz")
-    return rf"[ ](?:{_WHO}[ ](?:{says})|(?:{says})[ ]{_WHO})\b"
+    return rf"(?:{_WHO}[ ](?:{says})|(?:{says})[ ]{_WHO})\b"
 
 
 @cache
 def _said_at_end() -> str:
     """The pattern of the comma at which such speech ends; a cue that a clause follows reports that clause."""
-    return rf"[,!?](?={_said()}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}}|,[ ](?:[A-Z]|(?:the|an?|who|whose|which)\b)[^,]{{1,80}})?[.,:]?$)"
+    return rf"[,!?](?=[ ]{_said()}(?:(?<=told)[ ](?:reporters|journalists|(?:the|an?)[ ][a-z]|[A-Z])[^,]{{0,80}}|,?[ ](?:on|in|at|to|of|by|during|after|as|through|when|while|[A-Z][a-z]{{2,9}}day)\b[^,]{{0,80}}|,[ ](?:[A-Z]|(?:the|an?|who|whose|which)\b)[^,]{{1,80}})?[.,:]?$)"
 
 
 class _Hit:
@@ -131,8 +131,8 @@ def _hits(words: Words) -> list[_Hit]:
         char, end = text[start], start + 1
         if start < skip:
             continue
-        if char in "&,":
-            end = skip = text.index(";", start) + 1 if char == "&" else start + 2
+        if char in "&,â\x93\x94":
+            end = skip = start + _spelt(text, start)
             char = SPELT_MARKS[text[start:end].lower()]
         if char not in _MARKS:
             continue
@@ -162,6 +162,15 @@ def _hits(words: Words) -> list[_Hit]:
         family = "'" if single and char not in "‹›" else _FAMILY.get(char, "''")
         out.append(_Hit(start, end, family, shape, opens, closes))
     return out
+
+
+def _spelt(text: str, start: int) -> int:
+    """How many characters a mark has that others spell."""
+    if text[start] == "&":
+        return text.index(";", start) + 1 - start
+    if text[start] == "â":
+        return 2 + (text[start + 2 : start + 3] in ("œ", "\x9d"))
+    return 2 if text[start] == "," else 1
 
 
 def _neighbours(text: str, start: int, end: int, before: str, after: str) -> tuple[str, str]:
@@ -210,7 +219,13 @@ def _pair_paragraph(text: str, start: int, end: int, hits: list[_Hit], found: li
             _take_single(text, end, hits, k, found, open_)
             continue
         doubles = [family for i, family in open_ if not found[i].single]
-        if _opens(hit, bool(doubles)):
+        if doubles and hit.opens and text[hit.start - 2 : hit.start] in (", ", "! ", "? ") and _said_next(text, hit):
+            while found[open_[-1][0]].single:
+                _drop(found, open_.pop()[0])
+            mark = found[open_[-1][0]]
+            _close(found, open_, hit)
+            mark.inner_end = _trim(text, hit.start)
+        elif _opens(hit, bool(doubles)):
             if len(open_) == _DEEPEST:
                 continue
             continues = carried and not text[start : hit.start].strip() and not _known(found, start)
@@ -278,7 +293,13 @@ def _inch(text: str, hits: list[_Hit], k: int) -> bool:
 def _said_after(text: str, typo: _Hit, found: list[Mark]) -> bool:
     """Whether who said it follows a single mark that closes no single stretch."""
     nested = any(mark.single and mark.inner_end == typo.start for mark in found[-_LOOK_AHEAD:])
-    return not nested and compiled(_said()).match(text, typo.end) is not None
+    return not nested and compiled(_said()).match(text, typo.end + 1) is not None and text[typo.end] == " "
+
+
+def _said_next(text: str, hit: _Hit) -> bool:
+    """Whether who said it stands right behind a mark: the blank before it is on its wrong side."""
+    said = rf"{_said()}(?=[.,:]|$|[ ](?:on|in|at|to|after|during)\b)"
+    return not hit.closes and compiled(said).match(text, hit.end) is not None
 
 
 def _said_last(text: str, start: int, end: int) -> int:
@@ -294,7 +315,7 @@ def _unopened(text: str, start: int, hit: _Hit, found: list[Mark]) -> int:
 
     It begins with the paragraph, or with the sentence after the last stretch.
     """
-    if not compiled(_said()).match(text, hit.end):
+    if text[hit.end : hit.end + 1] != " " or not compiled(_said()).match(text, hit.end + 1):
         return -1
     if not _known(found, start):
         return start + (text[start] in _SINGLES)

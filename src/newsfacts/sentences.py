@@ -24,7 +24,7 @@ WOVEN_QUOTE = 160
 # or, behind a word, an acronym. What is left of a page's marking ("<br>") is white space.
 _STOP = r"""
     (?P<stop> [.!?…] (?: \s? \. | [!?…] ){0,8}+ )
-    (?P<close> (?: ["'”’»)\]] | “(?=\s) ){0,6}+ )
+    (?P<close> (?: ["'”’»)\]\x94] | “(?=\s) | &(?:quot|rdquo|\#8221); | â€(?:\x9d|(?=\s)) ){0,6}+ )
     (?: (?P<gap> \s++ ) (?= [^\sa-z,;:.!?%)\]”’»/] | (?: a[lnrs]|el )-[A-Z] | [ei][A-Z] )
       | (?<! [A-Z] \. ) (?= [A-Z][a-z] | [AI]\s | (?<= [a-z]{3}\. ) [A-Z]{2,5}[ ] )
       | (?= [“«‘] [A-Z] )

@@ -23,7 +23,13 @@ _LOOSE = frozenset(
 _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
-_LONG = frozenset("day days week weeks month months year years decade decades".split())
+LONG = frozenset("day days week weeks month months year years decade decades".split())
+_OF = frozenset({"in", "of", "at"})
+_AMOUNT = 6  # so many words an amount has
+_AMOUNTS = frozenset(
+    "percent per cent pct points point million billion trillion thousand hundred crore lakh dollars euros pounds cents "
+    "pence yen tonnes tons barrels people a share of in the same period quarter".split()
+)
 _TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
 
@@ -130,7 +136,7 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
     times, lower = words.times, words.lower
     at = times.find("b")
     while at >= 0:
-        if lower[at - 1] in _LONG and 0 < at < len(lower) - 1:
+        if lower[at - 1] in LONG and 0 < at < len(lower) - 1:
             vague.add(clause_at[at + 1])
         at = times.find("b", at + 1)
     return habits, vague
@@ -138,10 +144,23 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
 
 def _is_compared(lower: list[str], start: int) -> bool:
     """Whether something is only compared with that time: "more than in May", "than in all of 2010"."""
+    if (lower[start - 2] in _AMOUNTS or lower[start - 2][0].isdigit()) and lower[start - 1] in _OF:
+        if _is_from(lower, start - 2):
+            return True
     for i in range(start - 1, max(start - 5, 0) - 1, -1):
         if lower[i] == "than":
             return lower[i - 1] not in _LIMITS
         if lower[i] not in _BETWEEN:
+            return False
+    return False
+
+
+def _is_from(lower: list[str], last: int) -> bool:
+    """Whether the words up to the last tell from what an amount changed: "down from 68 percent (in 2010)"."""
+    for i in range(last, max(last - _AMOUNT, 0), -1):
+        if lower[i] == "from" or (lower[i] in ("with", "to") and lower[i - 1] == "compared"):
+            return i < last and (lower[i + 1][0].isdigit() or lower[i + 1] in "$£€")
+        if lower[i].isalpha() and lower[i] not in _AMOUNTS:
             return False
     return False
 

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from ..layers import NounGroup, Syntax
 from ..lexicon.events import NAMING_VERBS, SETTING_VERBS
 from ..records import When, new_when
-from .attach import Dating, make_when
+from .attach import LONG, Dating, make_when
 from .triggers import Trigger, Triggers
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
 _OWNERS = frozenset({"'s", "’s", "'", "’"})
 _PLANS = frozenset({"I_STATE", "I_ACTION"})
 _DUE = 5  # so many words before its time stands "due"
+_REACH = 9  # so many words before its time stands "two days after"
 _BESIDE = 2  # "the firm, last year, fell" says when it fell
+_STOPS = frozenset(".;:!?")
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 
 
@@ -220,7 +222,7 @@ def _opens(board: Board, noun: NounGroup) -> bool:
 
 def _on(dating: Dating) -> When:
     """The time itself, whatever stands before the noun group: "after the 1987 crash" dates the crash."""
-    whole = dating.role == "on" or (dating.when.value is None and dating.when.latest is not None and dating.when.earliest)
+    whole = dating.role == "on" or dating.when.value is None and dating.when.latest is not None and dating.when.earliest
     return dating.when if whole else make_when(dating.timex, "on", "explicit")
 
 
@@ -253,7 +255,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
     trigger = board.of_clause[_owner(board, clause, dating, published)]
     if dating.when.basis == "publication" and trigger.tense != "PRESENT":
         return
-    if _is_beside_subject(board.syntax, trigger, dating):
+    if _is_beside_subject(board.syntax, trigger, dating) or _counts_from(board.syntax, dating):
         return
     if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
         first = trigger.when
@@ -262,6 +264,20 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
         trigger.when = dating.when
     else:
         give(trigger, dating.when, "own_clause")
+
+
+def _counts_from(syntax: Syntax, dating: Dating) -> bool:
+    """Whether the clause tells how long before or after the time something was: "two days after the vote on Sunday"."""
+    lower, start = syntax.words.lower, dating.start
+    first = max(0, start - _REACH)
+    if syntax.words.times.find("b", first, start) < 0:
+        return False
+    for i in range(start - 1, first, -1):
+        if lower[i] in ("after", "before"):
+            return lower[i - 1] in LONG and i < start - 1
+        if lower[i] in _PAUSES or lower[i] in _STOPS or syntax.verb_at[i] >= 0:
+            return False
+    return False
 
 
 def _is_in_speech_of(board: Board, trigger: Trigger, dating: Dating) -> bool:
@@ -370,7 +386,9 @@ def _hand_down(board: Board, trigger: Trigger, when: When) -> None:
                 give(planned, when, "own_clause")
             return
     if trigger.lemma in SETTING_VERBS:
-        subject = board.syntax.clauses[trigger.clause].subject if trigger.verb and trigger.verb.passive else None
+        clause = board.syntax.clauses[trigger.clause]
+        intransitive = trigger.verb is not None and (trigger.verb.passive or clause.object is None)
+        subject = clause.subject if intransitive else None
         noun = board.of_noun.get(subject.index) if subject is not None else _noun_between(board, trigger, when)
         if noun is not None:
             give(noun, when, "postmodifier")

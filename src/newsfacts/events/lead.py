@@ -29,7 +29,8 @@ def lead_trigger(board: Board, titles: frozenset[int], lead: int, published: Whe
             continue
         if lead <= at[trigger.word] < lead + LEAD and trigger.tense not in ("FUTURE", "INFINITIVE"):
             if trigger.status in ("past", "ongoing") and is_recent(when, published) and not _is_bound(board, trigger):
-                return trigger
+                if at[trigger.word] > lead or not is_inserted(board, trigger):
+                    return trigger
     return _told_by_subject(board, lead, published)
 
 
@@ -52,6 +53,20 @@ def _told_by_subject(board: Board, lead: int, published: When | None) -> Trigger
 def subject_of(board: Board, clause: Clause) -> str:
     """The head of the clause's subject in lower case; empty where it has none."""
     return board.syntax.words.lower[clause.subject.head] if clause.subject is not None else ""
+
+
+def is_inserted(board: Board, trigger: Trigger) -> bool:
+    """Whether a participle between subject and verb tells what was before: "A nurse, kidnapped on Sunday, has died"."""
+    if trigger.tense != "PASTPART" or trigger.clause < 0:
+        return False
+    clauses = board.syntax.clauses
+    clause = clauses[trigger.clause]
+    above = board.of_clause.get(clause.governor)
+    if not clause.start or board.syntax.words.lower[clause.start - 1] != ",":
+        return False
+    return (
+        clause.kind == "participial" and above is not None and above.word > trigger.word and above.tense != "PASTPART"
+    )
 
 
 def _is_bound(board: Board, trigger: Trigger) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import define
+from attrs import define, field
 
 from ..layers import Clause, NounGroup
 from ..lexicon.events import AFTERMATH_VERBS, TRADE_VERBS
 from ..records import When
 from .dating import Board
 from .inherit import Borrower
-from .kin import DEFINITE, names_known, same_family
-from .lead import LEAD, PRONOUNS, RECENT, is_recent, lead_trigger, subject_of
+from .kin import DEFINITE, kin, names_known, same_family
+from .lead import LEAD, PRONOUNS, RECENT, is_inserted, is_recent, lead_trigger, subject_of
 from .triggers import Trigger
 
 _LASTING = frozenset({"war", "revolution", "occupation", "marriage", "childhood"})
@@ -27,6 +27,8 @@ _OPEN = frozenset({"when", "if", "once", "until", "till", "before", "after", "wh
 _DOINGS = frozenset(
     "move decision announcement news statement ruling verdict comments remarks appeal warning report".split()
 )  # what the news just told of, where it "came" at some time
+_SINCE = frozenset({"of", "since", "after"})
+_YEARS_ON = (["anniversary", "of"], ["years", "since"], ["years", "after"], ["decades", "after"])
 _WITHHOLDING = frozenset({"decline", "refuse"})
 _SAYING = frozenset("comment discuss elaborate identify name disclose specify divulge be".split())  # "declined to …"
 _HABIT = frozenset(
@@ -112,9 +114,14 @@ class _News:
     elsewhere: bool = False
     aftermath: bool = False
     aside: int = -1
+    bygone: frozenset[str] = frozenset()
+    others: set[int] = field(factory=set)
 
     def open(self, titles: frozenset[int]) -> None:
         """Look ahead for the day that the lead gives."""
+        for trigger in self.board.stated:
+            if trigger.noun is not None and trigger.when is not None and not is_recent(trigger.when, self.published):
+                self.others.add(trigger.noun.index)
         opening = lead_trigger(self.board, titles, self.lead, self.published)
         if opening is not None and opening.when is not None and not self._turns_away(opening, opening.when):
             self.day = self.borrow(opening.when)
@@ -160,6 +167,8 @@ class _News:
             self.statements = self.here = self.borrow(when)
             self.speaker = subject_of(self.board, clause)
         elif recent and not (trigger.tense == "PAST" and "PERFECTIVE" in trigger.aspect):  # what had been is no news
+            if clause.sentence == self.lead and is_inserted(self.board, trigger):
+                return
             self.events = self.borrow(when)
             self.aftermath = trigger.lemma in AFTERMATH_VERBS
 
@@ -183,10 +192,29 @@ class _News:
         """Date "the blast" by the day of the events."""
         if trigger.kind == "I_ACTION":
             return  # "the effort" is what somebody goes about, on no one day
-        if trigger.lemma in _LASTING:
+        if trigger.lemma in _LASTING or self._is_bygone(trigger, noun):
             return
         if self.events is not None and not self.elsewhere and not self.aftermath and names_known(self.board, noun):
             trigger.when, trigger.dated = self.events, "news"
+
+    def _is_of_another_day(self, clause: Clause) -> bool:
+        """Whether something was said before or after what has a day of its own: "was jailed in May after he admitted it"."""
+        if not self._opens(clause, _BESIDE):
+            return False
+        above = self.board.of_clause.get(clause.governor)
+        return above is not None and above.when is not None and above.when.basis == "explicit"
+
+    def _is_of_another(self, clause: Clause) -> bool:
+        """Whether an event of another year did it."""
+        subject, verb = clause.subject, clause.verb
+        return subject is not None and subject.index in self.others and verb is not None and not verb.passive
+
+    def _is_bygone(self, trigger: Trigger, noun: NounGroup) -> bool:
+        """Whether it is what an anniversary is of: "marked 25 years since the blast"."""
+        lower, lemma = self.board.syntax.words.lower, trigger.lemma
+        if lower[noun.start - 1] in _SINCE and lower[noun.start - 2 : noun.start] in _YEARS_ON:
+            self.bygone |= kin().get(lemma, frozenset()) | {lemma}
+        return lemma in self.bygone
 
     def tell_past(self, trigger: Trigger, clause: Clause) -> None:
         """Date a verb in the past: what was said, or what happened."""
@@ -196,9 +224,9 @@ class _News:
         if trigger.lemma == "come" and main and told and subject_of(self.board, clause) in _DOINGS:
             trigger.when, trigger.dated = self.events or self.day or self.filed, "news"
         elif trigger.kind == "REPORTING":
-            if told and "PROGRESSIVE" not in trigger.aspect:
+            if told and "PROGRESSIVE" not in trigger.aspect and not self._is_of_another_day(clause):
                 trigger.when, trigger.dated = self._statement(clause) or self.filed, "statement"
-        elif clause.index in self.vague:
+        elif clause.index in self.vague or trigger.lemma == "bear" or (self.others and self._is_of_another(clause)):
             return
         elif trigger.kind in _EVENTFUL and trigger.aspect in ("NONE", "PROGRESSIVE"):
             if main and told and self.frame is not None:

@@ -126,7 +126,7 @@ FURNITURE = (
         r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
             |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$
             |cookies\ help\ us\b|(?:we\ apologi[sz]e,\ but\ this\ video|try\ refreshing\ your\ browser|this\ advertisement\ has\ not|your\ (?:e-?mail\ address\ will\ not\ be|browser\ does\ not))\b
-            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
+            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
         examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Your email address will not be published. Required fields are marked *", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
         misses=("Advertisements were torn from the walls", "Sign up sheets were lost", "[T]he river rose", "(Adds up to nothing) he said"),
         source="American sites; of any length",
@@ -159,7 +159,7 @@ FURNITURE = (
     ),
 )
 # What a prompt begins with, if not with a bracket.
-PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try".split()) | {"we "}
+PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo".split()) | {"we "}
 # The same of links and navigation, menus aside, and of what ends a page: three letters settle most lines.
 WEB_STARTS = frozenset(
     """rea mor rel see als wat rec fol cli sig sub new lik sli pho sto art con pla med ent cnn liv cop lis sec len bod

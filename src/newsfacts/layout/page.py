@@ -386,7 +386,11 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             and _WEB_ADDRESS().search(text)
         ) or ((late or i < lede + 2) and _AUTHOR().match(text)):
             kind = "end_matter"
-        elif line.words <= 8 and _is_heading(lines, i, kinds[-1]):
+        elif line.words < 20 and not line.stopped and _leads_to_another(lines, i):
+            kind = "furniture"
+        elif line.words < 13 and (
+            _is_heading(lines, i, kinds[-1]) if line.words <= 8 else not line.stopped and _stands_alone(lines, i)
+        ):
             kind = "heading"
         linked = linked and kind == "furniture"
         kinds.append(kind)
@@ -421,6 +425,28 @@ def _leads_on(text: str, *, menus: bool = True) -> bool:
 def _nothing_follows(lines: list[_Line]) -> bool:
     """Whether no line of the story follows: no sentence but those that end a page."""
     return not any(line.stopped and line.words >= 8 and not _page_word(line) for line in lines)
+
+
+def _leads_to_another(lines: list[_Line], i: int) -> bool:
+    """Whether a line is another story's title: it is printed twice, or "Read more" alone stands below it."""
+    text = lines[i].text
+    if i + 1 < len(lines):
+        below = lines[i + 1].text
+        if below.lower() == "read more" or (below == lines[i - 1].text and not lines[i - 1].stopped):
+            return True  # or the section's name, between the two
+    if not (text[0].isalnum() or text[0] in "\"“‘'"):
+        return False  # a tweet's author, a list's entry
+    return any(0 <= k < len(lines) and lines[k].text == text for k in (i - 2, i - 1, i + 1, i + 2))
+
+
+def _stands_alone(lines: list[_Line], i: int) -> bool:
+    """Whether a line with no stop stands between two paragraphs: a long crosshead."""
+    if i + 1 == len(lines):
+        return False
+    text, above, below = lines[i].text, lines[i - 1], lines[i + 1]
+    if not (above.stopped and below.stopped and above.words > 14 < below.words):
+        return False
+    return text[0].isupper() and text[-1] not in ",;:" and ". " not in text and len(text) < 90
 
 
 def _is_heading(lines: list[_Line], i: int, before: BlockKind) -> bool:

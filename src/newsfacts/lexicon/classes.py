@@ -437,5 +437,10 @@ SPELT_MARKS: dict[str, str] = {
     "&#8220;": "“",
     "&#8221;": "”",
     ",,": "„",
+    "\x93": "“",
+    "\x94": "”",
+    "â€œ": "“",
+    "â€\x9d": "”",
+    "â€": "”",
 }
-"""Quotation marks that a page spells with other characters, and the mark that each stands for."""
+"""Quotation marks that a page spells with other characters or has read in a wrong encoding, and the mark that each stands for."""
