@@ -137,8 +137,11 @@ def _from_the_page(blocks: Sequence[Block], times: Sequence[TimeFind], written: 
     for find in times:
         partial = find.partial
         if partial is not None and partial.year and partial.month and partial.day:
-            i = bisect_left(starts, find.start + 1) - 1
-            if i >= 0 and find.end <= around[i].end and (day := _nearest(partial, None)):
+            # A weekday or a clock on a line of its own may be of the same stamp.
+            within = any(
+                around[i].end >= at for at in (find.start + 1, find.end) if (i := bisect_left(starts, at) - 1) >= 0
+            )
+            if within and (day := _nearest(partial, None)):
                 return Anchor(day, "page")
     if written is None:
         return None

@@ -20,11 +20,12 @@ BYLINES = (
     Rule(
         "byline",
         r"""by(?:line)?[ :]\s{0,3}(?:the\ )?(?-i:[A-ZÀ-Þ])[^\n.!?]{2,90}\.?$
+            |by\ (?:our|an?|the)\ (?:[\w-]{2,20}\ ){0,3}(?:staff|reporters?|correspondents?|writers?|editor|team|desk)\b[^\n.]{0,30}$
             |(?:story|words|written|compiled|reported)\ by[ :][^\n.!?]{2,90}\.?$
             |(?:writer|author|reporter)\ ?:\ ?[^\n.!?]{2,60}$|text\ by\b[^\n.!?]{0,60}$
             |from\ (?-i:[A-ZÀ-Þ][\w.'’\-]{1,25}(?:\ [A-ZÀ-Þ][\w.'’\-]{1,25}){1,3}(?:,|\ in|,\ in)\ [A-Z][\w.]{2,20}(?:\ [A-Z]\w{2,20})?)$
             |(?:(?:the\ )?(?:associated|canadian)\ press|press\ (?:trust\ of\ india|association)|agence\ france-presse|bloomberg\ news|kyodo\ news|yonhap)(?:[\s|,•·–—-]{1,4}(?=.{2,40}\d).{2,50})?$""",
-        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown", "Writer: Ann Smith", "The Associated Press", "THE ASSOCIATED PRESS May 3, 2013"),
+        examples=_lines("By Ann Smith", "BYLINE: Ann Smith.", "By the Example Staff", "By our political staff", "Words by Ann Smith and Jo Field", "From Ann Smith, Lowtown", "Writer: Ann Smith", "The Associated Press", "THE ASSOCIATED PRESS May 3, 2013"),
         misses=("The Associated Press said so", "By midnight the water had risen. It fell.", "By far the worst flood", "From failed hopes, bold ideas"),
         source="newspapers",
         flags=re.IGNORECASE,
@@ -111,6 +112,14 @@ CREDITED = Rule(
     source="all that print pictures",
     flags=re.IGNORECASE,
 )
+PICTURED = Rule(
+    "pictured",
+    r"""[(\[](?:(?:file|express|ap|pa)\ )?(?:photo|image|picture|pic)s?\b[^()\[\]]{3,80}[)\]]$|[(\[][^()\[\]]{2,60}/getty\ images[)\]]$""",
+    examples={"The old mill (Image: Jo Field)": "(Image: Jo Field)", "The old mill. (Jo Field/Getty Images)": "(Jo Field/Getty Images)"},
+    misses=("The mill (see photo) burned. (He left)", "It burned (photos were lost)."),
+    source="British, Indian and American sites; within the story",
+    flags=re.IGNORECASE,
+)
 CREDIT = Rule(
     "credit",
     r"""©|\(c\)\ |\(?photograph(?:s|er)?\ ?:|photo(?:s|graph)?\ by\b|\(?(?:photo|image|picture)?\ ?credits?\ ?:|(?:photo|image|picture)\ credit|featured\ image\b|courtesy\ of\b|(?:getty\ images|ap\ photo)\b(?=[/\W]|$)|(?-i:[A-Z][\w.&]{1,20}(?:\ [A-Z][\w.]{1,20})?/[A-Z][\w.\-]{1,20}\ [A-Z][\w.\-]{1,25}$)""",
@@ -134,7 +143,7 @@ FURNITURE = (
     ),
     Rule(
         "link",
-        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|follow\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|youtube|tiktok|linkedin)\b""",
+        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|(?:follow|like)\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|youtube|tiktok|linkedin)\b""",
         examples=_lines("More: What the floods did to the bridges", "RELATED: Rain and fear", "READ | Rain and fear", "Follow Example Daily on Facebook, X and Instagram. Send us what you saw."),
         misses=("More rain: that is what they fear", "Read the letter: it is short"),
         source="all sites; of less than thirty words",
@@ -148,11 +157,11 @@ FURNITURE = (
             |share\ (?:this|on|via|with|page$|or\ comment\b)|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |for\ immediate\ release$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories|headlines)$|(?-i:RELATED\ [A-Z])|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
-            |get\ (?:the|our)\ .{0,50}(?:newsletter|inbox|e-?mail)|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|(?:article|related)\ content$|leave\ a\ (?:comment|reply)\b|about\ sharing$|give\ this\ article$|(?:sign|log)\ in\ to\ comment|show\ key\ events\b|(?:support|subscribe\ to)\ our\ (?:journalism|newsletter)\b|related\ posts?$|post\ views\ ?:|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
+            |get\ (?:the|our)\ .{0,50}(?:newsletter|inbox|e-?mail)|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|(?:article|related)\ content$|leave\ a\ (?:comment|reply)\b|about\ sharing$|give\ this\ article$|(?:sign|log)\ in\ to\ comment|show\ key\ events\b|(?:support|subscribe\ to)\ (?:our|local|independent|quality)\ (?:journalism|newsletter)\b|report\ this\ comment\b|send\ (?:us\ )?your\ (?:stories|photos|letters)\b|[>»]\ (?=\w)|related\ posts?$|post\ views\ ?:|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
             |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
             |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+\ ?+[|•·]\ ?+){2,12}+[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+$""",
-        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery", "Article content", "Leave a reply", "Get the latest river news delivered to your inbox"),
+        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery", "> Shares in Asia fall", "Support local journalism.", "Article content", "Leave a reply", "Get the latest river news delivered to your inbox"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
@@ -199,8 +208,8 @@ ENDS = (
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards|the\ bbc\ is\ not\ responsible\b
             |media\ contacts?\b|(?-i:SOURCE)\ (?-i:[A-Z]).{2,60}$|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
             |\(?(?:the\ )?end\)?$|(?-i:ENDS?(?:IT|ITEM)?|[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d\ .{4,9}|[a-z]{2,4}/[a-z]{2,4})$|notes?\ (?:to|for)\ editors?\b.{0,2}$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
-            |\(?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua|gna|pti|ani|ians|nan|bss|bernama)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
-        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "ENDS", "as/jf", "Notes to editors:", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
+            |[(—–-]?\ ?(?:reuters|app?|afp|upi|dpa|efe|aap|tass|xinhua|gna|pti|ani|ians|nan|bss|bernama)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "— APP", "ENDS", "as/jf", "Notes to editors:", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
         flags=re.IGNORECASE,
@@ -209,7 +218,7 @@ ENDS = (
         "note",
         r"""[(•*\ ]{0,3}this\ (?:story|article|post|report)\ (?:has\ been|was(?:\ first|\ originally)?|is\ part)\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of\ )
             |an?\ (?:earlier\ )?version\ of\ this\ (?:story|article|post|report)\b|corrections?\ ?(?:\([^()]{3,30}\))?\ ?:|reporting\ was\ contributed\ by
-            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|(?:contact|e-?mail|reach)\ (?-i:[A-Z])[^@]{2,60}\ at\ [^@\n]{0,20}(?:@|\d{3})|this\ (?:article|story)\ (?:first\ |originally\ )appeared\b|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
+            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|(?:contact|e-?mail|reach)\ (?:reporter\ |staff\ writer\ )?(?-i:[A-Z])[^@]{2,60}\ at\ [^@\n]{0,20}(?:@|\d{3})|this\ (?:article|story)\ (?:first\ |originally\ )appeared\b|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
         examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter", "Contact Ann Smith at asmith@example.org or 555-0100.", "This article originally appeared on Example Daily: Two held"),
         misses=("This story has been told before", "Sources close to the mayor said so"),
         source="American sites",
@@ -267,7 +276,7 @@ WEB_ADDRESS = Rule(
 
 def read_example(rule: Rule, text: str) -> str | None:
     """What a rule makes of a line: the line, where the rule is matched at its start; else the stretch it finds."""
-    if rule in (CREDITED, WEB_ADDRESS, WIRE_END):
+    if rule in (CREDITED, PICTURED, WEB_ADDRESS, WIRE_END):
         m = rule.regex.search(text)
         return m[0] if m else None
     return text if rule.regex.match(text) else None

@@ -27,6 +27,7 @@ from .lines import (
     KEY_POINTS,
     OFFICE,
     OTHER_STORIES,
+    PICTURED,
     PROMPT_STARTS,
     SEPARATOR,
     WEB_ADDRESS,
@@ -50,7 +51,7 @@ _BYLINE, _STAMP, _OFFICE = _joined(*BYLINES), _joined(*BYLINES[2:]), _joined(OFF
 _PROMPT, _LINK, _NAVIGATION = map(_joined, FURNITURE)
 _SIGN_OFF, _CONTRIBUTED, _AUTHOR = _joined(*ENDS[:-2]), *map(_joined, ENDS[-2:])
 _CAPTION, _CREDIT_FIRST, _ANY_CAPTION = *map(_joined, CAPTIONS), _joined(*CAPTIONS)
-_CREDIT, _CREDITED, _GLUED_END = map(_joined, (CREDIT, CREDITED, GLUED_END))
+_CREDIT, _CREDITED, _PICTURED, _GLUED_END = map(_joined, (CREDIT, CREDITED, PICTURED, GLUED_END))
 _SEPARATOR, _OTHER_STORIES, _WEB_ADDRESS = map(_joined, (SEPARATOR, OTHER_STORIES, WEB_ADDRESS))
 _KEY_POINTS = _joined(KEY_POINTS)
 # Whoever wrote the story, where the next line dates it.
@@ -312,6 +313,8 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             (i > titled or i not in plain) and _signed(lines, i) and not _NAVIGATION().match(text)
         ):
             kind = "byline"
+        elif kinds[-1:] == ["byline"] and compiled(_CLOCK).match(text):
+            kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"
         elif i == len(lines) - 1 and text[0].isdigit() and compiled(_NUMBERED).match(text):
@@ -376,7 +379,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             kind = "caption"
         elif line.words < 14 and _CREDIT().match(text):
             kind = "credit"
-        elif i < lede + 4 and _CAPTION().match(text) and _captioned(text):
+        elif (i < lede + 4 and _CAPTION().match(text) and _captioned(text)) or (
+            text[-1] in ")]" and line.words < 40 and _PICTURED().search(text, max(0, len(text) - 110))
+        ):
             kind = "caption"
         elif (
             late
