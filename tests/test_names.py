@@ -24,6 +24,7 @@ ROWS = {
     "secretary of state": "[role U.S. Secretary of State] [person Rex Hollin] said so.",
     "role behind the name": "[person Maria Zorina], the [role foreign ministry's spokeswoman], said so.",
     "role behind the name without article": "[person Tom Haley], [role chairman of the committee], said so.",
+    "age before the name": "Among them was 73-year-old [person Bev Larkin].",
     "role behind an age": "[person Tom Haley], 45, a [role plumber from Hull], said so.",
     "role and comma before the name": "The [role ministry's spokeswoman], [person Maria Zorina], said so.",
     "possessor of the role": "[role Clinton's campaign manager], [person Robby Hook], said so.",

@@ -34,6 +34,7 @@ CASES = {
     "british, plural": "[source:1 She] [cue:1 added]: '[direct:1 Ministers' silence is deafening. I was told, \"Wait.\" I will not.]'",
     "next paragraph": '"[direct:1 The dam is safe,]" [source:1 Weiss] [cue:1 said].\n\n"[direct:1 It will hold until spring.]"',
     "continued": '"[direct:1 The dam is safe.]\n\n"[direct:1 It will hold,]" [source:1 Weiss] [cue:1 said].',
+    "another source behind while": "[source:1 Weiss] [cue:1 said] [indirect:1 the rise was bad], while [source:2 Hale] [cue:2 predicted] that [indirect:2 it would pass].",
     "addressee in front of a name": "[source:1 She] [cue:1 told] [to:1 a news conference] [indirect:1 Tokyo had protested].",
     "addressee": '"[direct:1 The dam is safe,]" [source:1 she] [cue:1 told] [to:1 reporters] in Leeds.',
     "signed": '"[direct:1 The dam is safe and will hold.]" [cue:1 —] [source:1 Anna Weiss]',

@@ -127,7 +127,9 @@ def _mend(
             owner = syntax.classes[group.end : group.end + 1] == "0"
             if owner and inverted and source is not None and source[0] == group.start:
                 return source, True  # “…,” said the study's author
-            return (group.start, group.end), True
+            if group.kind == "name":
+                return (group.start, group.end), True
+            return phrase_after(syntax, group, len(syntax.classes)), True  # “…,” said a spokesman for the bank
     if verb.lemma == "tell" and inverted and syntax.words.lower[start - 1] == ",":
         opening = first
         for word in range(start - 1, first, -1):

@@ -222,7 +222,9 @@ def _opens(board: Board, noun: NounGroup) -> bool:
 
 def _on(dating: Dating) -> When:
     """The time itself, whatever stands before the noun group: "after the 1987 crash" dates the crash."""
-    whole = dating.role == "on" or dating.when.value is None and dating.when.latest is not None and dating.when.earliest
+    whole = dating.role == "on" or (
+        dating.when.value is None and dating.when.latest is not None and dating.when.earliest
+    )
     return dating.when if whole else make_when(dating.timex, "on", "explicit")
 
 

@@ -309,11 +309,11 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "caption"
         elif _CREDIT().match(text):
             kind = "credit"
-        elif _is_byline(text) or (
-            (i > titled or i not in plain) and _signed(lines, i) and not _NAVIGATION().match(text)
+        elif (
+            _is_byline(text)
+            or ((i > titled or i not in plain) and _signed(lines, i) and not _NAVIGATION().match(text))
+            or (kinds[-1:] == ["byline"] and compiled(_CLOCK).match(text))
         ):
-            kind = "byline"
-        elif kinds[-1:] == ["byline"] and compiled(_CLOCK).match(text):
             kind = "byline"
         elif i < titled or _page_word(line):
             kind = "furniture"

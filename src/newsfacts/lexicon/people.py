@@ -41,10 +41,11 @@ class People:
     compounds: frozenset[str]
 
     def role(self, word: str) -> Role | None:
-        """The role that the word names: "ex-" and "then-" aside, "officer" for "officer-in-charge"."""
+        """The role that the word names: "ex-" and "then-" aside, "officer" for "officer-in-charge", "father" for "father-of-two"."""
         found = self.roles.get(word)
         if found is None and "-" in word:
-            found = self.roles.get(word.partition("-")[0] if "-in-" in word else word.rpartition("-")[2])
+            opens = "-in-" in word or "-of-" in word
+            found = self.roles.get(word.partition("-")[0] if opens else word.rpartition("-")[2])
         return found
 
     def before_name(self, word: str) -> Role | None:

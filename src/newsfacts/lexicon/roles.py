@@ -175,8 +175,8 @@ ROLES: tuple[Role, ...] = (
     Role("secretary", "role", "", "[role Defence Secretary] Nora Quill", (*_MINISTER, "minister")),
     Role("undersecretary", "role", "", "[role Undersecretary] Nora Quill", _MINISTER),
     Role("secretary-general", "role", "", "[role NATO Secretary-General] Nora Quill", _CHIEF),
-    Role("governor", "role", "", "[role Governor] Nora Quill", (*_RULER, "banker")),
-    Role("mayor", "role", "", "[role Mayor] Nora Quill", _RULER),
+    Role("governor", "role", "", "[role Governor] Nora Quill", ("leader", "politician", "official", "banker")),
+    Role("mayor", "role", "", "[role Mayor] Nora Quill", ("leader", "politician", "official")),
     Role("councillor", "role", "", "[role Councillor] Nora Quill", _LAWMAKER),
     Role("councilman", "role", "m", "[role Councilman] Tom Hale", _LAWMAKER),
     Role("councilwoman", "role", "f", "[role Councilwoman] Nora Quill", _LAWMAKER),
@@ -745,6 +745,12 @@ SURNAME_ROLES: frozenset[str] = frozenset(
     "captain pilot skipper champion clerk friend rider runner local native private official chair head abbott page boxer "
     "singer banker rector provost chancellor hooker monk painter soldier sailor marshal trainer teacher".split()
 )
+
+# Parliaments, and who of them is a lawmaker: "head of the Duma committee".
+PARLIAMENTS: frozenset[str] = frozenset(
+    "duma rada senate knesset bundestag parliament parliamentary congressional assembly house lok rajya sejm riksdag storting".split()
+)
+CHAIRS: frozenset[str] = frozenset("head chairman chairwoman chair chairperson member speaker deputy".split())
 
 # Those who tell without being told of: never a named speaker's description.
 UNTOLD: frozenset[str] = frozenset(

@@ -162,6 +162,9 @@ class PlainReader(OfText):
                 self._one(start, core, names)
                 return
         noun = start < core and self.letters[core - 1] == "N"
+        if start < core and lower[core - 1].endswith("-year-old"):
+            self.person(core, core, stop, names, None)
+            return
         if self._is_body_name(core, stop):
             core = self._opener(start, core)
             names.append(new_name(core, stop, "organisation", core, stop))

@@ -14,6 +14,10 @@ _BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _TOLD = frozenset({"tell", "inform", "ask", "warn", "assure", "remind"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
+_GESTURES = frozenset(
+    """agree disagree nod shrug laugh smile sigh grin wince grimace cry weep sob blush hesitate frown scoff concur chuckle
+    giggle beam bristle groan moan pause relent demur""".split()
+)
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
 _LABEL = 5  # words of a name with its title
@@ -41,13 +45,42 @@ def carry_sources(page: Page) -> None:
     for draft in orphans:
         nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
         draft.inherits = ends[nearest][1] if nearest >= 0 else -1
-        if asked := _asked(page, draft.inherits):
+        if subject := _gesture(page, draft):
+            draft.source, draft.source_rule, draft.inherits = subject, "introduced", -1
+        elif asked := _asked(page, draft.inherits):
             draft.source, draft.source_rule, draft.inherits = asked, "introduced", -1
         elif _completes(page, draft):
             for stretch in draft.stretches:
                 page.extend(draft.inherits, stretch)
             page.drafts[draft.inherits].kind = "mixed"
             draft.pieces = []
+
+
+def _gesture(page: Page, draft: Draft) -> tuple[int, int] | None:
+    """The subject of the sentence before, where it tells how somebody looked or took it: Weiss nodded. “…”."""
+    syntax, first = page.syntax, draft.stretches[0]
+    at = first.start - 1
+    if at <= page.blocks[first.block][0] or page.quoted[at]:
+        return None
+    start = max(page.sentence(at)[0], page.blocks[first.block][0])
+    for word in range(at - 1, start, -1):
+        verb = syntax.verb_at[word]
+        if verb < 0 or syntax.verbs[verb].form != "finite" or syntax.verbs[verb].lemma not in _GESTURES:
+            continue
+        clause = syntax.clause_at[word]
+        subject = syntax.clauses[clause].subject if clause >= 0 and syntax.clauses[clause].kind == "main" else None
+        if subject is not None and subject.start >= start and subject.end <= syntax.verbs[verb].start:
+            return _beside(page, subject.start, subject.end)
+    return None
+
+
+def _beside(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The name that a comma sets beside a subject: "Her partner, Anna Weiss, agrees"."""
+    syntax = page.syntax
+    group = syntax.noun_at[end + 1] if syntax.classes[end : end + 1] == "," else -1
+    if group >= 0 and syntax.nouns[group].kind == "name" and syntax.nouns[group].start == end + 1:
+        return end + 1, syntax.nouns[group].end
+    return start, end
 
 
 def _asked(page: Page, report: int) -> tuple[int, int] | None:

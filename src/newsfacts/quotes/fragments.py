@@ -101,9 +101,12 @@ def _is_on_show(page: Page, at: int, start: int) -> bool:
 
 
 def _may_speak(page: Page, subject: NounGroup, verb: VerbGroup) -> bool:
-    """False for "This would have “a great influence”": the words are somebody's, but not the subject's."""
+    """False for "This would have “a great influence”", "It was “his fault”": the words are somebody's, but not the subject's."""
     if page.syntax.words.lower[subject.start] in _THINGS:
         return False
+    lower = page.syntax.words.lower
+    if verb.lemma == "be" and lower[verb.end] != "like":
+        return lower[subject.head] in _SAYINGS  # "Her answer was “no such thing”"
     return subject.kind != "common" or verb.lemma not in ("have", "get")
 
 
@@ -116,4 +119,8 @@ _SURFACES = frozenset(
     """banner banners placard placards sign signs poster posters billboard billboards t-shirt t-shirts shirt shirts flag
     flags sticker stickers plaque graffiti sweatshirt sweatshirts badge badges""".split()
 )  # nobody who stands near speaks what is written there
+_SAYINGS = frozenset(
+    """advice answer argument catchphrase claim comment complaint excuse explanation line mantra message motto phrase plea
+    promise question reaction refrain remark reply response slogan verdict view warning word words""".split()
+)  # what is said, of which "was “…”" tells how it goes
 _THINGS = frozenset("it this that these those there which".split())

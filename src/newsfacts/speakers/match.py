@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.bodies import PLAIN_BODY
 from ..lexicon.lookup import common_class
 from ..lexicon.people import People
-from ..lexicon.roles import UNTOLD
+from ..lexicon.roles import CHAIRS, PARLIAMENTS, UNTOLD
 from .entities import Entity, Held, narrowed, nations
 
 # Words that make another office of the same head: a deputy minister is not the prime minister.
@@ -100,7 +100,11 @@ def _held_degree(people: People, held: Held, head: str) -> float:
     for word in held.heads:
         if word == head:
             return 3.0
-        if people.calls(head, word) or (head == "diplomat" and held.narrowing & {"foreign", "state"}):
+        if (
+            people.calls(head, word)
+            or (head == "diplomat" and held.narrowing & {"foreign", "state"})
+            or (head == "lawmaker" and word in CHAIRS and not PARLIAMENTS.isdisjoint(held.narrowing))
+        ):
             best = 2.0
     return best
 
@@ -112,9 +116,9 @@ def contradicts(people: People, entity: Entity, head: str, words: frozenset[str]
     if "prime" in words and any(is_office(people, h) for held in entity.roles for h in held.heads):
         return True
     found = people.role(head)
-    if head in UNTOLD or (found is not None and found.kind == "kin"):
+    if head in UNTOLD or (found is not None and found.kind == "kin" and "-of-" not in head):
         return True
-    if alone or (found is not None and found.kind == "person"):
+    if alone or (found is not None and found.kind in ("person", "kin")):
         return False
     return is_office(people, head) and any(is_office(people, h) for held in entity.roles for h in held.heads)
 

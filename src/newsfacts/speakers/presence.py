@@ -172,4 +172,6 @@ def suits(entity: Entity, source: Source) -> float:
         return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(kind, 0.0)
     if kind == "group" or entity.plural:
         return 1.0
+    if kind == "unnamed":
+        return 0.5 if entity.spoke >= 0 and entity.tokens == ("one",) else 0.0  # "One wrote …, and they said …"
     return 0.35 if kind in ("organisation", "place") and entity.spoke >= 0 else 0.0

@@ -45,7 +45,7 @@ def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
     if entity.roles and entity.kind not in ("group", "document"):
         for held in sorted(entity.roles, key=lambda h: h.start):
-            if held.printed.partition(" ")[0] not in _DONE:
+            if held.printed.partition(" ")[0] not in _DONE and held.printed.lower() not in ("one", "another"):
                 roles.setdefault(held.printed.lower(), held.printed)
     starts, ends = words.starts, words.ends
     text, mentions = article.text, entity.mentions

@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..layers import Name, Syntax
 from ..lexicon.people import People
-from ..lexicon.roles import HOLDING_VERBS, TITLE_WORDS
+from ..lexicon.roles import HOLDING_VERBS, PARLIAMENTS, TITLE_WORDS
 from .entities import Entity, Held, narrowed, nations, new_entity, new_held
 from .forms import LINKS
 
@@ -141,6 +141,8 @@ class Register:
                 entity.gender = found.gender
             if "foreign" in held.narrowing or "state" in held.narrowing:
                 self._index(self.by_role, entity, "diplomat")
+            if not PARLIAMENTS.isdisjoint(held.narrowing):
+                self._index(self.by_role, entity, "lawmaker")
 
     def _role(self, start: int, end: int) -> Held:
         """The role that the words state."""

@@ -52,7 +52,10 @@ class RoleResolver(OfScene):
         ):
             return None
         before = slice(source.body_from, source.head)
-        if not _ORDINALS.isdisjoint(self.lower[before]) or "0" in self.classes[before] or source.end > source.head + 1:
+        end = source.head + 1
+        if self.lower[end : end + 1] == ["of"] and self.classes[end + 1] == "m" and source.end == end + 2:
+            head, end = f"{head}-of-", source.end  # "the mother of six"
+        if not _ORDINALS.isdisjoint(self.lower[before]) or "0" in self.classes[before] or source.end > end:
             return None  # "the second official", "the senator's spokesman", "the head of the club" are somebody else
         if self._brought_in(source, head):
             return None

@@ -160,6 +160,8 @@ class SourceReader:
         lower, classes = self.lower, self.classes
         word = lower[first]
         alone = last - first == 1
+        if alone and word in ("another", "one"):
+            return new_source(first, last, "role", word, first, body_from=first)
         paired = not alone and lower[first + 1] == "and"  # "They and their supporters"
         if (
             word in _PRONOUNS
