@@ -103,6 +103,7 @@ def _held_degree(people: People, held: Held, head: str) -> float:
         if (
             people.calls(head, word)
             or (head == "diplomat" and held.narrowing & {"foreign", "state"})
+            or (head == "premier" and "prime" in held.narrowing)
             or (head == "lawmaker" and word in CHAIRS and not PARLIAMENTS.isdisjoint(held.narrowing))
         ):
             best = 2.0

@@ -141,6 +141,8 @@ class Register:
                 entity.gender = found.gender
             if "foreign" in held.narrowing or "state" in held.narrowing:
                 self._index(self.by_role, entity, "diplomat")
+            if "prime" in held.narrowing:
+                self._index(self.by_role, entity, "premier")
             if not PARLIAMENTS.isdisjoint(held.narrowing):
                 self._index(self.by_role, entity, "lawmaker")
 
