@@ -30,6 +30,8 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: fro
         source is None or inverted or classes[start - 1] == '"' or (verb.end < len(lower) and classes[verb.end] == ",")
     ):
         source, inverted = _mend(syntax, verb, source, inverted, first)
+    if source is not None and verb.form == "infinitive" and _expletive(syntax, source, start):
+        source, constructions = None, frozenset()  # "It is important to note that …": nobody notes it
     clause, begin, at = syntax.clause_at[head], start, end
     if source is not None:
         subject = source[0]
@@ -54,6 +56,12 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: fro
     if passive and find.addressee is None and row.lemma in _WHOM:
         find.addressee = _told(syntax, verb)
     return find
+
+
+def _expletive(syntax: Syntax, source: tuple[int, int], start: int) -> bool:
+    """Whether "it" only stands for an infinitive: "it is hard to say why"."""
+    word = syntax.words.lower[source[0]]
+    return word == "it" and source[1] - source[0] == 1 and syntax.classes[start - 1] == "A" and source[0] < start - 1
 
 
 def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int] | None, bool]:
@@ -207,6 +215,8 @@ def _bare_past(syntax: Syntax, verb: VerbGroup, first: int, end: int) -> tuple[i
         or lower[verb.head + 1 : verb.head + 2] in (["by"], ["to"], ["of"])
     ):
         return None
+    if syntax.classes[verb.head] == "e":
+        return None  # "a track, a song written for them": no past
     adverb = syntax.classes[verb.start - 1] == "R" or lower[verb.start - 1] in ("then", "also", "later")
     beside = verb.start - 1 - adverb
     before = syntax.noun_at[beside] if beside >= first else -1

@@ -15,6 +15,11 @@ _DAYS = frozenset(
 _OPENERS = frozenset("that which who what".split())
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
 _BEFORE_TIMES = frozenset("last this late early one next".split())
+_OUTLETS = frozenset(
+    "bbc reuters afp ap cnn tass xinhua itv times guardian telegraph mirror mail post journal bloomberg dpa pti ani kyodo yonhap "
+    "bernama interfax npr cbs nbc abc rfi rte".split()
+)
+_DESKS = _OUTLETS.union("news sport sports radio television tv world magazine reporters journalists".split())
 _GATHERINGS = frozenset(
     "conference briefing meeting rally hearing forum summit court committee inquiry inquest".split()
 )
@@ -178,9 +183,12 @@ def _read_addressee(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
 def _first_of_two(syntax: Syntax, group: NounGroup, last: int) -> int:
     """The end of the first of two groups in front of a verb that look like one: "told a news conference aftershocks had ceased"."""
     start, end = group.start, group.end
-    if group.determiner not in ("a", "an") or end - start < 3 or end >= last or syntax.verb_at[end] < 0:
+    if end - start < 2 or end >= last or syntax.verb_at[end] < 0 or syntax.verbs[syntax.verb_at[end]].form != "finite":
         return end
-    if syntax.verbs[syntax.verb_at[end]].form != "finite":
+    for k in range(start, min(end - 1, start + 4)):  # "told the BBC Weiss had left"
+        if syntax.words.lower[k] in _OUTLETS and syntax.classes[k] == "P" and syntax.words.lower[k + 1] not in _DESKS:
+            return k + 1
+    if group.determiner not in ("a", "an") or end - start < 3:
         return end
     if group.plural and syntax.classes[end - 1] == "K":
         return end - 1

@@ -65,6 +65,10 @@ class People:
         return word == head or word in self.broader.get(head, ())
 
 
+_NO_BODIES = """a&e ai aids atm b&b bst cctv cd cds covid cpi dna dvd er est gdp gmt gps hiv icu id ids iq ipo it ivf lng m&a mri pc
+    pcs pdf pr q&a r&b r&d suv suvs tv tvs ufo vat vip vips wwii"""
+"""Words in capitals that are no body's name and speak for nobody."""
+
 _ABROAD = frozenset(
     """alex amal andrea dana elia gabriele harpreet gurpreet iman jean jo joan jyoti kim kiran laurence manpreet maxime michele
     misha nicola nikita noor nour robin sacha sam sasha toni vivian""".split()
@@ -94,7 +98,7 @@ def people(lexicon: Lexicon) -> People:
     places = _places(lexicon, gender)
     alone = {**dict.fromkeys(by["titles"], "title"), **dict.fromkeys((*places, *nation_names()), "place")}
     alone.update(dict.fromkeys((*by["bodies"], *agencies), "organisation"))
-    alone["q&a"] = "title"
+    alone.update(dict.fromkeys(_NO_BODIES.split(), "title"))
     alone.update(dict.fromkeys(by["roles"], "role"))
     return People(
         by["titles"],

@@ -184,6 +184,9 @@ class RunReader(OfText):
             return
         stop = self._name_end(core, end)
         last = self.text.without_suffix(core, stop)
+        if "&" in lower[core:last] and letters[core - 1] != "P":  # "insurance broker Marlow & Dean"
+            names.append(new_name(start, stop, "organisation", core, last, "", "", self._role_before(start, core)))
+            return
         if self._of_a_body(core, last):
             if lower[stop - 1] in people.bodies and lower[stop:end][:1] in (["of"], ["for"], ["on"]):
                 stop = end  # "General Administration of Customs"

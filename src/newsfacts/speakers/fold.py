@@ -84,6 +84,7 @@ class Fold:
             if report.rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
                 entity.kind = "person"  # "HALE: …"
             self._note(entity, source, report.parent < 0)
+            entity.cited = report.cue is not None and report.cue.lemma == "according to"
         return entity
 
     def _it(self, report: Report) -> tuple[Entity | None, bool]:

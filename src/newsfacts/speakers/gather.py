@@ -231,6 +231,8 @@ class Mentions:
             if name.kind == "person" or entity.tokens[0] != word or word in self.register.people.gender:
                 return False
             last = entity.tokens[-1]
+            if entity.tokens[1] == "&":
+                return True  # "Marsh" of "Marsh & Coleman"
             proper = entity.printed[-len(last) :][:1].isupper()  # "Ford Motor Co", but not "the Trump campaign"
             return proper and last.rstrip(".") in self.register.people.bodies and word not in nation_adjectives()
         return entity.kind == "person" or entity.tokens[-1] == word or not entity.thing

@@ -165,8 +165,11 @@ def suits(entity: Entity, source: Source) -> float:
             return 0.0
         if kind != "other":
             return 1.0 if entity.gender else 0.9
-        if entity.tokens[-1][-1:].isdigit() or (len(entity.tokens) == 1 and entity.tokens[0] in _NOBODY):
+        alone = len(entity.tokens) == 1
+        if entity.tokens[-1][-1:].isdigit() or (alone and entity.tokens[0] in _NOBODY):
             return 0.0  # the Hwasong-12 is no "he"
+        if alone and entity.cited and not entity.roles:
+            return 0.5  # "according to Norvik"
         return 0.9 if entity.spoke >= 0 else 0.05 if entity.thing else 0.35
     if source.gender == "n":
         return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(kind, 0.0)
