@@ -84,7 +84,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("her", "7", "o", ("he met [her] .",)),
     Decision("according_to", r"2 (?<=,I.) (?=[Vvn][nN]?P)", "I", ("he left , according [to] research firm Weiss",), ("he was about [to] leave town",)),
     Decision("to_preposition", r"2 (?![R!]{0,2}\"?[VvnabHXcj])", "I", ("back [to] Moscow",), ("[to] record it",)),
-    Decision("once_said", r"S (?: (?<=[pP].)(?=[FdxhWBHUM]) | (?<=[WBhH].)(?=[eE]) )", "R", ("he [once] told us",), ("told him [once] he came",)),
+    Decision("once_said", r"S (?: (?<=[pP].)(?=[FdxhWBHUM]) | (?<=,.)(?=[Fd]9) | (?<=[WBhH].)(?=[eE]) )", "R", ("he [once] told us",), ("told him [once] he came",)),
     Decision("the_then", r"R (?<=[Ds].) (?=[NKvnkP])", "A", ("the [then] minister", "the [long] run ended")),
     Decision("the_wounded", r"[tde] (?<=D.) (?=[BWHhXxLUMFd])", "K", ("the [wounded] were flown", "the [left] won")),
     Decision("the_ground", r"[tde] (?<=[Ds].) (?=[.,;:IC)\"\n])", "N", ("they work on the [ground] .",)),

@@ -30,7 +30,7 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: fro
         source is None or inverted or classes[start - 1] == '"' or (verb.end < len(lower) and classes[verb.end] == ",")
     ):
         source, inverted = _mend(syntax, verb, source, inverted, first)
-    if source is not None and verb.form == "infinitive" and _expletive(syntax, source, start):
+    if source is not None and verb.form in ("infinitive", "ing") and _expletive(syntax, source, start):
         source, constructions = None, frozenset()  # "It is important to note that …": nobody notes it
     clause, begin, at = syntax.clause_at[head], start, end
     if source is not None:
@@ -59,9 +59,11 @@ def verb_frame(syntax: Syntax, verb: VerbGroup, row: CueWord, constructions: fro
 
 
 def _expletive(syntax: Syntax, source: tuple[int, int], start: int) -> bool:
-    """Whether "it" only stands for an infinitive: "it is hard to say why"."""
+    """Whether "it" only stands for an infinitive: "it is hard to say why", "it bears noting that"."""
     word = syntax.words.lower[source[0]]
-    return word == "it" and source[1] - source[0] == 1 and syntax.classes[start - 1] == "A" and source[0] < start - 1
+    if word != "it" or source[1] - source[0] != 1 or source[0] >= start - 1:
+        return False
+    return syntax.classes[start - 1] == "A" or syntax.words.lower[start - 1] in ("bears", "bear", "worth")
 
 
 def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int] | None, bool]:
@@ -107,7 +109,7 @@ def _past_occasion(syntax: Syntax, group: NounGroup) -> int:
 def _past_initials(syntax: Syntax, group: NounGroup, stop: int) -> int:
     """The end of a noun group that initials in brackets part: "a Finance Office (FO) official said", "Col (Retd) Hale said"."""
     beyond = group_at(syntax, group.end + 3)
-    if beyond is None or beyond.start != group.end + 3 or beyond.end > stop:
+    if beyond is None or beyond.start != group.end + 3 or beyond.end > stop or syntax.words.times[beyond.head] != ".":
         return group.end
     return _phrase_before(syntax, beyond, stop)[1] if beyond.end < stop else stop
 
@@ -117,7 +119,8 @@ def _past_second(syntax: Syntax, group: NounGroup, stop: int) -> int:
     second = group_at(syntax, group.end + 1)
     if second is None or second.start != group.end + 1 or syntax.words.lower[group.end] not in ("and", "&"):
         return group.end
-    return second.end if second.end == stop or syntax.classes[second.end] == "," else group.end
+    beside = second.end + (syntax.classes[second.end] == "R")  # "Traders and analysts here said"
+    return second.end if stop in (second.end, beside) or syntax.classes[second.end] == "," else group.end
 
 
 def _mend(

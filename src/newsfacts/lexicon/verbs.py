@@ -134,7 +134,7 @@ reinvest rejoin relearn relent reload remain remember remind render renew renumb
 repost reprehend represent reprogram rescind resent resign resist resound respond restart restock restrain restrict
 resurrect retain retard retool retract retrain retreat retweet reupholster revamp reveal revert revisit reword rework
 ripen roam roil roister roughen royster sadden sailboard scamper schlepp scissor scoot scrimp scruff sculpt seem seep
-select sever shanghai sharpen shatter shirk shoo shop-lift shoplift shorten sicken sift skein skimp skulk sky-rocket
+select sever sharpen shatter shirk shoo shop-lift shoplift shorten sicken sift skein skimp skulk sky-rocket
 skyrocket slacken sleepwalk slither slurp smarten snow-board soar soften solicit spay spear-head spew splint spurn
 squander stiffen stone-wall stonewall stow straighten strengthen subjoin suborn subsist subtract subvert succeed
 succumb suck suffer sugar-coat sugarcoat suggest sulk summon sunder superintend supplant surmount surround surveil
