@@ -193,6 +193,13 @@ NEWS = {
     "set in, set for": "The price was set in [t:2016-03 March]; a vote was set for [t:2017-03 March].",
     "forecast of a month": "It expects a loss, down from its [t:2016-02 February] forecast of a profit.",
     "days of the year": "They marched on [t:2015-11-08 Remembrance Sunday]; it was their independence day.",
+    "both of next week": "They meet from [t:2016-06-20 Monday] to [t:2016-06-22 Wednesday next week].",
+    "clock with a stop": "It took place at [time:2016-06-15T02:30 2.30 am]; he ran 2.3 am.",
+    "to have ended": "It was to have ended by [t:2015-12-13 Dec. 13]; it is to end by [t:2016-12-13 Dec. 13].",
+    "we have to win": "On [t:2016-06-18 Saturday] we have to win.",
+    "another remembrance day": "It marked Holocaust Remembrance Day; on [t:2016-05-30 Memorial Day] he fell.",
+    "until the spring after": "He was on crutches until [t:XXXX-SP the following spring].",
+    "clock of a day to come": "He came on [t:2016-06-13 Monday]. Pupils would wave at [time:XXXX-XX-XXT08:45 8.45am].",
     "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }

@@ -25,10 +25,15 @@ _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
 LONG = frozenset("day days week weeks month months year years decade decades".split())
 _OF = frozenset({"in", "of", "at"})
+_RANKED = 9  # so many words before a time stands "first" or "largest"
 _AMOUNT = 6  # so many words an amount has
 _AMOUNTS = frozenset(
     "percent per cent pct points point million billion trillion thousand hundred crore lakh dollars euros pounds cents "
     "pence yen tonnes tons barrels people a share of in the same period quarter".split()
+)
+_NO_TOPS = frozenset(
+    "arrest chest conquest contest forest guest harvest honest interest invest latest midwest modest northwest protest "
+    "quest request rest southwest suggest test unrest west".split()
 )
 _TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
@@ -170,12 +175,24 @@ def _is_counted(words: Words, start: int) -> bool:
     lower, times = words.lower, words.times
     if lower[start - 1] == "time":
         return times[start - 2] == "o"
-    if lower[start - 1] == "since":
-        return any(
-            times[i] == "o" or lower[i] in _TOPS or lower[i].endswith("est")
-            for i in range(max(0, start - 6), start - 1)
-        )
+    if lower[start - 1] == "since":  # "the first meeting since May"
+        return _ranked(words, start - 2) >= 0 and "when" not in lower[start + 1 : start + 4]
+    if lower[start : start + 2] == ["this", "year"]:  # "the strongest to hit it this year"
+        rank = _ranked(words, start - 1)
+        return rank >= 0 and "to" in lower[rank + 1 : rank + 3]
     return lower[start - 1] == "to" and lower[start - 2] in _PERIODS
+
+
+def _ranked(words: Words, last: int) -> int:
+    """The word shortly before that says which of all it is, "first" or "largest"; -1 where none does."""
+    lower, times = words.lower, words.times
+    for i in range(last, max(last - _RANKED, -1), -1):
+        word = lower[i]
+        if times[i] == "o" or word in _TOPS or (word.endswith("est") and word not in _NO_TOPS):
+            return i
+        if word == ",":
+            break
+    return -1
 
 
 def _role(lower: list[str], start: int) -> WhenRole:

@@ -17,6 +17,8 @@ _PLANS = frozenset({"I_STATE", "I_ACTION"})
 _DUE = 5  # so many words before its time stands "due"
 _REACH = 9  # so many words before its time stands "two days after"
 _BESIDE = 2  # "the firm, last year, fell" says when it fell
+_MOVING = frozenset("postpone delay reschedule defer extend shift".split())
+_PAIR = 5  # so many words before the second time stands the "from" of the first
 _STOPS = frozenset(".;:!?")
 _PAUSES = frozenset({",", "-", "--", "_", "–", "—", "("})
 
@@ -111,7 +113,7 @@ def _date_when(board: Board, dating: Dating) -> None:
 def date_courses(board: Board) -> None:
     """Give the time in "a truce starting from May 1" to the truce, that in "a vote set for May 1" to the vote."""
     for trigger in board.dated_verbs():
-        sets = trigger.tense == "PASTPART" and _is_set_for(board, trigger)
+        sets = (trigger.tense == "PASTPART" or _was_set(trigger)) and _is_set_for(board, trigger)
         if not (sets or _starts(trigger)):
             continue
         clause = board.syntax.clauses[trigger.clause]
@@ -123,6 +125,11 @@ def date_courses(board: Board) -> None:
                 break
         if sets:
             trigger.when = None
+
+
+def _was_set(trigger: Trigger) -> bool:
+    """Whether it tells when a thing was to be: "the vote, which had been set for May 1, was put off"."""
+    return trigger.verb is not None and trigger.verb.passive and trigger.tense == "PAST"
 
 
 def _is_set_for(board: Board, trigger: Trigger) -> bool:
@@ -206,8 +213,8 @@ def _modified(board: Board, dating: Dating) -> NounGroup | None:
             return None  # the mark that ends 'He left on Friday'
         after = syntax.noun_at[dating.end + 1]
         return nouns[after] if after >= 0 else None
-    if group >= 0 and after >= 0 and nouns[group].determiner is not None and nouns[after].start == dating.end:
-        return nouns[after]
+    if group >= 0 and after >= 0 and nouns[group].determiner is not None and nouns[after].determiner is None:
+        return nouns[after] if nouns[after].start == dating.end else None
     return None
 
 
@@ -259,6 +266,8 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
         return
     if _is_beside_subject(board.syntax, trigger, dating) or _counts_from(board.syntax, dating):
         return
+    if trigger.lemma in _MOVING and "from" in board.syntax.words.lower[dating.start - _PAIR : dating.start]:
+        return  # "put off the target from 2015 to 2017"
     if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
         first = trigger.when
         trigger.when = new_when(None, first.earliest, dating.when.latest, "begin", "explicit", first.timex)
@@ -306,9 +315,9 @@ def _is_beside_subject(syntax: Syntax, trigger: Trigger, dating: Dating) -> bool
     if verb is None or trigger.clause < 0 or dating.end + 1 != verb.start or lower[dating.end] != ",":
         return False
     subject = syntax.clauses[trigger.clause].subject
-    return (
-        subject is not None and lower[subject.end : subject.end + 1] == [","] and dating.start - subject.end > _BESIDE
-    )
+    if subject is None or lower[subject.end : subject.end + 1] != [","]:
+        return False
+    return dating.start - subject.end > _BESIDE or lower[subject.end + 1].isdigit()  # "Dunne, 44 next month, took over"
 
 
 def _owner(board: Board, clause: int, dating: Dating, published: When | None) -> int:

@@ -14,6 +14,7 @@ _PROSPECTIVE = frozenset(
     "agree ask aim decide delay demand due expect hope intend invite mean need offer order plan pledge postpone prepare "
     "promise propose push reschedule schedule set slate swear tell threaten urge vow want warn wish".split()
 )
+_OUGHT = frozenset({"have", "need"})
 _MOVING = frozenset("delay postpone reschedule set".split())
 _SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".split())
 # Verbs that announce in the present tense what is to come: "The court meets Friday".
@@ -80,11 +81,13 @@ def clause_direction(syntax: Syntax, word: int) -> Direction:
             break
         clause = syntax.clauses[index]
         verb = clause.verb
+        if not infinitive and verb is not None and verb.form == "infinitive" and verb.aspect.startswith("PERFECTIVE"):
+            return "past"  # "was to have ended by Dec. 13"
         if verb is not None and verb.lemma == "be" and verb.end == infinitive:
             return "future"  # "the envoys were to arrive Monday"
         if verb is not None and not infinitive and _is_on_the_calendar(syntax, clause, verb, word):
             return "future"
-        found = _of_clause(clause, infinitive > 0)
+        found = _of_clause(clause, infinitive > 0, lower)
         if found is not None:
             return "past" if verb is not None and not infinitive and _is_moved(verb, lower, word) else found
         if not infinitive and verb is not None and verb.form == "infinitive":
@@ -122,7 +125,7 @@ def _denied(syntax: Syntax, word: int) -> bool:
     return verb is not None and not verb.polarity
 
 
-def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
+def _of_clause(clause: Clause, infinitive: bool, lower: list[str]) -> Direction | None:
     """What one clause says; None leaves it to the clause that governs it."""
     verb = clause.verb
     if verb is None:
@@ -141,5 +144,7 @@ def _of_clause(clause: Clause, infinitive: bool) -> Direction | None:
         return "future"
     if verb.tense == "PAST" or verb.aspect.startswith("PERFECTIVE"):
         return "past"
+    if verb.lemma in _OUGHT and lower[verb.end : verb.end + 1] == ["to"]:
+        return "future"  # "on Saturday we have to win"
     ahead = infinitive or verb.aspect == "PROGRESSIVE" or verb.lemma in _TIMETABLED
     return "future" if ahead else ""

@@ -80,6 +80,7 @@ _HOLIDAY_THINGS = frozenset(
 )
 
 
+_OF_OTHERS = frozenset("independence remembrance memorial flag labor".split())
 _OWNERS = frozenset("'s ’s its their his her our".split())
 
 
@@ -89,6 +90,8 @@ def _about_the_holiday(hit: Hit) -> bool:
     following = hit.lower[hit.end : hit.end + reach]
     if reach == 5:
         following = following[2:] if following[1:2] in (["new"], ["easter"], ["boxing"], ["thanksgiving"]) else []
+    if hit.words.times[hit.start - 1] == "." and hit.printed(hit.start - 1)[:1].isupper() and hit.glued_before() != ".":
+        return hit.lower[hit.at("holiday")] in _OF_OTHERS  # "Holocaust Remembrance Day"
     if hit.before() in _OWNERS and hit.lower[hit.at("holiday")] == "independence":
         return True  # "the country's independence day"
     return not _HOLIDAY_THINGS.isdisjoint(following) or hit.before() == "white"

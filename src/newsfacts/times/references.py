@@ -74,6 +74,8 @@ def clock(hit: Hit) -> Reading | None:
     words = hit.group("clock")
     if hit.letters("clock")[1:2] == "z" and hit.letters("clock")[0] != "t" and not _hours_and_minutes(words[0]):
         return None
+    if hit.letters("clock")[:2] == "nj" and not _hours_and_minutes(words[0]):
+        return None  # "$2.5 a.m."
     sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit()
     if not sure and hit.before() not in (
         "at",
@@ -187,7 +189,7 @@ REFERENCES = (
     ),
     TimeRule(
         "clock",
-        f"{ABOUT}(?P<clock>tj?z?|[cd]jz?|[nyd]z)",
+        f"{ABOUT}(?P<clock>tj?z?|[cdn]jz?|[nyd]z)",
         clock,
         heads="tjz",
         examples={

@@ -22,6 +22,7 @@ _OPEN = {
 _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _AND = ("and", "and on", "or", "or on", ",")
+_JOINED = (*_AND, "to", "through", "until", "till", "-", "–")
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _APART = 45  # so many characters apart stand an hour and its days
 _DAILY = frozenset({"P1D", "XXXX-WXX-WD", "XXXX-WXX-WE", *(f"XXXX-WXX-{day}" for day in range(1, 8))})
@@ -230,6 +231,8 @@ class _State:
             offset = ahead if r.mod is None else -back
         elif r.ref == "weeks" and direction(self.syntax, r.word) != "past":
             offset = (ahead or 7) + 7 * int(r.count or 1)
+        elif (week := self._week_of_next()) is not None:
+            return self._within(week.but(weekday=wanted))
         else:
             way = direction(self.syntax, r.word)
             if not way and ahead < back and self.syntax.words.lower[r.word - 1] in ("through", "thru"):
@@ -240,6 +243,14 @@ class _State:
             return self._near_weekday(wanted, day, way)
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
+
+    def _week_of_next(self) -> Reading | None:
+        """The weekday of a week that this one is joined to: "from Monday to Wednesday next week"."""
+        find, after = self.finds[self.index], self.finds[self.index + 1 : self.index + 2]
+        reading = after[0].data if after else None
+        if not isinstance(reading, Reading) or reading.kind != "within" or reading.weekday is None:
+            return None
+        return reading if self.text[find.end : after[0].start].strip() in _JOINED else None
 
     def _near_weekday(self, wanted: int, day: date, way: str) -> str | None:
         """The weekday next to the day of writing: ahead of it, or behind it; where the day of publication is another, that too."""
@@ -276,7 +287,9 @@ class _State:
             start = self.finds[self.index].start
             opens = self.text[max(0, start - 1) : start] in ("", "\n")  # the hour over an entry of a live report
             last = self.anchor if opens or not self._is_clock_of_told(r) else self.last
-            return self._next_day() or (_OPEN["D"] if self._is_clock_of_set() else self._containing("D", 0, last))
+            return self._next_day() or (
+                _OPEN["D"] if self._is_clock_of_other(r, last) else self._containing("D", 0, last)
+            )
         base = self.filed if r.unit == "D" and r.ref == "anchor" and not self.history else self._base(r.ref)
         if r.ref == "either" and r.unit == "Y" and self._tells_on(r):
             self.basis, base = "narrative", self.told
@@ -298,9 +311,12 @@ class _State:
             return clause_direction(self.syntax, r.word) != "past"
         return off > -8 or r.part != "zone"
 
-    def _is_clock_of_set(self) -> bool:
-        """Whether it is the hour of many days: "every Sunday at ten", "from 9am to 5pm on weekdays"."""
+    def _is_clock_of_other(self, r: Reading, day: date | None) -> bool:
+        """Whether it is the hour of many days: "every Sunday at ten", "from 9am to 5pm on weekdays"; or of one to come."""
         finds, at = self.finds, self.index
+        if day is not None and self.anchor is not None and day < self.anchor:
+            if clause_direction(self.syntax, r.word) == "future":
+                return True
         for other in finds[max(0, at - 2) : at + 3]:
             if other.type == "SET" and isinstance(other.data, Reading) and other.data.value in _DAILY:
                 if other.rule == "duration":
@@ -454,6 +470,9 @@ class _State:
         if self.history and r.ref == "":
             return f"{day.year:04d}-{r.part}"
         year = period_year(self.syntax, r, day)
+        if r.ref == "following" and self.anchor is not None and year is not None and year > self.anchor.year:
+            if clause_direction(self.syntax, r.word) == "past":
+                return f"XXXX-{r.part}"  # "was on crutches until the following spring"
         return f"{year:04d}-{r.part}" if year is not None else None
 
     # Plain functions: bound methods would make each pass a cycle that keeps the whole page alive.
