@@ -10,6 +10,7 @@ from .phrases import with_phrases
 
 _TRIES = 4  # searches of a text for a word before all its words are looked at
 _SEARCHED = 1 << 14  # a search of a longer text for each word would take time with its square
+_ACRONYMS = frozenset(("us", "it", "who", "aids"))  # which are also words
 _CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
 _MARKS = "\"'-(.~"
 _OPENING = frozenset((*_MARKS, "P"))
@@ -99,7 +100,15 @@ class _Capitals:
     def headline(self, part: str, start: int) -> str:
         """The class string of a sentence nearly all in capitals, which begins with the word `start`."""
         lower, common = self.lower, self.common
-        return "".join([(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)])
+        letters = [(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)]
+        first, last = self.starts[start], self.starts[start + len(part) - 1]
+        if not self.text[first:last].isupper():
+            for i in range(len(part)):
+                if part[i] == "P" and lower[start + i] in _ACRONYMS and self.text[self.starts[start + i] + 1].isupper():
+                    letters[i] = "P"
+        if part[1:2] == "A" and lower[start] == "update":
+            letters[0] = "A"  # "UPDATE 2-Norvik profit beats forecasts"
+        return "".join(letters)
 
     def opening(self, part: str, start: int) -> str:
         """The class string of a sentence whose first word, the word `start`, is a mark or has a capital."""
@@ -111,7 +120,9 @@ class _Capitals:
         if part[at : at + 1] != "P":
             return part
         word, following = self.lower[start + at], part[at + 1 : at + 2]
-        letter = self.letter(word)
+        if word in _ACRONYMS and self.text[self.starts[start + at] + 1].isupper():
+            return part
+        letter = "A" if word == "update" and following == "A" else self.letter(word)
         verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))
         named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
         if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):

@@ -26,7 +26,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
     titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
     measured, by_the_time, clock = "per cent" in text, "y the time " in text, "am" in lower
-    if not (closing or short or titled or counted >= 0 or measured or by_the_time or clock):
+    work = " to work" in text or " to record " in text
+    if not (closing or short or titled or counted >= 0 or measured or by_the_time or clock or work):
         return classes
     letters = list(classes)
     for i in closing:
@@ -45,6 +46,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
         _mark_times(lower, letters)
     if clock:
         _mark_clocks(lower, letters)
+    if work:
+        _mark_work(lower, letters)
     return "".join(letters)
 
 
@@ -84,3 +87,18 @@ def _mark_clocks(lower: list[str], letters: list[str]) -> None:
     for i in range(1, len(lower)):
         if lower[i] == "am" and letters[i - 1] == "m":
             letters[i] = "N"
+
+
+def _mark_work(lower: list[str], letters: list[str]) -> None:
+    """Let "return to work" be what "return to school" is, and "cut to record low" no infinitive."""
+    for i in range(2, len(lower) - 1):
+        if lower[i - 1] == "to" and (
+            (lower[i] == "work" and lower[i - 2] in _RETURNING) or (lower[i] == "record" and lower[i + 1] in _EXTREMES)
+        ):
+            letters[i - 1 : i + 1] = "IN"
+
+
+_RETURNING = frozenset(
+    "return returns returned returning back go goes going went get gets getting got drive cycle travel".split()
+)
+_EXTREMES = frozenset("low lows high highs level levels".split())

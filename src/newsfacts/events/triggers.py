@@ -102,6 +102,9 @@ _ROW, _SEATS = "row", frozenset("front back death second third fourth top".split
 _DOUBTED = frozenset({_MARCH, _ROW, *_BODIES})
 _MONTH = "Y"  # the class of the names of months: "in March"
 _SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
+_AIMING = frozenset(
+    "vote vow plan offer promise pledge threaten bid battle race move try need hope fight rush struggle".split()
+)
 _NEGATIVE = frozenset({"no", "neither", "without"})
 
 
@@ -183,10 +186,12 @@ def _is_preposition(verb: VerbGroup, lower: Sequence[str]) -> bool:
 
 
 def _is_headline_noun(syntax: Syntax, verb: VerbGroup, titles: frozenset[int]) -> bool:
-    """Whether it is a noun that a headline's infinitive tells of: "Flood talks to resume"."""
+    """Whether it is a noun that a headline's infinitive tells of: "Flood talks to resume", not "Arden votes to leave"."""
     if verb.form != "finite" or verb.end - verb.start != 1 or syntax.sentence_at[verb.head] not in titles:
         return False
-    return syntax.classes[verb.end : verb.end + 1] == "2" and syntax.words.lower[verb.head] in noun_table()
+    if syntax.classes[verb.end : verb.end + 1] != "2" or syntax.words.lower[verb.head] not in noun_table():
+        return False
+    return verb.lemma not in _AIMING or syntax.classes[verb.end + 1 : verb.end + 2] == "b"
 
 
 def _add_nouns(found: Triggers, syntax: Syntax, statuses: Sequence[EventStatus]) -> None:

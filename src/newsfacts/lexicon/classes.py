@@ -175,7 +175,7 @@ kills leans welcomes stays lays builds rises highlights misses throws rejects cl
 underscores hires manufactures sells covers combines treats collects regrets waits blames shrinks totals captures
 handles exposes affects lifts stems resumes hails escorts clears comes gets lets puts knows becomes tells asks adds
 does begins believes feels speaks lives hears seems remains follows sends agrees enters happens includes continues
-allows provides argues claims insists
+allows provides argues claims insists quits
 """
 """The same for forms in -s."""
 
@@ -230,7 +230,8 @@ screening lending listing filing polling finding fighting setting timing heating
 planning marketing advertising manufacturing engineering parking shipping publishing warming saving financing teaching
 understanding hunting swing rating recording reading writing bidding bargaining crossing cleansing laundering
 trafficking restructuring refining accounting testing pricing clothing messaging programming monitoring broadcasting
-consulting licensing gambling gaming handling closing hacking dealing seating sitting standing upbringing undertaking
+consulting licensing fishing farming cycling shopping flooding looting racing logging smuggling bullying policing rationing
+lobbying spying vetting gambling gaming handling closing hacking dealing seating sitting standing upbringing undertaking
 """
 """Forms in -ing that are nouns as often as verbs: letter `g`."""
 
@@ -391,9 +392,9 @@ grievance eyebrow teammate campaigner
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say defund"), ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve tear"), ("z", "leaves"), (
+    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve suspect tear"), ("z", "leaves"), (
         "K",
-        "others amends proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
+        "others amends prices rates rebels shares proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
     ))
 """Letters that the verb table does not tell."""
 
@@ -425,7 +426,7 @@ ADJECTIVE_ING = """
 rising falling mounting growing soaring declining increasing decreasing remaining working running existing surviving
 emerging developing leading outgoing incoming visiting neighbouring neighboring ruling opposing warring competing
 sitting standing ongoing sweeping looming lingering simmering escalating widening shrinking struggling ailing aging
-ageing flagging slowing swelling dwindling spiralling spiraling coming
+ageing flagging slowing swelling dwindling spiralling spiraling coming striking missing
 """
 """Forms in -ing that stand before a noun as adjectives, since their verbs seldom have objects: letter `J`."""
 
