@@ -26,7 +26,7 @@ skype surveil tase test-fire text torch underperform unfriend upend vape vlog wa
 co-chair co-found co-host co-lead cofound crash-land
 """
 # Entries of the source that are no verbs, or whose base is a function word in all of the news.
-DROPPED = """shanghai 
+DROPPED = """shanghai
 bungling consisted develope rewound ting tare wee pal fee gell annexe bath con dis down even near over still up well
 further part-time wholesale wrong upstage downstage down-stage log-in login mis-do premier fire-proof ax sub-culture
 sub-group eye-witness vogue quad quid sky lade laden hie lassoo rend stave mattress marathon queen doppler article

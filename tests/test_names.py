@@ -25,6 +25,8 @@ ROWS = {
     "role behind the name": "[person Maria Zorina], the [role foreign ministry's spokeswoman], said so.",
     "role behind the name without article": "[person Tom Haley], [role chairman of the committee], said so.",
     "age before the name": "Among them was 73-year-old [person Bev Larkin].",
+    "chief of staff": "[role Presidential chief of staff] [person Moel Prasetyo] said so.",
+    "no role with a verb": "After talks with [person Tom Haley], the mayor was late.",
     "role behind an age": "[person Tom Haley], 45, a [role plumber from Hull], said so.",
     "role and comma before the name": "The [role ministry's spokeswoman], [person Maria Zorina], said so.",
     "possessor of the role": "[role Clinton's campaign manager], [person Robby Hook], said so.",

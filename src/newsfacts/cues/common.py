@@ -42,4 +42,6 @@ def phrase_after(syntax: Syntax, group: NounGroup, last: int) -> tuple[int, int]
             break
         end = syntax.nouns[following].end
         steps += 1
+    if steps and end < last and (beside := syntax.noun_at[end]) >= 0 and syntax.nouns[beside].kind == "name":
+        end = syntax.nouns[beside].end  # "said director of research Anna Weiss"
     return group.start, end

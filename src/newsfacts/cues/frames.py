@@ -72,6 +72,9 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
     steps = 0
     while index >= 0 and steps < 4:
         clause = syntax.clauses[index]
+        if clause.subject is None and clause.kind == "relative" and 0 <= clause.opener < verb.start and not steps:
+            if syntax.words.lower[clause.opener] == "who":
+                return (clause.opener, clause.opener + 1), False  # "who on Tuesday called it a farce"
         if clause.subject is not None:
             group = clause.subject
             opener = clause.opener

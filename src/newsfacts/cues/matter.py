@@ -24,6 +24,10 @@ _GATHERINGS = frozenset(
     "conference briefing meeting rally hearing forum summit court committee inquiry inquest".split()
 )
 _UNNAMED = frozenset({"name", "identify", "quote"})  # "asked not to be named" is no matter that is reported
+_QUANTIFYING = frozenset(
+    """about almost another approximately around as at barely even exactly fewer just less more most nearly only over roughly
+    under up""".split()
+)
 _TIME_HEADS = frozenset("week month year night morning afternoon evening weekend day days weeks months time".split())
 _STOPS = frozenset('.,;:"')  # classes of words over which no cue reaches
 _TIMES = _DAYS | _TIME_HEADS
@@ -42,6 +46,8 @@ def read_after(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
     if find.passive or find.form not in ("", "object"):
         return
     _read_complement(syntax, find, at, last)
+    if near < last and find.after == near + 1 and syntax.words.lower[near] == "as" and syntax.classes[near] == "R":
+        find.after = near  # "said as many as 20 men fled"
     if find.form == "" and find.lemma in CLAUSAL:
         _read_fronted(syntax, find, at, last)
         if find.form == "":
@@ -228,6 +234,8 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = fr
             break
         if word == "there" and at + 1 < last and syntax.verb_at[at + 1] >= 0:
             break
+        if classes[at] == "R" and word in _QUANTIFYING and _counts(classes, at + 1):
+            break  # "said about 50 men fled"
         if (
             word in _DAYS
             or classes[at] in "YR!"
@@ -247,6 +255,13 @@ def _skip_adjuncts(syntax: Syntax, at: int, last: int, kept: frozenset[str] = fr
         if at - start > MAX_PHRASE:
             return start
     return at
+
+
+def _counts(classes: str, at: int) -> bool:
+    """Whether a number or an amount follows, adverbs aside: "at least 40"."""
+    while classes[at : at + 1] == "R":
+        at += 1
+    return classes[at : at + 1] in ("m", "$", "q", "%")
 
 
 def _occasion(syntax: Syntax, at: int, last: int) -> int:

@@ -672,7 +672,7 @@ ROLES: tuple[Role, ...] = (
 
 # Words within or before a name that are no part of it alone.
 PARTICLES: frozenset[str] = frozenset(
-    "de da do dos das di del della du des d' la le les van von der den ten ter vande zu zum af av ibn bin bint ben al el ould abu y e &".split()
+    "de da do dos das di del della du des d' la le les van von der den ten ter vande zu zum af av ibn bin bint ben al el ould abu ag binti binte y e &".split()
 )
 SUFFIXES: frozenset[str] = frozenset("jr sr jr. sr. ii iii iv".split())
 HONOURS: frozenset[str] = frozenset("kc qc obe mbe cbe msp".split())

@@ -16,6 +16,7 @@ _BEFORE = rf"(?:[Dsq7]|P{{1,4}}0)[ANKPmt0]{{0,8}}[NKP](?:[I2][Dsq7]?{_WORDS}{{1,
 _SHUT = frozenset(",.-)\"';:(")
 _JOINING = frozenset(",(BWr")  # classes of what joins a role to the name before it
 _AS = frozenset("4R")  # those of "as"
+_FINITE = frozenset("BWHhLUMxFZ")
 _REACH = 16
 _DETERMINERS = frozenset("Dsq7")
 
@@ -146,6 +147,8 @@ def _phrase(i: int, classes: str, text: Text, kind: str, bare: bool = True) -> l
             opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in text.bodies and bare
         ):
             return []
+    if text.lower[i] == "the" and people.role(head) and classes[end : end + 1] in _FINITE and classes[i - 1] == ",":
+        return []  # "After the talks with Weiss, the mayor has left": somebody else
     if not det and classes[first_end - 1] == "P" and end < len(classes) and classes[end] not in _SHUT:
         return []
     if not det and "P" in classes[start:first_end] and classes[first_end - 1] == "P" and not known:

@@ -22,6 +22,10 @@ SOFT_BODIES = frozenset("post house press church board school bank young times s
 CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
 SURVEYS = frozenset(("poll", "survey", "study"))
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
+_DESKS = frozenset(
+    """staff research communications operations policy law security intelligence marketing sales finance strategy studies science
+    economics medicine engineering history surgery politics nursing training protocol police education development""".split()
+)
 _FORCES = frozenset({"police", "constabulary", "fire", "rescue"})  # "a spokesman for Thames Vale Police"
 _HERS = ("dóttir", "dottir", "skaya", "ovna", "evna", "wska", "nkova", "ikova", "ytska")  # how women's surnames end
 _FAMILY_NAMES = ("kim", "lee")
@@ -120,6 +124,10 @@ class PlainReader(OfText):
             named = named and not (common_class(lower[k]) and common_class(lower[stop - 1]))
             if named and not self._has_body(k, stop) and lower[stop - 1] not in _FORCES:
                 self.person(core, k, stop, names, (office, k))
+                return
+        if office >= 0 and start < core and stop - core < 4 and lower[core - 1] in _DESKS:
+            if not self._is_body_name(core, stop):
+                self.person(core, core, stop, names, (office, core))  # "chief of staff Moel Prasetyo"
                 return
         self._classify(office if start < core and office >= 0 else start, core, stop, names)
 

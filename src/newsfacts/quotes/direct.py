@@ -15,9 +15,10 @@ _TOLD = frozenset({"tell", "inform", "ask", "warn", "assure", "remind"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
 _GESTURES = frozenset(
-    """agree disagree nod shrug laugh smile sigh grin wince grimace cry weep sob blush hesitate frown scoff concur chuckle
+    """agree disagree nod shake shrug laugh smile sigh grin wince grimace cry weep sob blush hesitate frown scoff concur chuckle
     giggle beam bristle groan moan pause relent demur""".split()
 )
+_CLOSING = frozenset({"'", "’", "”", '"', "''"})
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
 _LABEL = 5  # words of a name with its title
@@ -355,7 +356,8 @@ def _whole_sentence(page: Page, stretch: Stretch) -> bool:
         return False
     at = stretch.start - 1
     begins = at < page.blocks[stretch.block][0] or words.lower[at] in _STOPS or words.lower[at] in (":", '"', "”", "''")
-    ends = words.lower[stretch.stop - 1] in _ENDS or not stretch.closed
+    last = stretch.stop - 1 - (words.lower[stretch.stop - 1] in _CLOSING)
+    ends = words.lower[last] in _ENDS or not stretch.closed
     return begins and ends and not words.text[stretch.inner_start].islower()
 
 

@@ -133,7 +133,7 @@ class Mentions:
         entity = self.register.by_full.get(tokens)
         if entity is None and name.kind != "place":
             entity = self._alike(name, tokens)
-            if entity is not None and fuller(tokens, entity.tokens):
+            if entity is not None and tokens[0] not in self.register.people.titles and fuller(tokens, entity.tokens):
                 self.register.enter(entity, [word for word in tokens if word not in entity.tokens])
                 entity.tokens, entity.printed = tokens, self._printed(name)
                 self.register.by_full[tokens] = entity
@@ -172,6 +172,10 @@ class Mentions:
         by_word = self.register.by_word
         if tokens[-1] not in by_word and tokens[0] not in by_word:
             return None
+        if len(tokens) == 2 and tokens[0] in self.register.people.titles:  # "PC Frost" for "PC Daniel Frost"
+            for other in self.register.bearers(tokens[1]):
+                if other.kind == "person" and other.tokens[-1] == tokens[1] and len(other.tokens) > 1:
+                    return other
         person = name.kind in ("person", "other")
         for other in self.register.bearers(tokens[-1]) if person else ():
             if other.kind in ("person", "other") and other.tokens[-1] == tokens[-1] and len(other.tokens) > 1:
