@@ -200,6 +200,9 @@ NEWS = {
     "another remembrance day": "It marked Holocaust Remembrance Day; on [t:2016-05-30 Memorial Day] he fell.",
     "until the spring after": "He was on crutches until [t:XXXX-SP the following spring].",
     "clock of a day to come": "He came on [t:2016-06-13 Monday]. Pupils would wave at [time:XXXX-XX-XXT08:45 8.45am].",
+    "until noon, and a day": "It is open until [time:2016-06-15T12:00 noon]. [t:2016-06-10 Friday] was wet.",
+    "clock before another sentence": "It was hit at [time:2016-06-15T07:00Z 0700 GMT]. A man fell on [t:2016-06-10 Friday].",
+    "two nights": "They leave on [set:XXXX-WXX-1 Monday] and [set:XXXX-WXX-2TNI Tuesday nights].",
     "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }

@@ -214,8 +214,16 @@ def _modified(board: Board, dating: Dating) -> NounGroup | None:
         after = syntax.noun_at[dating.end + 1]
         return nouns[after] if after >= 0 else None
     if group >= 0 and after >= 0 and nouns[group].determiner is not None and nouns[after].determiner is None:
-        return nouns[after] if nouns[after].start == dating.end else None
+        if nouns[after].start != dating.end or syntax.classes[dating.end] in "pu" or _is_fronted(syntax, nouns[group]):
+            return None  # "but this year they fell", "in the 1990s prices fell"
+        return nouns[after]
     return None
+
+
+def _is_fronted(syntax: Syntax, noun: NounGroup) -> bool:
+    """Whether the noun group stands behind the preposition that opens its sentence."""
+    start, sentence = noun.start, syntax.sentence_at[noun.start]
+    return sentence >= 0 and start - syntax.sentences[sentence].start == 1 and syntax.classes[start - 1] == "I"
 
 
 def _opens(board: Board, noun: NounGroup) -> bool:
@@ -258,6 +266,8 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
             give(phrase, dating.when, "own_clause")
             return
     clause = board.verb_above(dating.clause)
+    if board.syntax.words.lower[dating.start - 2] == "and" and _opens_next(board, dating):
+        return
     if clause < 0 or _is_in_speech_of(board, board.of_clause[clause], dating):
         _date_following(board, dating)
         return
@@ -297,6 +307,18 @@ def _is_in_speech_of(board: Board, trigger: Trigger, dating: Dating) -> bool:
         return False
     between = board.syntax.classes[trigger.word : dating.start]
     return between.count('"') % 2 == 1
+
+
+def _opens_next(board: Board, dating: Dating) -> bool:
+    """Date the clause that begins with a time behind "and": "…, and in the following spring the Tate bought it"."""
+    syntax, end = board.syntax, dating.end
+    if end >= len(syntax.clause_at) or syntax.words.lower[dating.start - 3] != ",":
+        return False
+    trigger = board.of_clause.get(syntax.clause_at[end])
+    if trigger is None or not dating.start < syntax.clauses[trigger.clause].start <= end:
+        return False
+    give(trigger, dating.when, "own_clause")
+    return True
 
 
 def _date_following(board: Board, dating: Dating) -> None:

@@ -8,6 +8,7 @@ from ..lexicon.events import (
     ENDING_VERBS,
     FINDING_VERBS,
     HARMING_VERBS,
+    RESPONDING_VERBS,
     SETTING_VERBS,
 )
 from ..records import When, new_when
@@ -232,7 +233,9 @@ def _clause_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | 
         else:
             shared = kind in _WHEN and clause.opener >= 0 and _is_alongside(board, clause, governor)
     elif kind == "relative":
-        later = governor.lemma in AFTERMATH_VERBS or governor.lemma in ENDING_VERBS
+        later = (
+            governor.lemma in AFTERMATH_VERBS or governor.lemma in ENDING_VERBS or governor.lemma in RESPONDING_VERBS
+        )
         shared = governor.tense == "PAST" and not later
     else:
         shared = kind == "complement" and governor.kind != "REPORTING"

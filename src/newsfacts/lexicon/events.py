@@ -292,6 +292,12 @@ AFTERMATH_VERBS = frozenset(
 )
 """What is done about an event that came before: "charged in the shooting"."""
 
+RESPONDING_VERBS = frozenset(
+    """apologise apologize commemorate condemn examine honor honour hunt inspect mark praise pull recover remember
+    repair rescue retrieve salvage search thank visit""".split()
+)
+"""What is done about what happened before: "pulled nine bodies from a ferry that sank", "thanked those who helped"."""
+
 ENDING_VERBS = frozenset("die retire resign mourn".split())
 """Verbs of whose subject it is told what he once did: "Weiss, who built the dam, died on Friday"."""
 

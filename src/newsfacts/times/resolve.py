@@ -317,7 +317,7 @@ class _State:
         if day is not None and self.anchor is not None and day < self.anchor:
             if clause_direction(self.syntax, r.word) == "future":
                 return True
-        for other in finds[max(0, at - 2) : at + 3]:
+        for other in finds[max(0, at - 4) : at + 3]:
             if other.type == "SET" and isinstance(other.data, Reading) and other.data.value in _DAILY:
                 if other.rule == "duration":
                     continue  # "a day"
@@ -343,12 +343,14 @@ class _State:
         between = self.text[find.end : after.start]
         reading = after.data
         rest = between.lstrip(".) ")
+        if between[:2] == ". " and self.text[find.end - 2 : find.end] != ".m":
+            return None  # "until noon. Friday was …"
         if reading.kind == "unit" and reading.unit == "D" and reading.ref == "narrative" and not (rest or reading.time):
             self.lent = True  # "5am the next day": the day itself is yet to be told
             return self._containing("D", int(reading.count or 0), self.last)
         if reading.kind != "date" or (reading.day is None and reading.weekday is None) or "." in rest or "\n" in rest:
             return None
-        if rest[:1].isupper() and rest[1:2].islower() and " time " not in rest:
+        if rest[:1].isupper() and (rest[1:2].islower() or rest[1:2] == " ") and " time " not in rest:
             return None  # another sentence
         value = self._date(reading)
         return value if value is not None and len(value) == 10 else None

@@ -14,6 +14,8 @@ def weekday(hit: Hit) -> Reading | None:
         return None
     if hit.word("weekday").endswith("days"):
         return _each(value)
+    if hit.after() in ("and", "to", "or") and hit.after(2) in _NIGHTS:
+        return _each(value)  # "Monday and Tuesday nights"
     if hit.before() in _NAMES and hit.printed(hit.start - 1)[:1].isupper():
         return None  # "Bloody Sunday"
     if hit.before() in ("other", "single") and hit.before(2) in ("every", "each"):
@@ -82,6 +84,7 @@ def weekday_day(hit: Hit) -> Reading | None:
 _PAUSES = (",", ".", ";", ")", "")
 _OF = ("of", "in")
 _OFTEN = frozenset("for once twice times per".split())
+_NIGHTS = frozenset("mornings afternoons evenings nights".split())
 _ORDINALS = frozenset("first second third fourth fifth final".split())
 _NAMES = frozenset("black bloody cyber fat freaky giving holy maundy ruby sheffield shrove spy super".split())
 """What makes a weekday a name: days of long ago, days of the shops and of the church, a club."""
