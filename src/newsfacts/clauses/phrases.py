@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..layers import Mark, Words
 from ..lexicon.people import common_name
@@ -25,9 +25,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
     short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
     titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
-    measured, by_the_time, clock = "per cent" in text, "y the time " in text, "am" in lower
-    work = " to work" in text or " to record " in text
-    if not (closing or short or titled or counted >= 0 or measured or by_the_time or clock or work):
+    phrases = [(word, note) for sign, word, note in _PHRASES if sign in text]
+    if not (closing or short or titled or counted >= 0 or phrases):
         return classes
     letters = list(classes)
     for i in closing:
@@ -40,14 +39,9 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
         _mark_nickname(words, letters, bisect_left(starts, mark.start), bisect_left(starts, mark.end))
     if titled:
         _mark_offices(lower, letters)
-    if measured:
-        _mark_measures(lower, letters)
-    if by_the_time:
-        _mark_times(lower, letters)
-    if clock:
-        _mark_clocks(lower, letters)
-    if work:
-        _mark_work(lower, letters)
+    for word, note in phrases:
+        for i in _places_of(word, lower):
+            note(lower, letters, i)
     return "".join(letters)
 
 
@@ -69,34 +63,55 @@ def _mark_offices(lower: list[str], letters: list[str]) -> None:
             letters[i - 1] = "A"
 
 
-def _mark_measures(lower: list[str], letters: list[str]) -> None:
-    for i, word in enumerate(lower):
-        if word == "cent" and i and lower[i - 1] == "per":
-            letters[i - 1 : i + 1] = "%%"
+def _places_of(word: str, lower: list[str]) -> Iterator[int]:
+    """Where a word stands, but as the first."""
+    at = 0
+    try:
+        while True:
+            at = lower.index(word, at + 1)
+            yield at
+    except ValueError:
+        return
 
 
-def _mark_times(lower: list[str], letters: list[str]) -> None:
+def _mark_measure(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "per cent" be what "percent" is."""
+    if lower[i - 1] == "per":
+        letters[i - 1 : i + 1] = "%%"
+
+
+def _mark_time(lower: list[str], letters: list[str], i: int) -> None:
     """Let "by the time they left" begin as "when they left" does; "by the time of the vote" has no clause."""
-    for i in range(2, len(lower) - 1):
-        if lower[i] == "time" and lower[i - 2 : i] == ["by", "the"] and lower[i + 1] != "of":
-            letters[i - 2 : i + 1] = "SRR"
+    if lower[i - 2 : i] == ["by", "the"] and lower[i + 1 : i + 2] != ["of"]:
+        letters[i - 2 : i + 1] = "SRR"
 
 
-def _mark_clocks(lower: list[str], letters: list[str]) -> None:
+def _mark_clock(_lower: list[str], letters: list[str], i: int) -> None:
     """Let the "am" of "10 am" be what "pm" is."""
-    for i in range(1, len(lower)):
-        if lower[i] == "am" and letters[i - 1] == "m":
-            letters[i] = "N"
+    if letters[i - 1] == "m":
+        letters[i] = "N"
 
 
-def _mark_work(lower: list[str], letters: list[str]) -> None:
-    """Let "return to work" be what "return to school" is, and "cut to record low" no infinitive."""
-    for i in range(2, len(lower) - 1):
-        if lower[i - 1] == "to" and (
-            (lower[i] == "work" and lower[i - 2] in _RETURNING) or (lower[i] == "record" and lower[i + 1] in _EXTREMES)
-        ):
-            letters[i - 1 : i + 1] = "IN"
+def _mark_work(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "return to work" be what "return to school" is."""
+    if i > 1 and lower[i - 1] == "to" and lower[i - 2] in _RETURNING:
+        letters[i - 1 : i + 1] = "IN"
 
+
+def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "cut to record low" be no infinitive."""
+    if lower[i - 1] == "to" and not _EXTREMES.isdisjoint(lower[i + 1 : i + 2]):
+        letters[i - 1 : i + 1] = "IN"
+
+
+_PHRASES = (
+    ("per cent", "cent", _mark_measure),
+    ("y the time ", "time", _mark_time),
+    (" am", "am", _mark_clock),
+    (" to work", "work", _mark_work),
+    (" to record ", "record", _mark_record),
+)
+"""What shows that a phrase may stand in the text, the word to look for then, and what marks it."""
 
 _RETURNING = frozenset(
     "return returns returned returning back go goes going went get gets getting got drive cycle travel".split()
