@@ -64,6 +64,11 @@ def test_a_date_printed_on_the_page() -> None:
     assert facts.dateline.date == date(2017, 9, 14)
 
 
+def test_a_stamp_on_two_lines() -> None:
+    for stamp in ("Wednesday\nMarch 3, 2021", "3 March 2021\n09:15am"):
+        assert anchor(read(f"Talks go on\nBy Ann Smith\n{stamp}\n{STORY} on Thursday.")) == (date(2021, 3, 3), "page")
+
+
 def test_dates_of_other_stories_are_none_of_the_page() -> None:
     facts = read(
         f"River talks go on\n\n{STORY} on Thursday that the treaty was near.\n\nRead more:\nTalks begin, May 3, 2019\n"
