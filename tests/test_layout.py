@@ -109,7 +109,15 @@ PAGES = {
 [paragraph It began at about four.]
 [paragraph {P}]
 [paragraph {Q}]""",
-    "one of them is a deck, and so are two where titles end in stops": f"""[title Fire destroys old mill;]
+    "so does one alone": f"""[title Fire destroys old mill]
+[paragraph A fire has destroyed a mill in Lowtown.]
+[paragraph {P}]
+[paragraph {Q}]""",
+    "it is the title where nothing stands above it but a date": f"""[byline May 3, 2020]
+[title A fire has destroyed a mill in Lowtown.]
+[paragraph {P}]
+[paragraph {Q}]""",
+    "they are decks where titles end in stops": f"""[title Fire destroys old mill;]
 [deck The blaze could be seen for miles.]
 [deck Police look for two boys.]
 [paragraph {P}]

@@ -114,9 +114,9 @@ CREDITED = Rule(
 )
 PICTURED = Rule(
     "pictured",
-    r"""[(\[](?:(?:file|express|ap|pa)\ )?(?:photo|image|picture|pic)s?\b[^()\[\]]{3,80}[)\]]$|[(\[][^()\[\]]{2,60}/getty\ images[)\]]$""",
-    examples={"The old mill (Image: Jo Field)": "(Image: Jo Field)", "The old mill. (Jo Field/Getty Images)": "(Jo Field/Getty Images)"},
-    misses=("The mill (see photo) burned. (He left)", "It burned (photos were lost)."),
+    r"""(?<![.!?]\ )[(\[](?:(?:(?:file|express|ap|pa)\ )?(?:photo|image|picture|pic)s?\b[^()\[\]]{3,80}|[^()\[\]]{2,60}/getty\ images)[)\]]$""",
+    examples={"The old mill (Image: Jo Field)": "(Image: Jo Field)", "The old mill (Jo Field/Getty Images)": "(Jo Field/Getty Images)"},
+    misses=("The mill (see photo) burned. (He left)", "It burned (photos were lost).", "It burned. (Photo: Jo Field)"),
     source="British, Indian and American sites; within the story",
     flags=re.IGNORECASE,
 )

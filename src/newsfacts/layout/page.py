@@ -209,7 +209,7 @@ def _lede(lines: list[_Line], dateline: Dateline | None) -> int:
 
 
 def _first_sentence(lines: list[_Line], lede: int) -> int:
-    """The lede, or the first of two or more short sentences right above it: one alone may be a deck."""
+    """The lede, or the first of the short sentences right above it, below a title that is none."""
     first = lede
     if lines[0].text[-1] in ".;":
         return lede  # decks of such titles end in stops too
@@ -217,7 +217,8 @@ def _first_sentence(lines: list[_Line], lede: int) -> int:
         if _signs(lines, first - 1) or _page_word(line) or _captioned(line.text):
             break
         first -= 1
-    return first if lede - first > 1 else lede
+    # Something must be left to be the title.
+    return first if any(not _signs(lines, k) and not _page_word(lines[k]) for k in range(first)) else lede
 
 
 def _byline_below(lines: list[_Line], i: int, most: int = 2) -> bool:
