@@ -114,7 +114,19 @@ def _fitting(reader: Reader, pos: int, stop: int, *, bare: bool) -> tuple[Run, R
         return None
     if run.shape[-1] in "DYAB" and reader.text.startswith((". ", ".\n"), run.end):
         run.end += 1
+    if reader.text.startswith(" By ", run.end):
+        _take_reporter(reader, run)
     return run, rule
+
+
+def _take_reporter(reader: Reader, run: Run) -> None:
+    """Add who wrote the story where a dash or the wire ends it: "BAKU, May 3. By Ann Orlova - Trend:"."""
+    m = compiled(_REPORTER).match(reader.text, run.end)
+    if m is None or (m["slug"] and (run.agency or not reader.knows_agency(m["slug"]))):
+        return
+    if m["slug"]:
+        run.agency = m.span("slug")
+    run.end = m.end()
 
 
 # Styles that are believed only where a story follows, and no clock or score alone.
@@ -157,6 +169,7 @@ def _story_follows(reader: Reader, run: Run, rule: Rule, stop: int) -> bool:
 
 
 _STACKED = r"\s{0,9}(?:(?P<place>[A-Z][\w.’' -]{1,28}[\w.])[ ]{0,9}\n\s{0,30})??(?P<slug>[A-Z][\w ]{1,18}\w)[ ]{0,9}\n\s{0,30}(?P<dash>—)\s"
+_REPORTER = r"[ ]By(?:[ ][A-Z][\w.'’-]{1,25}){2,4}[ ][-–](?:[ ](?P<slug>[A-Z]\w{2,20})[ ]?:(?=\s)|(?=[ ][A-Z“\"]))"
 _BY_LINE = r"(?:\s{1,4}(?:By|BY)[ ][^\n]{3,60}(?=\n))?"
 _SET_OFF = r"\((?P<slug>[A-Z][^()\n]{1,40}|dpa)\)[ ]?(?:--?|[–—_])"
 _BYLINE = r"\bBy(?:[ ](?:and[ ])?[^\W\d_][\w.'’\-]{0,30},?){1,8}$"

@@ -119,7 +119,9 @@ class Reader:
             return None
         if shape and shape[-1] in "AB":
             end = self._date(run, pos) if run.written is None else None
-            return end or (self._late_place(run, pos, "KU") if shape == "A" else None)
+            return end or (
+                self._late_place(run, pos, "KUk" if self._dated_place(pos) else "KU") if shape == "A" else None
+            )
         if run.written is None and "N" not in shape:
             end = self._date(run, pos) or (self._bare_day if c.isdecimal() else self._weekday)(run, pos)
             if end is not None:
@@ -227,10 +229,12 @@ class Reader:
         return self._unknown_bracket(run, start, end, m.end())
 
     def _slug_in(self, inner: str, *, slashed: bool) -> str:
-        """The known slug that a bracket holds; between slashes a reporter may follow it: "/TASS Ann Orlova/"."""
+        """The known slug that a bracket holds, before another or, between slashes, a reporter: "/TASS Ann Orlova/"."""
         if self.knows_agency(inner):
             return inner.strip()
-        first = inner.split(" ", maxsplit=1)[0]
+        first = inner.split(" ", maxsplit=1)[0].rstrip("-")
+        if inner[len(first) :].lstrip(" ")[:1] == "-" and slug_key(first) in self.slugs and inner[-1].isalpha():
+            return first
         return first if slashed and len(first) > 2 and slug_key(first) in self.slugs else ""
 
     def _qualifier_in(self, run: Run, start: int, end: int) -> str:
@@ -353,6 +357,11 @@ class Reader:
             return None
         run.places = probe.places
         return run.add(probe.shape, end)
+
+    def _dated_place(self, pos: int) -> bool:
+        """Whether a place in small letters stands here, and its day: "(AGI) Rome, May 3 -"."""
+        m = compiled(r"[A-Z][a-z]{2,15},[ ]").match(self.text, pos)
+        return m is not None and part("date").match(self.text, m.end()) is not None
 
     def _places(self, run: Run, pos: int) -> int | None:
         """The end of a list of places, the last of which may still get a qualifier."""

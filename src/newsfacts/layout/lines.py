@@ -41,10 +41,10 @@ BYLINES = (
     ),
     Rule(
         "page_stamp",
-        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}(?:[|•·]\ ?|\ (?=(?-i:[A-Z][a-z]))))?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$|{_STAMP}\ ?:?$|update\ ?:\ ?\d.{{3,60}}$
+        rf"""(?:(?-i:[A-Z])[\w.\ ]{{2,30}}(?:[|•·]\ ?|\ (?=(?-i:[A-Z][a-z]))))?{_STAMP}\b[ :](?=.{{0,40}}\d).{{3,90}}$|{_STAMP}\ ?:?$|update\ ?:\ ?\d.{{3,60}}$|(?:today|yesterday),?\ (?:at\ )?\d{{1,2}}[:.]\d\d.{{0,12}}$
             |(?:{_STAMP}:?\ )?(?:\d{{1,2}}|an?)\ ?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[smhdw])\ ago\b.{{0,30}}$
             |(?:source|editor)\ ?:.{{0,60}}\d{{4}}-\d\d-\d\d\b.{{0,60}}$""",
-        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Publishing date: Mar 03, 2021 • 3 minute read", "Our Correspondent Published August 19, 2019", "Published", "3 hours ago", "Updated 12m ago", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
+        examples=_lines("Example Daily | Updated: 2017-09-15 21:45", "Published November 30, 2009", "POSTED: 1052 GMT, April 10, 2007", "Publishing date: Mar 03, 2021 • 3 minute read", "Our Correspondent Published August 19, 2019", "Published", "3 hours ago", "Updated 12m ago", "Today, 10:41", "Source: Example | 2017-09-15 21:45:10 | Editor: ann"),
         misses=("Published works of 1987 were lost when the river rose, and with them the letters of the whole town, which she kept.", "Updated maps", "Publishing in 2021: a year of loss", "Two days ago it rained", "The letter published on May 3"),
         source="Chinese, American and British sites",
         flags=re.IGNORECASE,
@@ -135,7 +135,7 @@ FURNITURE = (
         r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
             |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$
             |cookies\ help\ us\b|(?:we\ apologi[sz]e,\ but\ this\ video|try\ refreshing\ your\ browser|this\ advertisement\ has\ not|your\ (?:e-?mail\ address\ will\ not\ be|browser\ does\ not))\b
-            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
+            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|subscribe\ to\ .{2,40}\ to\ get\ access\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
         examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Your email address will not be published. Required fields are marked *", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
         misses=("Advertisements were torn from the walls", "Sign up sheets were lost", "[T]he river rose", "(Adds up to nothing) he said"),
         source="American sites; of any length",
@@ -143,7 +143,7 @@ FURNITURE = (
     ),
     Rule(
         "link",
-        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|(?:follow|like)\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|youtube|tiktok|linkedin)\b""",
+        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|(?:follow|like)\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|telegram|youtube|tiktok|linkedin)\b""",
         examples=_lines("More: What the floods did to the bridges", "RELATED: Rain and fear", "READ | Rain and fear", "Follow Example Daily on Facebook, X and Instagram. Send us what you saw."),
         misses=("More rain: that is what they fear", "Read the letter: it is short"),
         source="all sites; of less than thirty words",
@@ -157,18 +157,18 @@ FURNITURE = (
             |share\ (?:this|on|via|with|page$|or\ comment\b)|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
             |(?:download|transcript|facebook|twitter|flipboard|linkedin|whatsapp|e-?mail)$|sponsor(?:ed)?\ (?:message|content)$|recommended\b.{0,20}$|most\ (?:read|popular|viewed)\b.{0,30}$|trending\b.{0,20}$|comments?\b.{0,12}$
             |for\ immediate\ release$|print\ ?(?:this)?$|e-?mail\ ?(?:this)?$|(?:all|latest|breaking|top)\ (?:news|stories|headlines)$|(?-i:RELATED\ [A-Z])|home\ ?[>»/|]|download\ (?:our|the)\ .{0,20}\bapp\b|photos?$|images?$|video$
-            |get\ (?:the|our)\ .{0,50}(?:newsletter|inbox|e-?mail)|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|(?:article|related)\ content$|leave\ a\ (?:comment|reply)\b|about\ sharing$|give\ this\ article$|(?:sign|log)\ in\ to\ comment|show\ key\ events\b|(?:support|subscribe\ to)\ (?:our|local|independent|quality)\ (?:journalism|newsletter)\b|report\ this\ comment\b|send\ (?:us\ )?your\ (?:stories|photos|letters)\b|[>»]\ (?=\w)|related\ posts?$|post\ views\ ?:|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
+            |get\ (?:the|our)\ .{0,50}(?:newsletter|inbox|e-?mail)|this\ (?:video|article)\ (?:is|was)\ (?:not|originally)|(?:article|related)\ content$|leave\ a\ (?:comment|reply)\b|about\ sharing$|give\ this\ article$|(?:sign|log)\ in\ to\ comment|show\ key\ events\b|(?:support|subscribe\ to)\ (?:our|local|independent|quality)\ (?:journalism|newsletter)\b|click\ to\ (?:share|e-?mail|print)\b|like\ (?:this\ ?:|loading)|post\ published\ in\b|report\ this\ comment\b|send\ (?:us\ )?your\ (?:stories|photos|letters)\b|[>»]\ (?=\w)|related\ posts?$|post\ views\ ?:|thank\ you\ for\ (?:subscribing|signing)|don['’]t\ miss\b
             |editor['’]?s?['’]?\ picks?|you\ are\ here\b|view\ (?:gallery|comments)\b|\+?\d{1,6}(?:\.\d)?k?\ ?(?:shares?|comments?|views?|min(?:ute)?s?\ read)?(?:\ (?:shares?|facebook|twitter|pinterest|whatsapp|reddit|share\ this\ story)){0,5}$
             |more\ (?:from|news|stories)\b.{0,25}$|you\ may\ also\ like\b|(?:share|tweet|save|menu|search|close|new|sponsored|log\ in|sign\ in|register|play|pause|mute)$|story\ highlights$|in\ pictures$|share\ full\ article$|(?:(?:send|print|e-?mail|share|tweet|save)\ ?){2,6}+$|(?:next|previous)\ (?:post|article|story)$|explore\ further$|keep\ reading$|list\ (?:\d{1,2}\ )?of\ \d{1,2}(?:\ items)?$|end\ of\ list$|\d{1,2}\ min(?:ute)?s?(?:\ (?:to\ )?read)?$
             |(?:license|print|reprint)\ this\ article|(?:normal|larger)\ text\ size|updated\ at\ \d.{0,20}$|(?:[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+\ ?+[|•·]\ ?+){2,12}+[\w&'’]{2,20}+(?:\ [\w&'’]{1,20}+){0,2}+$""",
-        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery", "> Shares in Asia fall", "Support local journalism.", "Article content", "Leave a reply", "Get the latest river news delivered to your inbox"),
+        examples=_lines("FOR IMMEDIATE RELEASE", "Read more", "You are here: Home / River", "News | Sport | Weather", "Scroll down for video", "Slideshow (25 Images)", "All news", "Photo", "Comments", "129 shares", "1.6k SHARES Facebook Twitter", "Story Continued Below", "3 Min Read", "View gallery", "> Shares in Asia fall", "Click to share on Facebook (Opens in new window)", "Support local journalism.", "Article content", "Leave a reply", "Get the latest river news delivered to your inbox"),
         misses=("Loading bays were flooded", "Comments on the plan are due by Friday noon", "Photos of the flood", "Next post may be the last", "Save tweets for later"),
         source="all sites; of less than fourteen words",
         flags=re.IGNORECASE,
     ),
 )
 # What a prompt begins with, if not with a bracket.
-PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo".split()) | {"we "}
+PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo sub".split()) | {"we "}
 # The same of links and navigation, menus aside, and of what ends a page: three letters settle most lines.
 WEB_STARTS = frozenset(
     """rea mor rel see als wat rec fol cli sig sub new lik sli pho sto art con pla med ent cnn liv cop lis sec len bod
@@ -207,9 +207,9 @@ ENDS = (
             |[(*]{0,2}(?:additional\ |with\ |further\ )?(?:reporting|writing|editing|compiled|edited|reported|graphics?)\ (?:and\ (?:writing|editing)\ )?by\b
             |all\ rights\ reserved|for\ more\ .{0,50}coverage\b|for\ (?:more|further)\ information\b|online\ ?:$|our\ standards|the\ bbc\ is\ not\ responsible\b
             |media\ contacts?\b|(?-i:SOURCE)\ (?-i:[A-Z]).{2,60}$|contacts?\ ?:|this\ (?:material|article)\ may\ not|(?:the\ )?associated\ press\ .{0,100}\bcontributed
-            |\(?(?:the\ )?end\)?$|(?-i:ENDS?(?:IT|ITEM)?|[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d\ .{4,9}|[a-z]{2,4}/[a-z]{2,4})$|notes?\ (?:to|for)\ editors?\b.{0,2}$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
+            |\(?(?:the\ )?end\)?$|(?-i:ENDS?(?:IT|ITEM)?|[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d\ .{4,9}|[a-z]{2,4}/[a-z]{2,4})$|notes?\ (?:to|for)\ editors?\b.{0,2}$|-30-$|==kyodo$|--?\ [\w ]{2,30}\bnewsroom\b.{0,40}$|\#{2,}+\W{0,9}$|\(?with\ (?:(?:inputs?|files)\ from\b|(?:agency|pti|ani)\ inputs\b)|(?-i:With\ [A-ZÀ-Þ][\w'’-]{1,20}\ [A-ZÀ-Þ][\w'’-]{1,20})(?:(?:,|\ and)\ [^.!?]{2,40})?$|(?-i:With)\ (?:aap|ap|afp|reuters|pa|dpa|agencies|wires?)\W{0,2}$|(?:first\ )?published\ (?:in|on:?|[-–:])\ .{2,60}\d{4}.{0,30}$
             |[(—–-]?\ ?(?:reuters|app?|afp|upi|dpa|efe|aap|tass|xinhua|gna|pti|ani|ians|nan|bss|bernama)(?:\ ?[-/,|]\ ?(?:reuters|ap|afp|upi|dpa|efe|aap|tass|xinhua)){0,4}\)?$""",
-        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "(AFP)", "— APP", "ENDS", "as/jf", "Notes to editors:", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
+        examples=_lines("(Reporting by Ann Smith; Editing by Jo Field)", "Copyright 2018 The Example Press.", "Reuters - AP - AFP", "For more flood coverage: http://example.org", "With AAP", "With Jo Field, AAP", "(AFP)", "— APP", "ENDS", "as/jf", "Notes to editors:", "-- Lowtown newsroom (86-21) 6279-8544", "Published in Example Daily, August 19th, 2019"),
         misses=("Copyright law is old", "Reporting from the river is hard", "AP cameras rolled"),
         source="Reuters, AP, Indian papers",
         flags=re.IGNORECASE,
