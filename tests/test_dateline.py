@@ -39,7 +39,6 @@ DATELINES = (
     "[dateline ([agency MENAFN] - River Times) [place:JO AMMAN] -] The",
     "[dateline [place:AZ BAKU], [qualifier Azerbaijan], [date:--05-03 May 3]. By Ann Orlova - [agency Trend]:] The",
     "[dateline [place:AZ BAKU], [date:--05-03 May 3] ([agency APA]). By Ann Orlova -] The",
-    "[dateline ([agency CNN])] Rome, the",
     "[dateline [place:GB London] [agency CNN] —] The",
     "[dateline [agency washingtonpost.com] -] The",
     "[dateline [agency PC World] -] The",
