@@ -38,6 +38,8 @@ CASES = {
     "outlet of two words": "[source:1 Weiss] [cue:1 told] [to:1 BBC Sport] [indirect:1 she had left].",
     "it stands for an infinitive": "It is important to note that the dam is old. [source:1 Weiss] [cue:1 noted] that [indirect:1 it leaked].",
     "a participle is no past": "The tune topped the list, a new track written for the film.",
+    "denied without that": "[source:1 Weiss] [cue:1 denied] [indirect:1 there were mines in the harbour].",
+    "name beside, with where it belongs": "Her lawyer, [source:1 Tom Hale] of Hale & Lane, [cue:1 said] [indirect:1 it was late].",
     "about how many": "[source:1 Weiss] [cue:1 said] [indirect:1 about 50 men had fled].",
     "at least how many": "[source:1 Weiss] [cue:1 said] [indirect:1 at least 40 families had come back].",
     "as many as": "[source:1 Weiss] [cue:1 said] on Friday [indirect:1 as many as 20 men had fled].",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..layers import CueFind, Syntax
+from ..layers import CueFind, NounGroup, Syntax
 from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 
 _OPENERS = OPENING | QUESTION | PREPOSITIONS | {",", ":", "that"}
@@ -99,8 +99,17 @@ def _names_it(syntax: Syntax, at: int) -> bool:
     return verb >= 0 and syntax.verbs[verb].form == "en" and syntax.classes[at + 1 : at + 2] in ("", ".", ",")
 
 
+def plainly_clause(syntax: Syntax, group: NounGroup | None) -> bool:
+    """Whether the group can be nothing but a subject: a nominative, or before an auxiliary."""
+    if group is None:
+        return False
+    return syntax.classes[group.start] in "pu" or syntax.classes[group.end : group.end + 1] in frozenset("BWHhLUMX")
+
+
 def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:
     can, group = find.constructions, group_at(syntax, at)
+    if find.lemma == "deny" and not plainly_clause(syntax, group):
+        can = can - {"clause"}  # "denied the reports and left", "denied the fraud claims"
     if "clause" in can and (clause_starts(syntax, at) or _complement_at(syntax, find, at)):
         return "clause", at
     if find.lemma in CLAUSAL and (group is not None or syntax.classes[at] in "Dsq7m"):

@@ -201,13 +201,22 @@ def _named(syntax: Syntax, source: tuple[int, int]) -> tuple[int, int]:
     if "common" not in (nouns[last].kind, nouns[described].kind):
         return source
     group = group_at(syntax, end + 1)
-    if group is None or group.start != end + 1 or group.kind != "name" or syntax.classes[group.end] not in ",-":
+    if group is None or group.start != end + 1 or group.kind != "name":
+        return source
+    if syntax.classes[group.end] not in ",-" and not _placed(syntax, group):
         return source
     if nouns[last].kind != "common" and (
         group.end - group.start < 2 or syntax.words.lower[group.start] in _PARTS_OF_PLACES
     ):
         return source  # "a clerk in Rome, Italy, said"
     return group.start, group.end
+
+
+def _placed(syntax: Syntax, group: NounGroup) -> bool:
+    """Whether a name is followed up to a comma by where it belongs: "her lawyer, Tom Hale of Hale & Lane, said"."""
+    classes, end = syntax.classes, group.end
+    comma = classes.find(",", end, end + MAX_PHRASE)
+    return classes[end] == "I" and comma > 0 and not classes[end:comma].strip("IPNDAC0")
 
 
 def _bare_past(syntax: Syntax, verb: VerbGroup, first: int, end: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..layers import CueFind, NounGroup, Syntax
 from ..lexicon.lookup import that_nouns
 from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
-from .forms import clause_starts, read_form
+from .forms import clause_starts, plainly_clause, read_form
 
 # Words after a verb of saying that say when or how it was said, and may stand before what is reported.
 _DAYS = frozenset(
@@ -132,7 +132,8 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
             if clause.opener > find.end and lower[clause.opener - 1] in that_nouns():
                 return
             opener = lower[clause.opener] if clause.opener >= 0 else ""
-            if opener == "that" or (opener == "" and "clause" in can and find.form == ""):
+            bare = find.lemma != "deny" or plainly_clause(syntax, group_at(syntax, clause.start))
+            if opener == "that" or (opener == "" and "clause" in can and find.form == "" and bare):
                 find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
                 return
         elif clause.kind == "infinitival" and "whom_to_do" in can:

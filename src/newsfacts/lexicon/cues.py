@@ -91,7 +91,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("demand", "request", ("quote", "clause", "to_do"), "[source The strikers] [cue demanded] that [content wages be raised]"),
     CueWord("demonstrate", "statement", ("that",), "[source The test] [cue demonstrated] that [content the valve leaks]"),
     CueWord("denounce", "accusation", ("object",), "[source The bishop] [cue denounced] [content the raid]"),
-    CueWord("deny", "denial", ("quote", "that", "doing"), "[source The coach] [cue denied] that [content he had resigned]"),
+    CueWord("deny", "denial", ("quote", "that", "clause", "doing"), "[source The coach] [cue denied] that [content he had resigned]"),
     CueWord("deplore", "opinion", ("quote",), '"[content The road is closed,]" [source the envoy] [cue deplored]'),
     CueWord("deride", "accusation", ("object",), "[source The rival] [cue derided] [content the plan as a stunt]"),
     CueWord("describe", "opinion", ("quote", "object", "question"), "[source Witnesses] [cue described] [content the scene as chaos]"),

@@ -9,6 +9,7 @@ from sys import maxsize
 
 from ..layers import Report, Syntax
 from ..lexicon.bodies import SITES
+from ..lexicon.people import nation_adjectives
 from .entities import Entity
 from .source import Source
 
@@ -135,10 +136,10 @@ class Presence:
                 best = value
         return best
 
-    def preferred(self, source: Source) -> tuple[Entity | None, list[Entity]]:
-        """Whom a pronoun means by salience, and those who are as salient."""
+    def preferred(self, source: Source, but: Entity | None = None) -> tuple[Entity | None, list[Entity]]:
+        """Whom a pronoun means by salience, never `but`, and those who are as salient."""
         options = []
-        seen: set[Entity] = set()
+        seen: set[Entity] = set() if but is None else {but}
         clock, best, chosen = self.clock, _FAINT, None
         for at, entity in islice(reversed(self.recent), _REMEMBERED):
             age = clock - at
@@ -154,7 +155,10 @@ class Presence:
         return chosen, [e for value, e in options if value > CLOSE * best and e is not chosen]
 
 
-_NOBODY = SITES.union("mps tories democrats republicans conservatives liberals christmas easter congress".split())
+_NOBODY = SITES.union(
+    """europe asia africa islam commons lords premiership mps tories democrats republicans conservatives liberals christmas
+    easter congress""".split()
+)
 
 
 def suits(entity: Entity, source: Source) -> float:
@@ -166,12 +170,16 @@ def suits(entity: Entity, source: Source) -> float:
         if kind != "other":
             return 1.0 if entity.gender else 0.9
         alone = len(entity.tokens) == 1
-        if entity.tokens[-1][-1:].isdigit() or (alone and entity.tokens[0] in _NOBODY):
+        if entity.tokens[-1][-1:].isdigit() or (
+            alone and (entity.tokens[0] in _NOBODY or entity.tokens[0] in nation_adjectives())
+        ):
             return 0.0  # the Hwasong-12 is no "he"
         if alone and entity.cited and not entity.roles:
             return 0.5  # "according to Norvik"
         return 0.9 if entity.spoke >= 0 else 0.05 if entity.thing else 0.35
     if source.gender == "n":
+        if kind == "other" and len(entity.tokens) == 1 and entity.tokens[0] in nation_adjectives():
+            return 0.0  # "Czech" only tells what something is
         return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(kind, 0.0)
     if kind == "group" or entity.plural:
         return 1.0

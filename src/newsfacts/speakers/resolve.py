@@ -116,7 +116,8 @@ class Resolver(OfScene):
             return self._antecedent(source, reached)
         if source.gender in ("1", "2"):
             return parent if source.gender == "1" else None
-        entity, rivals = self.presence.preferred(source)
+        quoted = parent is not None and source.gender in ("m", "f") and self._within_marks(source)
+        entity, rivals = self.presence.preferred(source, parent if quoted else None)
         if entity is None:
             return self._ahead(source, reached)
         last = self.presence.last
@@ -126,6 +127,10 @@ class Resolver(OfScene):
             return last
         self.scene.doubt(source, None, (entity, *rivals))
         return None
+
+    def _within_marks(self, source: Source) -> bool:
+        """Whether the source is in somebody's own words: there "he" is no speaker's name for himself."""
+        return self.presence.quoted.holds(self.words.starts[source.head])
 
     def _antecedent(self, source: Source, reached: int) -> Entity | None:
         """Who "who" is: the name that ends just before it."""
