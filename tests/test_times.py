@@ -203,6 +203,8 @@ NEWS = {
     "until noon, and a day": "It is open until [time:2016-06-15T12:00 noon]. [t:2016-06-10 Friday] was wet.",
     "clock before another sentence": "It was hit at [time:2016-06-15T07:00Z 0700 GMT]. A man fell on [t:2016-06-10 Friday].",
     "two nights": "They leave on [set:XXXX-WXX-1 Monday] and [set:XXXX-WXX-2TNI Tuesday nights].",
+    "summer told": "He has done so since [t:1974 1974], the summer he left. [t:1974 That year] it rained.",
+    "long ago": "They made glue [t:PAST_REF 200,000 years ago].",
     "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }

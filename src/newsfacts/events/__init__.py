@@ -121,7 +121,7 @@ def _date(
     follow_grammar(links, borrow)
     follow_mentions(board, borrow)
     follow_objects(board, borrow)
-    date_headline(board, borrow, titles, lead, published)
+    date_headline(board, borrow, titles, lead, published, vague[1])
     settle_nouns(syntax, board.nouns, published.earliest if published else None)
     settle_timetable(board.stated, published.earliest if published else None)
 

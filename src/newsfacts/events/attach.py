@@ -23,8 +23,9 @@ _LOOSE = frozenset(
 _LIMITS: dict[str, WhenRole] = {"later": "end", "earlier": "begin", "sooner": "begin"}  # "no later than May 5"
 _BETWEEN = frozenset({"in", "on", "at", "all", "of", "during", "the"})
 _PERIODS = frozenset("day days week weeks month months quarter quarters year years period season half".split())
+_LONG_AGO = ("ago", "vaguely_ago")
 LONG = frozenset("day days week weeks month months year years decade decades".split())
-_OF = frozenset({"in", "of", "at"})
+_OF = frozenset({"in", "of", "at", "period", "quarter"})
 _RANKED = 9  # so many words before a time stands "first" or "largest"
 _AMOUNT = 6  # so many words an amount has
 _AMOUNTS = frozenset(
@@ -62,6 +63,8 @@ def day_value(timex: Timex) -> str:
 def make_when(timex: Timex, role: WhenRole, basis: WhenBasis) -> When:
     """What the time expression says in this role."""
     begin, end = timex.begin, timex.end
+    if timex.type == "TIME" and role in ("before", "after"):
+        role = "on"  # "shortly after 1 a.m." is on that day
     if role == "before":  # "before the end of the year" is not before the year
         latest = end if timex.mod == "END" else _shift(begin, -_ONE_DAY)
         return new_when(None, None, latest, role, basis, timex)
@@ -136,7 +139,7 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
             if timex.type == "SET":
                 if timex.rule != "duration" and value[:2] != "PT":
                     habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
-            elif value[:6] == "XXXX-W" and timex.type == "DATE":
+            elif (value[:6] == "XXXX-W" and timex.type == "DATE") or (value == "PAST_REF" and timex.rule in _LONG_AGO):
                 vague.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
     times, lower = words.times, words.lower
     at = times.find("b")
@@ -152,6 +155,8 @@ def _is_compared(lower: list[str], start: int) -> bool:
     if (lower[start - 2] in _AMOUNTS or lower[start - 2][0].isdigit()) and lower[start - 1] in _OF:
         if _is_from(lower, start - 2):
             return True
+    if lower[start - 1] == "of" and lower[start - 2] == "ahead" and lower[start] == "last":
+        return True
     for i in range(start - 1, max(start - 5, 0) - 1, -1):
         if lower[i] == "than":
             return lower[i - 1] not in _LIMITS
@@ -176,14 +181,14 @@ def _is_counted(words: Words, start: int) -> bool:
     if lower[start - 1] == "time":
         return times[start - 2] == "o"
     if lower[start - 1] == "since":  # "the first meeting since May"
-        return _ranked(words, start - 2) >= 0 and "when" not in lower[start + 1 : start + 4]
+        return find_rank(words, start - 2) >= 0 and "when" not in lower[start + 1 : start + 4]
     if lower[start : start + 2] == ["this", "year"]:  # "the strongest to hit it this year"
-        rank = _ranked(words, start - 1)
+        rank = find_rank(words, start - 1)
         return rank >= 0 and "to" in lower[rank + 1 : rank + 3]
     return lower[start - 1] == "to" and lower[start - 2] in _PERIODS
 
 
-def _ranked(words: Words, last: int) -> int:
+def find_rank(words: Words, last: int) -> int:
     """The word shortly before that says which of all it is, "first" or "largest"; -1 where none does."""
     lower, times = words.lower, words.times
     for i in range(last, max(last - _RANKED, -1), -1):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..layers import NounGroup, Syntax
 from ..lexicon.events import NAMING_VERBS, SETTING_VERBS
 from ..records import When, new_when
-from .attach import LONG, Dating, make_when
+from .attach import LONG, Dating, find_rank, make_when
 from .triggers import Trigger, Triggers
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())
@@ -182,6 +182,13 @@ def _date_noun(board: Board, dating: Dating) -> bool:
     give(trigger, dating.when, "postmodifier")
     if lower[before + 1] == "of":
         return True
+    if trigger.noun is not None and trigger.noun.start and lower[trigger.noun.start - 1] == "since":
+        clause = board.of_clause.get(dating.clause)
+        if (
+            clause is not None and find_rank(syntax.words, trigger.noun.start - 2) < 0
+        ):  # "has been held since his arrest last May"
+            give(clause, make_when(dating.timex, "begin", "explicit"), "own_clause")
+        return True
     if trigger.word != before:
         return False
     clause = board.of_clause.get(dating.clause)
@@ -266,12 +273,23 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
             give(phrase, dating.when, "own_clause")
             return
     clause = board.verb_above(dating.clause)
-    if board.syntax.words.lower[dating.start - 2] == "and" and _opens_next(board, dating):
+    lower = board.syntax.words.lower
+    if lower[dating.start - 2] == "and" and _opens_next(board, dating):
         return
+    if lower[dating.end + 1 : dating.end + 2] == ["of"] and board.syntax.classes[dating.end] == "G":
+        _date_following(board, dating)
+        return  # "gets 30 years in 2009 slaying of a clerk"
     if clause < 0 or _is_in_speech_of(board, board.of_clause[clause], dating):
         _date_following(board, dating)
         return
-    trigger = board.of_clause[_owner(board, clause, dating, published)]
+    owner = _owner(board, clause, dating, published)
+    trigger = board.of_clause[owner]
+    if owner != clause and trigger.lemma in SETTING_VERBS:
+        if published is None or dating.when.latest != published.latest:
+            return  # "was scheduled to open in May": it may not have
+        trigger = board.of_clause[clause]  # "was scheduled to appear today"
+    if trigger.lemma == "ask" and lower[trigger.word + 1 : trigger.word + 2] == ["about"]:
+        return  # "Asked about the fall in May, he said"
     if dating.when.basis == "publication" and trigger.tense != "PRESENT":
         return
     if _is_beside_subject(board.syntax, trigger, dating) or _counts_from(board.syntax, dating):

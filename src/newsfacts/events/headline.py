@@ -13,7 +13,9 @@ from .lead import LEAD, is_recent, subject_of
 from .triggers import Trigger
 
 
-def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: int, published: When | None) -> None:
+def date_headline(
+    board: Board, borrow: Borrower, titles: frozenset[int], lead: int, published: When | None, vague: set[int]
+) -> None:
     """Date the events of the headline by the lead.
 
     The same event's date counts; else, for the news, the first day on which something has just happened; else the day
@@ -29,7 +31,7 @@ def date_headline(board: Board, borrow: Borrower, titles: frozenset[int], lead: 
     news = telling[0].when if telling else published
     verbless = all(t.noun is not None for t in titled)
     for trigger in heads:
-        if trigger.verb is not None and _is_told(board, trigger):
+        if trigger.verb is not None and (trigger.clause in vague or _is_told(board, trigger)):
             continue
         happened = (verbless or trigger.tense != "NONE") and trigger.status == "past"
         before = _is_before(board, trigger)

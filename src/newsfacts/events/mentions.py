@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
+from ..layers import NounGroup
 from ..lexicon.events import MAKING_VERBS, UNREAL
 from ..records import When
 from .dating import Board
@@ -15,6 +16,7 @@ from .lead import LEAD
 from .triggers import Trigger
 
 _word = attrgetter("word")
+_LIKE = frozenset({"similar", "another", "earlier", "previous"})
 
 
 def share_mentions(board: Board, borrow: Borrower, lead: int, published: When | None) -> None:
@@ -39,7 +41,9 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1, publ
     rows: dict[str, list[Trigger]] = {}
     for t in [t for t in board.triggers if t.lemma in sought]:
         if t.when is not None and t.when.role == "on" and t.polarity and (not stated or _is_stated(board, t)):
-            if t.status not in UNREAL:  # "could vote next week" says nothing of "the vote"
+            if t.status not in UNREAL and not (
+                t.noun is not None and _is_similar(board, t.noun)
+            ):  # "could vote next week" says nothing of "the vote"
                 rows.setdefault(t.lemma, []).append(t)
     if not rows:  # most events are named once
         return
@@ -54,6 +58,11 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1, publ
             known_by_name = names_known(board, trigger.noun) and not _is_another(trigger, source)
             if known_by_name or _introduces(board, trigger, source, lead):
                 trigger.when, trigger.dated = borrow(source.when), "mention"
+
+
+def _is_similar(board: Board, noun: NounGroup) -> bool:
+    """Whether it is another thing of the kind: "a similar accident in 2007"."""
+    return not _LIKE.isdisjoint(board.syntax.words.lower[noun.start : noun.head])
 
 
 def _is_to_come(when: When, published: When | None) -> bool:

@@ -99,6 +99,7 @@ _TO = frozenset({"with", "to", "in", "on", "at"})
 _MARCH = "march"
 _BODIES = frozenset("force mission service".split())  # what is done, and those who do it
 _ROW, _SEATS = "row", frozenset("front back death second third fourth top".split())  # "in the front row"
+_LABELS = frozenset("roundup interview review update news report".split())
 _DOUBTED = frozenset({_MARCH, _ROW, *_BODIES})
 _MONTH = "Y"  # the class of the names of months: "in March"
 _SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
@@ -199,6 +200,8 @@ def _add_nouns(found: Triggers, syntax: Syntax, statuses: Sequence[EventStatus])
     for noun in syntax.nouns:
         head = noun.head
         word = lower[head]
+        if word in _LABELS and lower[head + 1 : head + 2] == [":"]:
+            continue  # "Roundup: Envoys meet"
         if word in table and not (word in _DOUBTED and _is_other(syntax, noun, word)):
             found.nouns[noun.index] = _nominal(syntax, head, table[word], noun, statuses)
 

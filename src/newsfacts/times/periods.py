@@ -102,6 +102,8 @@ def season(hit: Hit) -> Reading | None:
     ref = relation(hit)
     if ref == "?" or hit.after() in _SEASON_NAMES:
         return None
+    if not ref and hit.after() in _WHO and hit.before() not in ("in", "during", "of", "by") and hit.word("pre") == "":
+        return None  # "the summer he left school"
     year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
     reading = decorated(hit, new_reading("period", part=hit.text("season"), year=year, ref=ref))
     if not (ref or year or hit.has("pre")) and hit.after().isalpha() and hit.after() not in _AFTER_A_SEASON:
@@ -113,6 +115,7 @@ _AFTER_A_SEASON = frozenset(
     "and or of in at on to for with by from as when after before until but that which the a he she they it is was were "
     "had has have will would could did his her their".split()
 )
+_WHO = frozenset("he she they it we i".split())
 _SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics palace olympiad".split())
 
 

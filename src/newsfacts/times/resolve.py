@@ -408,7 +408,7 @@ class _State:
         if unit == "D" and self.basis == "narrative" and self.size != "D" and day is not None:
             return f"{day.year:04d}-" + (f"{day.month:02d}-XX" if self.size == "M" else "XX-XX")
         if unit in ("Y", "M", "W", "D"):
-            return self._containing(unit, count, day)
+            return self._containing(unit, count, day) or ("PAST_REF" if sign < 0 else None)
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
 
     def _from(self, r: Reading) -> str | None:
