@@ -47,6 +47,8 @@ _FINITE = "[BWHhXxLUMZzFdc]"
 _ONLY_VERB = r"""k (?<=[NP].)
     (?: (?=[NKPAImDRknGg"'$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
     (?! [^.,;:\n"()C9Srw4]{0,60}(?:[BWHhXxLUMZzFdc]|(?<!2)V) )"""
+_PARTED = r"(?P<kept>\n[DsAmqNKPY0Ink]{1,12},[^,.;\n]{1,40},)"  # a subject and what is set behind it between commas
+_NO_VERB_AHEAD = rf"(?! [^.;,\n]{{0,60}}{_FINITE} )"
 _OBJECT = r"(?:[2Dspou7]|9(?![R!]*+[BWHhXxLUMZFd]))"  # what follows a verb and seldom a noun
 
 DECISIONS: tuple[Decision, ...] = (
@@ -167,6 +169,7 @@ DECISIONS: tuple[Decision, ...] = (
     ),
     Decision("shares_jump", r"n (?: (?<=[Kk].) | (?<=[Kk]IP.) | (?<=[Kk]IPP.) ) (?=R?[m$][NK%])", "V", ("shares [jump] 25 percent", "shares of Weiss [jump] 25 percent"), ("sports [club] in Rome",)),
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
+    Decision("who_wed_plan", rf"{_PARTED} n (?=[2Dso79]) {_NO_VERB_AHEAD}", "V", ("the men , who met in Bonn , [plan] to marry .",), ("Weiss , 52 , [head] of the bank , left .",), sign=", n"),
     Decision("noun", "n", "N", ("the [report]",)),
     Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]|d[29I.,]|I[DsA]?[NPK]{1,3}[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began", "a bridge that [engineers] designed in Bonn", "he told Weiss that [changes] to taxes would hurt")),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?<!IN.)(?<!I[AN]N.)(?<!mN.)(?<!VN.) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
@@ -183,6 +186,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("she_shares", r"K (?<=[pr].) (?=[Ds7o2])", "Z", ("she [shares] the prize", "a bank which [shares] the view"), ("the [shares] fell",)),
     Decision("quoted_comments", r"k (?: (?<=,\".) | (?<=\",.) ) (?=[NA]{0,3}P)", "Z", ('" rain , " [comments] Weiss .', '" rain , " [notes] co-author Lee , who left')),
     Decision("notes_weiss", r"k (?<=[^\n],.) (?=[NA]{0,2}P(?:[NP]{0,3}P)?[,.(\n])", "Z", ("it rained , [notes] Weiss , who left",), ("he saw hills , [notes] and Rome",)),
+    Decision("who_wed_plans", rf"{_PARTED} k (?=[2DsNKknAo79I]) {_NO_VERB_AHEAD}", "Z", ("the man , now 71 , [faces] charges .",), ("in May , he said , [talks] on it began .",), sign=", k"),
     Decision("plans", "k", "K", ("the [plans]",)),
     Decision("that_of", r"9 (?<=[I3].) (?=I)", "u", ("to [that] of Rome",)),
     Decision("that_plan", r"9 (?<=[\n\"].) (?=A?[NG][R!]?[dFWBhHZULM])", "D", ("[that] plan failed",)),

@@ -18,7 +18,9 @@ _TRANSITIVE = frozenset(
     seize take
     """.split()
 )  # never without an object
-_SUBORDINATE = r"""["']?(?:N(?:C?N|[IYA]N?+|(?<=N)gN?+|e|,[^,V;:.]{1,12},){0,40}?[VdB]|e|g|dI)"""
+_SUBORDINATE = (
+    r"""["']?(?:N(?:C?N|[IYA]N?+|(?<=N)gN?+|e|,[^,V;:.]{1,12},|,r["']?N?[Vd][^,;:.]{0,14},){0,40}?[VdB]|e|g|dI)"""
+)
 
 
 class Openers(Predicates):

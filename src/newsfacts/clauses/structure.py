@@ -7,6 +7,7 @@ from functools import cache
 from itertools import compress
 from typing import Any
 
+from ..layers import Clause
 from ..lexicon.lookup import saying_verbs
 from .chunks import Rows
 from .openers import Openers
@@ -46,11 +47,15 @@ class SentenceReader(Openers):
         if top.verb is None:
             if top.kind == "adverbial":
                 empty = top.subject is None and self.starts[i] > top.opener + 1
-                if empty or (self.after_mark(i) in ("V", "d") and self.resumes()):
+                if empty or (self.after_mark(i) in ("V", "d") and self.resumes()) or self.is_fronted(i, top):
                     self.close_above(len(self.stack) - 1, i)
         elif top.kind in ("relative", "participial") and top.start and self.words.classes[top.start - 1] == ",":
             if self.after_mark(i) in ("V", "I", "Y", "v", "g", "w", "r", "S", "d"):
                 self.close_above(len(self.stack) - 1, i)
+
+    def is_fronted(self, i: int, clause: Clause) -> bool:
+        """Whether what opens the sentence has no verb and subject and verb follow: "Once home to 400 workers, the yard is empty"."""
+        return clause.start == self.begin and self.kinds[i + 1 : i + 3] in ("NV", "Nd")
 
     def after_mark(self, i: int) -> str:
         """The kind of the chunk after this one, or after the quotation mark that stands there."""
