@@ -109,6 +109,18 @@ PAGES = {
 [paragraph It began at about four.]
 [paragraph {P}]
 [paragraph {Q}]""",
+    "wrapped copy in capitals": """[title SEN. SMITH ISSUES A STATEMENT ON THE LOSS OF THE OLD MILL OF LOWTOWN]
+[deck SEN. SMITH SAYS THE MILL MAY BE BUILT AGAIN WITH MONEY OF THE LAND]
+[paragraph LOWTOWN, MARCH 3 - TWO MEN DIED WHEN A FIRE DESTROYED A MILL IN LOWTOWN
+ON TUESDAY NIGHT, POLICE SAID. THREE HUNDRED PEOPLE FLED THEIR HOMES.]
+    [paragraph "IT WENT UP LIKE PAPER," SAID FIRE CHIEF JO FIELD. "I HAVE NOT SEEN
+THE LIKE IN 30 YEARS."]""",
+    "captions below their label": f"""[title Fire destroys old mill]
+[caption Media caption]
+[caption The fire could be seen for miles]
+[caption 1of3A fire burns in the old mill.]
+[paragraph {P}]
+[paragraph {Q}]""",
     "so does one alone": f"""[title Fire destroys old mill]
 [paragraph A fire has destroyed a mill in Lowtown.]
 [paragraph {P}]

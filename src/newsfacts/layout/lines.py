@@ -84,8 +84,8 @@ CAPTIONS = (
         r"""file\ ?(?:photo|image|picture)?\ ?[-–—:]|close\ (?-i:(?=[A-Z]))|(?:photo|image|picture|caption|pictured)\ ?:\ ?\w
             |(?:in\ )?this\ .{0,60}\b(?:photo|image|picture|frame\ grab|photograph|illustration)\b(?=[ ,](?:made|taken|provided|released|shows?|from|by|posted|numerous|[a-z]{1,20},))
             |an?\ (?:file\ )?(?:photo|photograph|picture|image|frame\ grab|satellite\ image)\ (?:of|shows|taken|released|provided|from)\b
-            |(?:image|media)\ (?:copyright|caption)\b""",
-        examples=_lines("Image copyright Example Image caption The bridge at Lowtown", "FILE - In this Feb. 3 file photo, a man wades.", "This Feb. 3 photo made available by the town shows a bridge.", "Photo: Jo Field"),
+            |(?:image|media)\ (?:copyright|caption|source)\b|\d{1,2}of\d{1,2}(?-i:[A-Z])""",
+        examples=_lines("Image copyright Example Image caption The bridge at Lowtown", "FILE - In this Feb. 3 file photo, a man wades.", "This Feb. 3 photo made available by the town shows a bridge.", "Photo: Jo Field", "1of3A man wades through the street."),
         misses=("This is a preview of a show", "A picture is worth a thousand words", "Close the gates"),
         source="AP, USA Today, BBC",
         flags=re.IGNORECASE,
@@ -135,7 +135,7 @@ FURNITURE = (
         r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
             |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$
             |cookies\ help\ us\b|(?:we\ apologi[sz]e,\ but\ this\ video|try\ refreshing\ your\ browser|this\ advertisement\ has\ not|your\ (?:e-?mail\ address\ will\ not\ be|browser\ does\ not))\b
-            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|subscribe\ to\ .{2,40}\ to\ get\ access\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
+            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|currently\ reading$|subscribe\ to\ .{2,40}\ to\ get\ access\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
         examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Your email address will not be published. Required fields are marked *", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
         misses=("Advertisements were torn from the walls", "Sign up sheets were lost", "[T]he river rose", "(Adds up to nothing) he said"),
         source="American sites; of any length",
@@ -168,7 +168,7 @@ FURNITURE = (
     ),
 )
 # What a prompt begins with, if not with a bracket.
-PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo sub".split()) | {"we "}
+PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo sub cur".split()) | {"we "}
 # The same of links and navigation, menus aside, and of what ends a page: three letters settle most lines.
 WEB_STARTS = frozenset(
     """rea mor rel see als wat rec fol cli sig sub new lik sli pho sto art con pla med ent cnn liv cop lis sec len bod

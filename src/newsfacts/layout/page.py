@@ -59,6 +59,7 @@ _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]{1,30}+\ ?){2,4}(?:(?:,?\ and|,|\ in)\ (?:[A-Z�
 _OUTLET = r"[A-ZÀ-Þ][\w.'’-]{1,30}+(?:\ [A-ZÀ-Þ][\w.'’-]{1,30}+){1,2}\ ++[|•]\ ++(?:[A-ZÀ-Þ][\w.&'’-]{1,30}+\ ?){1,4}$"
 _THREE_WORDS = r"\A(?:[\W_]*+[^\W_]\S*+){3}"
 _SIGN_UP = ("Sign up here", "Sign up here.", "Sign up now.", "Subscribe here.")
+_RUNNING_CAPITALS = r"[)][ ]|[ ]-{1,2}[ ]|(?<=[A-Z]{4})[.][ ]"
 _NUMBERED = r"\d{1,2}[.)][ ][A-Z]"
 _MARKED_HEADING = r"\#{1,6}\ [^#]|\*\*[A-Z][^*]{3,60}\*\*$"
 # The time of an item of a live page.
@@ -107,7 +108,7 @@ def _lines(text: str, start: int, stop: int) -> list[_Line]:
             hangs, inset = False, inset or printed.startswith("  ")
         left = at + printed.index(bare[0])
         stopped = bare[-1] in _END_OF_SENTENCE
-        if lines and not lines[-1].stopped and (wrapped or hangs or bare[0].islower()):
+        if lines and not lines[-1].stopped and (wrapped or hangs or bare[0].islower() or bare.isupper()):
             last = lines[-1]
             if _continues(text, last, left, bare, wrapped=wrapped or hangs):
                 whole = text[last.start : left + len(bare)]
@@ -129,6 +130,9 @@ def _continues(text: str, last: _Line, left: int, bare: str, *, wrapped: bool) -
     ):
         return False
     width = last.end - max(text.rfind("\n", last.start, last.end) + 1, last.start)
+    if not wrapped and not bare[0].islower():
+        # Copy in capitals alone: no title, but a line with a dateline or the end of a sentence.
+        return width > 55 and last.text.isupper() and compiled(_RUNNING_CAPITALS).search(last.text) is not None
     return width > (45 if wrapped and not bare[0].islower() else 25)
 
 
@@ -327,6 +331,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             # "Mediator Anna Weiss Jo Field/TASS" is often printed twice, the second time without the credit.
             or (kinds and kinds[-1] == "caption" and lines[i - 1].text.startswith(text))
             or (kinds and kinds[-1] in ("deck", "caption") and _credited_below(lines, i))
+            or (kinds and kinds[-1] == "caption" and lines[i - 1].text.lower() in ("media caption", "image caption"))
             or (i in long and len(long) < 3)
         ):
             kind = "caption"
