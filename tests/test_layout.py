@@ -446,6 +446,12 @@ def test_line_ends_change_nothing(page: str) -> None:
     assert read == [(kind, text[s:e]) for kind, s, e in blocks_of(text)]
 
 
+def test_other_line_ends_alone() -> None:
+    page = f"Mill fire kills two\nBy Ann Smith\nGENEVA, March 3 (Reuters) - {P}\n{Q}\nShare this article"
+    for end in "\r\u2028":
+        assert blocks_of(page.replace("\n", end)) == blocks_of(page)
+
+
 def test_first_letters_settle_no_line_that_a_rule_knows() -> None:
     for table, starts in ((FURNITURE[1:], WEB_STARTS), (ENDS[:2], END_STARTS)):
         for line in (line for rule in table for line in rule.examples):

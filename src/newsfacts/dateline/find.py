@@ -183,7 +183,7 @@ def _within_line(reader: Reader, start: int, stop: int) -> tuple[Run, Rule] | No
         if m["slug"] not in ("AP", "AFP", "Reuters") and not reader.knows_agency(m["slug"]):
             continue
         first = max(start, m.start() - 110)
-        for pos in (w.start() for w in compiled(r"(?<![^\s(/])[A-Z]").finditer(text, first, m.start())):
+        for pos in (w.start() for w in compiled(r"(?<![^\s(/>])[A-Z]").finditer(text, first, m.start())):
             found = _fitting(reader, pos, stop, bare=False)
             if found and found[0].end >= m.end() and found[0].shape[0] in "KUkDY":
                 return found

@@ -131,7 +131,7 @@ LABELS = frozenset(
     explained factcheck episode part chapter file close table monday tuesday wednesday thursday friday saturday
     sunday today yesterday tomorrow january february march april may june july august september october november
     december by for from to and or but this that roundup quotebox rumour diary blog podcast letters recap
-    spotlight sidebar fixture fixtures golf cricket tennis rugby boxing cycling athletics swimming hockey basketball
+    spotlight sidebar fixture fixtures listing listings calendar deaths births birthdays figures weekend almanac agenda golf cricket tennis rugby boxing cycling athletics swimming hockey basketball
     baseball football soccer racing motorsport formula olympics technology theatre theater dossier progress published updated posted caption source sources contact
     media press release immediate editor's""".split()
 )

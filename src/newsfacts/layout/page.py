@@ -79,11 +79,12 @@ class _Line:
 def read_layout(article: Article, dateline: Dateline | None) -> tuple[Block, ...]:
     """The blocks of the article in text order; they do not overlap and leave out only white space."""
     text = article.text
+    page = text if "\n" in text else compiled("[\r\u2028\u2029]").sub("\n", text)
     blocks: list[_Stretch] = []
     if not article.parts:
-        _read_page(_lines(text, 0, len(text)), dateline, blocks, headed=False)
+        _read_page(_lines(page, 0, len(text)), dateline, blocks, headed=False)
     for part in article.parts:
-        lines = _lines(text, part.start, part.end)
+        lines = _lines(page, part.start, part.end)
         if part.kind == "body":
             _read_page(lines, dateline, blocks, headed=True)
         else:
