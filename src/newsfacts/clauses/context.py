@@ -45,7 +45,7 @@ class Decision:
 
 _FINITE = "[BWHhXxLUMZzFdc]"
 _ONLY_VERB = r"""k (?<=[NP].)
-    (?: (?=[NKPAImDRknGg"'$q43]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
+    (?: (?=[NKPAImDRknGg"'$q43y]) | (?<=[S4]N.)(?=[,.\n]) | (?<=[S4]DN.)(?=[,.\n]) )
     (?! [^.,;:\n"()C9Srw4]{0,60}(?:[BWHhXxLUMZzFdc]|(?<!2)V) )"""
 _PARTED = r"(?P<kept>\n[DsAmqNKPY0Ink]{1,12},[^,.;\n]{1,40},)"  # a subject and what is set behind it between commas
 _NO_VERB_AHEAD = rf"(?! [^.;,\n]{{0,60}}{_FINITE} )"
@@ -91,7 +91,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("the_wounded", r"[tde] (?<=D.) (?=[BWHhXxLUMFd])", "K", ("the [wounded] were flown", "the [left] won")),
     Decision("the_ground", r"[tde] (?<=[Ds].) (?=[.,;:IC)\"\n])", "N", ("they work on the [ground] .",)),
     Decision("paid_staff", r"[de] (?<=[VZFdG].) (?=[NK])", "A", ("it deployed [paid] staff",)),
-    Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])(?!A[Yy])", "A", ("the [expected] visit",), apart=True),
+    Decision("participle_modifier", r"[tde] (?: (?<=[Ds0mAIy$].) | (?<=qt) ) (?=[AmNKPnkgvtz])(?!A[YyI.,;\n])", "A", ("the [expected] visit",), ("three [shot] dead in Bonn",), apart=True),
     Decision("widely_panned", r"[tde] (?<=[Ds0mq]R.) (?=[NKPkn])", "A", ("the heavily [guarded] gate is open",)),
     Decision("retired_general", r"[td] (?<=[\n\"].) (?=P[NP]{1,6}[dFVZBWHh])", "A", ("[retired] general Lee said so",), ("[asked] when he left, he said so",)),
     Decision("weakened_prices", r"[td] (?<=\n.) (?=[NAkn]?[Kk][BWHhLUM])", "A", ("[weakened] prices have hurt",)),
@@ -118,7 +118,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("fighting_plans", r"g (?<=\n[Kk].) (?=[kD])", "G", ("rebels [fighting] plans to disarm",), ("the [fighting] plans",)),
     Decision("meeting", r"g (?<![BWbEi].) (?<![BWbEi][R!].) (?<!I.(?=I)) (?!(?<=,.)R{0,2}m) (?![DsPpou7q29Swr]) (?!(?<=\n.)[IR][^.\nBWHhXxLUMZzFd]{1,60},)", "N", ("after [meeting] rooms",), ("a blast hit Rome , [killing] at least ten men",)),
     Decision("ing", "g", "G"),
-    Decision("open_verb", r"a (?<=[pKPu2LUM].) (?=[Ds7])", "V", ("they [open] the door",), ("the [open] door",)),
+    Decision("open_verb", r"a (?: (?<=[pKPu2LUM].)(?=[Ds7]) | (?<=\n[Kk].)(?=[nN]I) )", "V", ("they [open] the door", "soldiers [open] fire on men"), ("the [open] door",)),
     Decision("who_live", r"a (?: (?<=[pr].) | (?<=[pr]R.) )", "V", ("those who [live] in Rome", "they still [live] there")),
     Decision("families_live", rf"a (?: (?<=[Kk].) | (?<=[Kk]R.) | (?<=[mq].) ) (?=[IRY]) (?![^.,;\n]{{0,60}}{_FINITE})", "V", ("families [live] in tents .",), ("the men [present] in the hall fled",)),
     Decision("open_infinitive", r"a (?: (?<=[2LUMXx].) | (?<=[LUMXx][AR].) )", "V", ("to [open] up",)),
@@ -130,7 +130,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("infinitive", r"[vnc] (?:(?<=[2LUMXx].) | (?<=[2LUMXx][R!\"'].) | (?<=[LUMXx][R!]R.) | (?<=[LUMXx]A.) | (?<=[LUMXx]qA.) | (?<=[LUM]IY.) | (?<=[LUM]Y.) | (?<=[LUM][Aq]y.))", "V", ("to [record] it", "will [plan] it", "will on Monday [launch] it", "will next week [visit] Bonn")),
     Decision("parted", r"(?P<kept>[LUMXx],[^,.;\n]{1,25},) [nvc]", "V", ("it will , as always , [support] them",), sign=", [nvc]"),
     Decision("number_10_hit", r"c (?<=Dm.) (?=R[,.I])", "F", ("no 10 [hit] back , saying so",), ("the 10 [cut] it",)),
-    Decision("cut_noun", r"c (?<=[Ds0Amq7I].)", "N", ("the [cut] came",)),
+    Decision("cut_noun", r"c (?: (?<=[Ds0Amq7I].) | (?<=3.)(?=I) )", "N", ("the [cut] came",)),
     Decision("tax_cut", r"c (?: (?<=GD[Nn].) | (?<=2VD[Nn].) | (?<=Dy.)(?=[.,;C)]) )", "N", ("seeking a tax [cut] of this size", "the second [set] and"), ("said the bank [cut] it",)),
     Decision("rate_cut", r"c (?<=[Nn].) (?![DsmoR7qI2]) (?=[^.;\n]{0,60}[BWHhXxLUMZFd])", "N", ("a rate [cut] came .",)),
     Decision("say_they", r"v (?<=[mK%].) (?=[p9])", "V", ("one in five [say] they", "nine out of 10 [say] that")),
@@ -155,11 +155,12 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("they_plan", r"n (?:(?<=[pur].) | (?<=[pur]R.) | (?<=q.)(?=[Ds7]))", "V", ("they [plan] talks", "who [report] it")),
     Decision("officials_plan", rf"n (?:(?<=[Kk].)|(?<=[^DsA0]P.)|(?<=K R.)) (?={_OBJECT}|I9)", "V", ("officials [state] that it is", "critics [point] out that it is")),
     Decision("workers_strike", rf"n (?<=K.) (?<!0K.) (?<!IK.) (?<!I[Ds]K.) (?=[IR34S,.\n]) (?![^.,;\n34S]{{0,40}}{_FINITE})", "V", ("workers [strike] over pay .", "oil prices [fall] as the bank cuts rates"), ("sports [club] in Rome won", "the army 's media [wing] , he", "he sat in a police [station] in Rome")),
+    Decision("hundreds_march", rf"n (?: (?<=\nm.) | (?<=\n[mK]Im.) ) (?=[IR34S,.\n]) (?![^.,;\n34S]{{0,40}}{_FINITE})", "V", ("hundreds [march] in Bonn .", "tens of thousands [protest] over fees ."), ("one [report] in Bonn said so",)),
     Decision(
         "headline_plan",
-        r"(?P<kept>\n[NKPAm0,]{0,5}[KP]) n (?=[NKPADms$]) (?! [^.\n]{0,99}[BWHhXxLUMZzFdcV.] )",
+        r"(?P<kept>\n[NKPAm0,]{0,5}[KP]) n (?=[NKPADms$]) (?! [^.\n34S]{0,99}[BWHhXxLUMZzFdcV.] )",
         "V",
-        ("police [arrest] mayor of Arden",),
+        ("police [arrest] mayor of Arden", "workers [return] home as Rome votes"),
     ),
     Decision(
         "question",
