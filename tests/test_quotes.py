@@ -40,6 +40,8 @@ CASES = {
     "a participle is no past": "The tune topped the list, a new track written for the film.",
     "denied without that": "[source:1 Weiss] [cue:1 denied] [indirect:1 there were mines in the harbour].",
     "name beside, with where it belongs": "Her lawyer, [source:1 Tom Hale] of Hale & Lane, [cue:1 said] [indirect:1 it was late].",
+    "while she said": "While [source:1 Weiss] [cue:1 said] [indirect:1 it was late], the mayor stayed.",
+    "another in the tense of the cue": "[source:1 Weiss] [cue:1 said] [indirect:1 the dam is safe] and [source:2 Hale] [cue:2 claimed] [indirect:2 it leaks].",
     "about how many": "[source:1 Weiss] [cue:1 said] [indirect:1 about 50 men had fled].",
     "at least how many": "[source:1 Weiss] [cue:1 said] [indirect:1 at least 40 families had come back].",
     "as many as": "[source:1 Weiss] [cue:1 said] on Friday [indirect:1 as many as 20 men had fled].",

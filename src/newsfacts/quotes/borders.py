@@ -37,7 +37,7 @@ def border(page: Page, k: int, start: int, end: int) -> int:
         and (page.syntax.classes[start] in "S3" or lower[start - 1] == "," or lower[start] in _EVER)
     )
     if not fronted:
-        end = min(end, _clause_end(page, find))
+        end = min(end, _clause_end(page, find), _main_start(page, find))
     for j in range(k + 1, len(page.cues)):
         other = page.cues[j]
         if other.head >= end:
@@ -65,6 +65,18 @@ def border(page: Page, k: int, start: int, end: int) -> int:
     if page.quoted[end - 1]:
         end = max([end, *(s.end for s in page.near(end - 1, end) if s.start < end <= s.end)])
     return end
+
+
+def _main_start(page: Page, find: CueFind) -> int:
+    """Where the main clause begins that a clause with a cue stands before: "While she said it was late, Weiss stayed"."""
+    syntax = page.syntax
+    own = syntax.clauses[find.clause] if find.clause >= 0 else None
+    if own is None or own.governor < 0 or own.kind not in ("adverbial", "fronted"):
+        return 1 << 60
+    subject = syntax.clauses[own.governor].subject
+    if subject is None or subject.start <= find.after + 1 or syntax.words.lower[subject.start - 1] != ",":
+        return 1 << 60
+    return subject.start - 1
 
 
 def _clause_end(page: Page, find: CueFind) -> int:
@@ -123,7 +135,8 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
         before -= 1
     if form == "finite" and lower[before] in ("and", "but", "while"):
-        if own and (lower[before - 1] == "," or find.form in NOMINAL):
+        ends = lower[before - 1] == "," or find.form in NOMINAL
+        if own and (ends or (other.form and _in_tense_of_cue(page, find, other.head, start))):
             return before
         again = other.lemma in ("say", "add") or page.quoted[before - 1] or lower[before - 1] == ","
         again = again or _in_tense_of_cue(page, find, other.head, start)
@@ -252,8 +265,8 @@ def noun_border(page: Page, start: int, end: int) -> int:
             return k  # not "a strike for Monday"
         if classes[k] == "C" and k + 1 < end and syntax.verb_at[k + 1] >= 0:
             verb = syntax.verbs[syntax.verb_at[k + 1]]
-            if verb.form == "finite":
-                return k
+            if verb.form == "finite" and not (classes[k - 1] in "Ade" and classes[k + 1 : k + 3] == "dI"):
+                return k  # not "called it untrue and fabricated by them"
         if word in ("and", "but") and _clause_ahead(page, k, end):
             return k  # "called her a liar and Lee left"
     return end
