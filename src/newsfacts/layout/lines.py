@@ -71,8 +71,8 @@ BYLINES = (
 OFFICE = Rule(
     "office",
     r"""(?:(?-i:[A-ZÀ-Þ])[\w&.'’\-]{0,25},?\ ){0,4}(?:correspondent|reporter|editor|columnist|writer)(?:-at-large)?
-        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$|(?:[\w]{2,20}\ ){1,3}(?:(?:reporting|news)\ service|(?:news|web)\ desk)$|bbc\ (?:news|sport)(?:,?\ .{2,30})?$""",
-    examples=_lines("Associated Press Writer", "Environment correspondent", "Political Editor, Example Daily", "Senior reporter in Lowtown"),
+        (?:,?\ (?:in\ |at\ |for\ )?(?-i:[A-ZÀ-Þ])[\w.'’\ \-]{1,40})?$|(?:[\w]{2,20}\ ){1,3}(?:(?:reporting|news)\ service|(?:news|web)\ desk)$|(?:staff|wire)\ (?:and\ (?:staff|wire)\ )?(?:reports?|services?)$|bbc\ (?:news|sport)(?:,?\ .{2,30})?$""",
+    examples=_lines("Associated Press Writer", "Environment correspondent", "Political Editor, Example Daily", "Senior reporter in Lowtown", "Staff report"),
     misses=("Editor jailed over flood maps", "She was a reporter"),
     source="British and Irish papers; a line below the title",
     flags=re.IGNORECASE,
@@ -114,8 +114,8 @@ CREDITED = Rule(
 )
 PICTURED = Rule(
     "pictured",
-    r"""(?<![.!?]\ )[(\[](?:(?:(?:file|express|ap|pa)\ )?(?:photo|image|picture|pic)s?\b[^()\[\]]{3,80}|[^()\[\]]{2,60}/getty\ images)[)\]]$""",
-    examples={"The old mill (Image: Jo Field)": "(Image: Jo Field)", "The old mill (Jo Field/Getty Images)": "(Jo Field/Getty Images)"},
+    r"""(?<![.!?]\ )[(\[](?:(?:(?:file|express|ap|pa)\ )?(?:photo|image|picture|pic)s?\b[^()\[\]]{3,80}|[^()\[\]]{2,60}/getty\ images|(?-i:(?:ABC|AAP|AFP|AP|Facebook|Instagram|Reuters|Supplied|Twitter)[\w\ ]{0,20}:\ [A-Z])[^()\[\]]{2,40})[)\]]$""",
+    examples={"The old mill (Image: Jo Field)": "(Image: Jo Field)", "The old mill (Jo Field/Getty Images)": "(Jo Field/Getty Images)", "It is safe.(ABC Lowtown: Jo Field)": "(ABC Lowtown: Jo Field)"},
     misses=("The mill (see photo) burned. (He left)", "It burned (photos were lost).", "It burned. (Photo: Jo Field)"),
     source="British, Indian and American sites; within the story",
     flags=re.IGNORECASE,
@@ -135,7 +135,7 @@ FURNITURE = (
         r"""advertisement\b|newsletter\ sign\ up|sign\ up\ (?:for|to)\b.{0,200}(?:newsletter|inbox|e-?mail)|read\ or\ share\ this
             |(?:we|(?:this|our)\ (?:web)?sites?)(?:\ and\ our\ partners)?\ uses?\ cookies\b|(?:accept|reject|manage)\ (?:all\ )?cookies\b|cookie\ (?:policy|settings|notice|preferences)$
             |cookies\ help\ us\b|(?:we\ apologi[sz]e,\ but\ this\ video|try\ refreshing\ your\ browser|this\ advertisement\ has\ not|your\ (?:e-?mail\ address\ will\ not\ be|browser\ does\ not))\b
-            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|currently\ reading$|subscribe\ to\ .{2,40}\ to\ get\ access\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
+            |\[[^\[\]]{9,200}\]$|\((?:attn|adds|updates|corrects|recasts|refiles)\b[^()]{4,200}\)$|close\ dialog\b|help\ keep\ family\b|currently\ reading$|subscribe\ to\ .{2,40}\ to\ get\ access\b|tell\ us\ what\ you\ think\b|your\ feedback\ is\b""",
         examples=_lines("We use cookies to give you the best experience. Accept them or leave.", "[The mill that the river took]", "(ATTN: UPDATES with the mayor's remarks)", "Your email address will not be published. Required fields are marked *", "Advertisement Continue reading the main story", "Read or Share this story: https://example.org/2Cc6"),
         misses=("Advertisements were torn from the walls", "Sign up sheets were lost", "[T]he river rose", "(Adds up to nothing) he said"),
         source="American sites; of any length",
@@ -143,7 +143,7 @@ FURNITURE = (
     ),
     Rule(
         "link",
-        r"""["“]?(?:(?:read\ )?more|related|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|(?:follow|like)\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|telegram|youtube|tiktok|linkedin)\b""",
+        r"""["“]?(?:(?:read\ )?more|related(?:\ (?:story|stories|article|news))?|see\ also|also\ read|read\ also|read\ next|watch|read|recommended|more\ from\ .{0,30}|in\ pictures)\ ?[:|]|(?:follow|like)\ .{1,60}\bon\ (?:twitter|facebook|instagram|x|whatsapp|telegram|youtube|tiktok|linkedin)\b""",
         examples=_lines("More: What the floods did to the bridges", "RELATED: Rain and fear", "READ | Rain and fear", "Follow Example Daily on Facebook, X and Instagram. Send us what you saw."),
         misses=("More rain: that is what they fear", "Read the letter: it is short"),
         source="all sites; of less than thirty words",
@@ -151,7 +151,7 @@ FURNITURE = (
     ),
     Rule(
         "navigation",
-        r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|story\ continue[sd]
+        r"""(?:read\ more|see\ also|also\ read|also\ see|click\ here|sign\ up|subscribe|newsletter|follow\ us|like\ us|slideshow|photo\ gallery|\(?story\ continue[sd]
             |article\ continues|continue\ reading|play\ video|media\ playback|enter\ your\ email|cnn\ map|live\ tv|copy\ link|listen\ to\ this)\b
             |read\ (?:or\ share|also|next|full|the\ full|later|comments)\b|related\ (?:articles?|stories|content|topics|video|coverage|news|links)|newspaper\ section\ ?:|(?-i:SECTION|LENGTH|BODY|TEXT|LANGUAGE|GRAPHIC|LOAD-DATE|PUBLICATION-TYPE)\ ?:|(?-i:ABSTRACT|FULL\ TEXT)\ ?[:.]$|join\ .{1,40}\b(?:channel|whatsapp|telegram)\b|heard\ on\b|headshot\ of\b|\d{1,2}-minute\ listen$|(?:watch|video|tags?|topics?|filed\ under)\ ?:
             |share\ (?:this|on|via|with|page$|or\ comment\b)|scroll\ (?:down|below)\b|skip\ (?:to|in|past|advertisement)\b|loading\b\W{0,9}$
@@ -168,7 +168,7 @@ FURNITURE = (
     ),
 )
 # What a prompt begins with, if not with a bracket.
-PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo sub cur".split()) | {"we "}
+PROMPT_STARTS = frozenset("adv new sig rea thi our acc rej man coo tel you try clo sub cur hel".split()) | {"we "}
 # The same of links and navigation, menus aside, and of what ends a page: three letters settle most lines.
 WEB_STARTS = frozenset(
     """rea mor rel see als wat rec fol cli sig sub new lik sli pho sto art con pla med ent cnn liv cop lis sec len bod
@@ -178,7 +178,7 @@ WEB_STARTS = frozenset(
 ) | {"in ", "e-m"}
 END_STARTS = frozenset(
     """cop add wit fur rep wri edi com gra all for onl our med con thi the ass end pub fir reu afp upi dpa efe aap tas xin
-    gna pti ani ian nan bss ber cor mor pro sou ema rea abo fol not""".split()
+    gna pti ani ian nan bss ber cor mor pro sou ema rea abo fol not app""".split()
 ) | {"ap", "ap ", "ap,", "ap-", "ap/", "ap|", "an ", "a v", "a c", "e-m"}
 # Over a list of other stories' titles.
 OTHER_STORIES = Rule(
@@ -192,7 +192,7 @@ OTHER_STORIES = Rule(
 # Over a list of what matters, whose entries may have no stop.
 KEY_POINTS = Rule(
     "key_points",
-    r"""(?:key\ (?:points|takeaways|facts|events|findings|moments)|what\ (?:you\ need|we|to)\ (?:to\ )?know(?:\ so\ far)?|at\ a\ glance|in\ (?:short|brief|summary)|summary
+    r"""(?:here['’]s\ )?(?:key\ (?:points|takeaways|facts|events|findings|moments)|what\ (?:you\ need|we|to)\ (?:to\ )?know(?:\ so\ far)?|at\ a\ glance|in\ (?:short|brief|summary)|summary
         |(?:the\ )?highlights|the\ (?:basics|details|bottom\ line|big\ picture)|why\ it\ matters|by\ the\ numbers)\ ?:?$""",
     examples=_lines("Key points:", "What you need to know", "At a glance"),
     misses=("Key points were left open.", "What we know is little."),
@@ -218,8 +218,8 @@ ENDS = (
         "note",
         r"""[(•*\ ]{0,3}this\ (?:story|article|post|report)\ (?:has\ been|was(?:\ first|\ originally)?|is\ part)\ (?=updated|corrected|published|refiled|edited|translated|amended|produced|of\ )
             |an?\ (?:earlier\ )?version\ of\ this\ (?:story|article|post|report)\b|corrections?\ ?(?:\([^()]{3,30}\))?\ ?:|reporting\ was\ contributed\ by
-            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|(?:contact|e-?mail|reach)\ (?:reporter\ |staff\ writer\ )?(?-i:[A-Z])[^@]{2,60}\ at\ [^@\n]{0,20}(?:@|\d{3})|this\ (?:article|story)\ (?:first\ |originally\ )appeared\b|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
-        examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter", "Contact Ann Smith at asmith@example.org or 555-0100.", "This article originally appeared on Example Daily: Two held"),
+            |a\ correction\ was\ made\b|more\ information\ ?:|provided\ by\ (?-i:[A-Z])[^.]{2,50}$|sources?\ ?:|e-?mail\ ?:|contact\ (?:the\ )?(?:writer|reporter|author)|(?:contact|e-?mail|reach)\ (?:reporter\ |staff\ writer\ )?(?-i:[A-Z])[^@]{2,60}\ at\ [^@\n]{0,20}(?:@|\d{3})|this\ (?:article|story)\ (?:first\ |originally\ )appeared\b|this\ is\ a\ (?:breaking|developing)\b|appeared\ in\ the\b.{2,40}\bprint\ edition\b|-{0,2}\ ?with\ assistance\ from\b|about\ the\ author|follow\ (?:him|her|them|me)\ on\b""",
+        examples=_lines("This story has been updated with her answer.", "• This article was amended on 3 May.", "An earlier version of this story misspelled her name.", "Source: Example Daily", "About the author", "Follow her on Twitter", "Contact Ann Smith at asmith@example.org or 555-0100.", "This article originally appeared on Example Daily: Two held", "This is a developing story. Check back for updates.", "Appeared in the May 4, 2021, print edition as 'Flood.'", "--With assistance from Jo Field."),
         misses=("This story has been told before", "Sources close to the mayor said so"),
         source="American sites",
         flags=re.IGNORECASE,
