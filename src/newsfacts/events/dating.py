@@ -274,7 +274,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
             return
     clause = board.verb_above(dating.clause)
     lower = board.syntax.words.lower
-    if lower[dating.start - 2] == "and" and _opens_next(board, dating):
+    if dating.start > 1 and lower[dating.start - 2] == "and" and _opens_next(board, dating):
         return
     if lower[dating.end + 1 : dating.end + 2] == ["of"] and board.syntax.classes[dating.end] == "G":
         _date_following(board, dating)
