@@ -81,6 +81,13 @@ def test_promises_hold_for_hostile_shapes(shape: str) -> None:
     check(extract(SHAPES[shape](700), published="2023-05-14"))
 
 
+@pytest.mark.parametrize("word", "Monday 1998 yesterday Sept. 5pm 2013-05-03 said and of “ (AP) — By".split())
+def test_promises_hold_for_a_word_or_two(word: str) -> None:
+    for other in ("", " Monday", " said", " of", ".", " “"):
+        check(extract(word + other, published="2023-05-14"))
+        check(extract((other + " " + word).strip(), published="2023-05-14"))
+
+
 @pytest.mark.parametrize("text", [*NEWS, FLOOD])
 @pytest.mark.parametrize("published", [None, "2023-05-14"])
 def test_promises_hold_for_news(text: str, published: str | None) -> None:
