@@ -152,11 +152,12 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
 
 def _is_compared(lower: list[str], start: int) -> bool:
     """Whether something is only compared with that time: "more than in May", "than in all of 2010"."""
-    if (lower[start - 2] in _AMOUNTS or lower[start - 2][0].isdigit()) and lower[start - 1] in _OF:
-        if _is_from(lower, start - 2):
+    if lower[start - 1] in _OF:
+        second = lower[start - 2]
+        if second == "ahead" and lower[start] == "last":
             return True
-    if lower[start - 1] == "of" and lower[start - 2] == "ahead" and lower[start] == "last":
-        return True
+        if (second in _AMOUNTS or second[0].isdigit()) and _is_from(lower, start - 2):
+            return True
     for i in range(start - 1, max(start - 5, 0) - 1, -1):
         if lower[i] == "than":
             return lower[i - 1] not in _LIMITS
@@ -182,7 +183,7 @@ def _is_counted(words: Words, start: int) -> bool:
         return times[start - 2] == "o"
     if lower[start - 1] == "since":  # "the first meeting since May"
         return find_rank(words, start - 2) >= 0 and "when" not in lower[start + 1 : start + 4]
-    if lower[start : start + 2] == ["this", "year"]:  # "the strongest to hit it this year"
+    if lower[start] == "this" and lower[start + 1 : start + 2] == ["year"]:  # "the strongest to hit it this year"
         rank = find_rank(words, start - 1)
         return rank >= 0 and "to" in lower[rank + 1 : rank + 3]
     return lower[start - 1] == "to" and lower[start - 2] in _PERIODS

@@ -39,6 +39,8 @@ class Board:
         self.phrases = {t.clause: t for t in found.phrases}
         self.verbs = [t for t in found.verbs if t.clause >= 0] if -1 in self.of_clause else found.verbs
         self.stated: list[Trigger] = []
+        times = syntax.words.times
+        self.counts = "ub" in times or "Ub" in times  # whether "two days after" may stand somewhere
 
     def note_stated(self) -> None:
         """Note the triggers whose date the text states; what is dated from now on has its date from them."""
@@ -113,7 +115,7 @@ def _date_when(board: Board, dating: Dating) -> None:
 def date_courses(board: Board) -> None:
     """Give the time in "a truce starting from May 1" to the truce, that in "a vote set for May 1" to the vote."""
     for trigger in board.dated_verbs():
-        sets = (trigger.tense == "PASTPART" or _was_set(trigger)) and _is_set_for(board, trigger)
+        sets = trigger.lemma in SETTING_VERBS and _was_set(trigger) and _is_set_for(board, trigger)
         if not (sets or _starts(trigger)):
             continue
         clause = board.syntax.clauses[trigger.clause]
@@ -129,7 +131,9 @@ def date_courses(board: Board) -> None:
 
 def _was_set(trigger: Trigger) -> bool:
     """Whether it tells when a thing was to be: "the vote, which had been set for May 1, was put off"."""
-    return trigger.verb is not None and trigger.verb.passive and trigger.tense == "PAST"
+    return trigger.tense == "PASTPART" or (
+        trigger.tense == "PAST" and trigger.verb is not None and trigger.verb.passive
+    )
 
 
 def _is_set_for(board: Board, trigger: Trigger) -> bool:
@@ -276,7 +280,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
     lower = board.syntax.words.lower
     if dating.start > 1 and lower[dating.start - 2] == "and" and _opens_next(board, dating):
         return
-    if lower[dating.end + 1 : dating.end + 2] == ["of"] and board.syntax.classes[dating.end] == "G":
+    if board.syntax.classes[dating.end : dating.end + 1] == "G" and lower[dating.end + 1 : dating.end + 2] == ["of"]:
         _date_following(board, dating)
         return  # "gets 30 years in 2009 slaying of a clerk"
     if clause < 0 or _is_in_speech_of(board, board.of_clause[clause], dating):
@@ -292,7 +296,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
         return  # "Asked about the fall in May, he said"
     if dating.when.basis == "publication" and trigger.tense != "PRESENT":
         return
-    if _is_beside_subject(board.syntax, trigger, dating) or _counts_from(board.syntax, dating):
+    if _is_beside_subject(board.syntax, trigger, dating) or (board.counts and _counts_from(board.syntax, dating)):
         return
     if trigger.lemma in _MOVING and "from" in board.syntax.words.lower[dating.start - _PAIR : dating.start]:
         return  # "put off the target from 2015 to 2017"
@@ -308,10 +312,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
 def _counts_from(syntax: Syntax, dating: Dating) -> bool:
     """Whether the clause tells how long before or after the time something was: "two days after the vote on Sunday"."""
     lower, start = syntax.words.lower, dating.start
-    first = max(0, start - _REACH)
-    if syntax.words.times.find("b", first, start) < 0:
-        return False
-    for i in range(start - 1, first, -1):
+    for i in range(start - 1, max(0, start - _REACH), -1):
         if lower[i] in ("after", "before"):
             return lower[i - 1] in LONG and i < start - 1
         if lower[i] in _PAUSES or lower[i] in _STOPS or syntax.verb_at[i] >= 0:

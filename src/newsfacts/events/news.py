@@ -256,7 +256,7 @@ class _News:
         if trigger.quote is not None and (trigger.quote.kind != "indirect" or trigger.aspect == "NONE"):
             return
         perfect, main = "PERFECTIVE" in trigger.aspect, clause.kind == "main"
-        if clause.index in self.habits and trigger.aspect == "NONE" and trigger.kind != "REPORTING":
+        if self.habits and clause.index in self.habits and trigger.aspect == "NONE" and trigger.kind != "REPORTING":
             return  # "runs every Friday"
         reported = clause.kind == "complement" and clause.noun < 0 and trigger.kind == "OCCURRENCE"
         if perfect and not trigger.polarity:

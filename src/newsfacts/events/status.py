@@ -87,8 +87,7 @@ def _infinitive(syntax: Syntax, clause: Clause, above: EventStatus | None) -> Ev
     if above in UNREAL:
         return above
     lemma = governor.verb.lemma
-    verb = clause.verb
-    if verb is not None and verb.aspect.startswith("PERFECTIVE") and lemma in _SUPPOSED:
+    if lemma in _SUPPOSED and clause.verb is not None and clause.verb.aspect.startswith("PERFECTIVE"):
         return "past"  # "is alleged to have taken bribes"
     if lemma in _FACT and governor.verb.polarity:
         return above or "planned"

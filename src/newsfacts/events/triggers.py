@@ -100,7 +100,7 @@ _MARCH = "march"
 _BODIES = frozenset("force mission service".split())  # what is done, and those who do it
 _ROW, _SEATS = "row", frozenset("front back death second third fourth top".split())  # "in the front row"
 _LABELS = frozenset("roundup interview review update news report".split())
-_DOUBTED = frozenset({_MARCH, _ROW, *_BODIES})
+_DOUBTED = frozenset({_MARCH, _ROW, *_BODIES, *_LABELS})
 _MONTH = "Y"  # the class of the names of months: "in March"
 _SENDERS = frozenset("un u.n. eu nato au osce ecowas igad icrc".split())
 _AIMING = frozenset(
@@ -200,8 +200,6 @@ def _add_nouns(found: Triggers, syntax: Syntax, statuses: Sequence[EventStatus])
     for noun in syntax.nouns:
         head = noun.head
         word = lower[head]
-        if word in _LABELS and lower[head + 1 : head + 2] == [":"]:
-            continue  # "Roundup: Envoys meet"
         if word in table and not (word in _DOUBTED and _is_other(syntax, noun, word)):
             found.nouns[noun.index] = _nominal(syntax, head, table[word], noun, statuses)
 
@@ -213,6 +211,8 @@ def _is_other(syntax: Syntax, noun: NounGroup, word: str) -> bool:
         return syntax.classes[noun.head] == _MONTH
     if word == _ROW:
         return lower[noun.head - 1] in _SEATS
+    if word in _LABELS:
+        return lower[after : after + 1] == [":"]  # "Roundup: Envoys meet"
     if noun.head > noun.start and lower[noun.head - 1] in _SENDERS:
         return True
     verb = syntax.verb_at[after] if after < len(lower) else -1
