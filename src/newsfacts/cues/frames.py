@@ -96,6 +96,8 @@ def _subject(syntax: Syntax, verb: VerbGroup, last: int) -> tuple[tuple[int, int
                     return (group.start, _past_second(syntax, group, verb.start)), False
                 if group.start and syntax.classes[group.start - 1] in "I3":
                     return (_past_occasion(syntax, group), group.end), False
+            if syntax.classes[group.start : group.start + 2] == "AC" and syntax.classes[group.start - 1] in "BWbE":
+                return (group.start + 2, group.end), False  # "The dam is safe and Hale said so"
             return (group.start, group.end), False
         index = clause.coordinated if clause.coordinated >= 0 else clause.governor
         steps += 1
