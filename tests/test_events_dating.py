@@ -200,6 +200,7 @@ FRAMED = {
     "long ago": "They [none:- made] glue 200,000 years ago.",
     "slaying": "Man [on:2019-06-13 gets] 30 years in 2009 [on:2009 slaying] of clerk\n\nA man was [on:2019-06-13 jailed] on Thursday.",
     "label": "[none:- Roundup]: Envoys [on:2019-06-13 meet]\n\nEnvoys [on:2019-06-13 met] on Thursday.",
+    "first week of": "The children [none:- return] to school in the first week of September.",
     "agreed to hold": "The council [on:2019-06-14 agreed] to [on:2019-06-20 hold] a vote on June 20.",
     "carrying when": "It was [on:2018-05-01 carrying] ten men when it [on:2018-05-01 sank] on May 1, 2018.",
     "denied when": "He [on:2018-05-01 denied] it when he was [on:2018-05-01 charged] on May 1, 2018.",

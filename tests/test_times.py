@@ -205,6 +205,9 @@ NEWS = {
     "two nights": "They leave on [set:XXXX-WXX-1 Monday] and [set:XXXX-WXX-2TNI Tuesday nights].",
     "summer told": "He has done so since [t:1974 1974], the summer he left. [t:1974 That year] it rained.",
     "long ago": "They made glue [t:PAST_REF 200,000 years ago].",
+    "ago this month": "The ban was lifted [t:2014-06 two years ago this month].",
+    "year to the end": "Sales in [span:P1Y the year] to [t:2016-03 the end of March] rose.",
+    "they marry": "They marry on [t:2016-06-18 Saturday].",
     "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }

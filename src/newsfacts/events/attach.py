@@ -128,7 +128,7 @@ def _reach(first: Dating, timex: Timex) -> None:
 def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[int]]:
     """The clauses that tell of a habit: "runs every Friday"; not "costs ten pounds a year".
 
-    Then those that say when, but on no day that is known: "the Sunday before the vote", "two days after he fell".
+    Also those whose week of a month is told. Then those that say when, but on no day that is known: "the Sunday before the vote", "two days after he fell".
     """
     words, clause_at = syntax.words, syntax.clause_at
     habits: set[int] = set()
@@ -136,7 +136,9 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
     for timex in timexes:
         if timex.begin is None:
             value = timex.value
-            if timex.type == "SET":
+            if timex.rule == "weeks_of_month":  # "return in the first week of May"
+                habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
+            elif timex.type == "SET":
                 if timex.rule != "duration" and value[:2] != "PT":
                     habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
             elif (value[:6] == "XXXX-W" and timex.type == "DATE") or (value == "PAST_REF" and timex.rule in _LONG_AGO):

@@ -22,7 +22,9 @@ _TIMETABLED = frozenset(
     "arrive begin close end expire face fly host leave meet open resume return start travel visit vote".split()
 )
 # Also these, where the day follows them closely: "He turns 30 on Tuesday".
-_CALLED = frozenset("appear come debut go hold host kick launch play premiere publish release swear take turn".split())
+_CALLED = frozenset(
+    "appear marry wed entertain fight race unveil come debut go hold host kick launch play premiere publish release swear take turn".split()
+)
 _REACH = 5
 _WHAT_DAY = frozenset("it today this that which who there".split())
 _AHEAD = frozenset("will shall would could should may might can must going due".split())

@@ -82,7 +82,7 @@ def the_unit(hit: Hit) -> Reading | None:
         return None
     if code == "D" and (not hit.has("pre") or pre in ("early", "late", "earlier", "later")):
         return None
-    reaches = hit.after() == "to" and isinstance(values().get(hit.after(1)), int)
+    reaches = hit.after() == "to" and (isinstance(values().get(hit.after(1)), int) or hit.after(2) == "end")
     if not hit.has("pre") and code in ("W", "WE", "Y", "M") and _is_told_of(hit, code):
         return None
     ends = code in ("Y", "M", "W") and hit.after() in ("ended", "ending")
@@ -197,11 +197,17 @@ def from_date(hit: Hit) -> Reading | None:
 
 
 def ago_today(hit: Hit) -> Reading | None:
-    """Read "a year ago today", "ten years ago tomorrow"."""
+    """Read "a year ago today", "ten years ago this month"."""
     code, count = hit.text("unit"), hit.count("count") if hit.letters("count") != "a" else 1
     if hit.word("way") != "ago" or not code or code.startswith("T") or not count or count != int(count):
         return None
-    return new_reading("from", unit=code, count=count, value="-", base=_base(hit))
+    if not hit.has("this"):
+        return new_reading("from", unit=code, count=count, value="-", base=_base(hit))
+    part = {"W": "its week", "M": "its month"}.get(hit.text("what"), "")
+    if hit.word("this") != "this" or not part:
+        return None
+    today = new_reading("unit", unit="D", count=0, ref="today")
+    return new_reading("from", unit=code, count=count, value="-", base=today, part=part)
 
 
 def week_of(hit: Hit) -> Reading | None:
@@ -373,10 +379,13 @@ RELATIVE = (
     ),
     TimeRule(
         "ago_today",
-        f"{QUANTITY}(?P<unit>[uU])(?P<way>G)(?P<today>P)",
+        f"{QUANTITY}(?P<unit>[uU])(?P<way>G)(?:(?P<today>P)|(?P<this>L)(?P<what>u))",
         ago_today,
         heads="G",
-        examples={"two years ago today": "two years ago today = XXXX-XX-XX"},
+        examples={
+            "two years ago today": "two years ago today = XXXX-XX-XX",
+            "a year ago this month": "a year ago this month = XXXX-XX",
+        },
         misses=("two years previously today",),
     ),
     TimeRule(

@@ -424,8 +424,10 @@ class _State:
             end = "-WE" if r.part == "weekend" else ""
             return (almanac.week_of(first) if first else _OPEN["W"]) + end
         if first is None:
-            return _OPEN["D"]
+            return {"its week": _OPEN["W"], "its month": _OPEN["M"]}.get(r.part, _OPEN["D"])
         moved = almanac.shifted(first, r.unit, int(r.count) * (-1 if r.value == "-" else 1))
+        if moved is not None and r.part:
+            return almanac.week_of(moved) if r.part == "its week" else moved.isoformat()[: len("2015-02")]
         return moved.isoformat() if moved else None
 
     def _ahead(self, r: Reading) -> str | None:
