@@ -318,6 +318,21 @@ def test_questions_and_answers_are_nobodys_by_name() -> None:
     assert all(q.attribution and q.attribution.speaker is None for q in found)
 
 
+def test_the_rubric_of_a_headline_says_nothing() -> None:
+    text = "Science desk: Old beads tell of trade\n\nThe beads were found in a grave near Leeds, Anna Weiss said on Friday.\n"
+    assert [q.rule for q in extract(text).quotes] == ["clause_before_cue"]
+
+
+def test_a_common_word_behind_a_quotation_in_a_headline_does_not_speak() -> None:
+    text = (
+        "'It was like a bomb': Terraced street wrecked\n\n"
+        "Residents of a quiet terraced street said on Friday that a blast had torn through their homes.\n"
+    )
+    assert [q.attribution and q.attribution.source and q.attribution.source.text for q in extract(text).quotes] == [
+        "Residents of a quiet terraced street"
+    ]
+
+
 def test_labels_without_speech_make_no_transcript() -> None:
     text = (
         "Leeds won by a goal.\n\nReplacements: Hale, Osei, Weiss.\n\nReplacements: Dunn, Ray, Moss.\n\n"

@@ -380,9 +380,9 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         elif late and ((ended and line.words < 40) or _signs_off(text)):
             kind = "end_matter"
             ended = ended or _nothing_follows(lines[i + 1 :])
-        elif late and not line.stopped and line.words < 12 and text[:2] in ("By", "BY") and _is_byline(text):
-            kind = "byline"
-        elif late and not line.stopped and line.words < 8 and text[-1].isdigit() and _STAMP().match(text):
+        elif (late and not line.stopped and line.words < 12 and text[:2] in ("By", "BY") and _is_byline(text)) or (
+            late and not line.stopped and line.words < 8 and text[-1].isdigit() and _STAMP().match(text)
+        ):
             kind = "byline"
         elif line.words < 26 and not line.stopped and _CREDIT_FIRST().match(text):
             kind = "caption"

@@ -58,6 +58,7 @@ TITLES: tuple[Role, ...] = (
     Role("count", "honorific", "m", "[honorific Count] Orsini said"),
     Role("countess", "honorific", "f", "[honorific Countess] Orsini said"),
     Role("hon", "honorific", "", "the [honorific Hon] Member for Leeds East"),
+    Role("comrade", "honorific", "", "[honorific Comrade] Sani Bello said"),
     Role("rev", "honorific", "", "the [honorific Rev] Paul Amadi said"),
     Role("reverend", "honorific", "", "the [honorific Reverend] Paul Amadi said"),
     Role("fr", "honorific", "m", "[honorific Fr] Paul Amadi said"),

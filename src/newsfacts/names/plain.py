@@ -22,6 +22,9 @@ SOFT_BODIES = frozenset("post house press church board school bank young times s
 CREDITS = frozenset("reuters getty images image afp epa ap pa rex splash xinhua credit photo".split())
 SURVEYS = frozenset(("poll", "survey", "study"))
 _OFFICE_LINKS = frozenset(["to", "of", "for", "in", "at"])
+_BESIDE = frozenset(
+    "friend lawyer attorney solicitor ally aide neighbour neighbor colleague partner supporter critic fan".split()
+)
 _DESKS = frozenset(
     """staff research communications operations policy law security intelligence marketing sales finance strategy studies science
     economics medicine engineering history surgery politics nursing training protocol police education development""".split()
@@ -155,8 +158,9 @@ class PlainReader(OfText):
         if i < 1 or lower[i] not in _OFFICE_LINKS:
             return -1
         head = i - 1
-        if self.people.role(lower[head]) is None:
-            return -1
+        role = self.people.role(lower[head])
+        if role is None or role.kind in ("kin", "person") or lower[head] in _BESIDE:
+            return -1  # "the father of missing student Lise Holm" is somebody else
         while head > 0 and letters[head - 1] in INNER and i - head < 8 and not self.text.broken(head - 1, head):
             head -= 1
         return head

@@ -5,6 +5,10 @@ from __future__ import annotations
 from .page import Draft, Page
 
 _DASHES = frozenset({"—", "–", "--", "-"})
+_RUBRICS = frozenset(
+    """analysis blog briefing column comment desk diary editorial explainer feature guide interview letters obituary opinion
+    preview profile quiz recap report review sketch update view""".split()
+)
 _LONGEST = 7  # words that a source in a headline may take
 
 
@@ -49,7 +53,7 @@ def _quote_first(page: Page, start: int, end: int) -> None:
     first = last = stretch.end + 1
     while last < end and syntax.classes[last] == "P":
         last += 1
-    if last > first and _is_quoted(page, syntax.words.lower[last - 1]):
+    if last > first and _is_quoted(page, syntax.words.lower[last - 1], "P"):
         _file(page, (stretch.start, stretch.end), (first, last), stretch.end, "headline_quote_first")
 
 
@@ -59,6 +63,8 @@ def _is_source(page: Page, start: int, end: int) -> bool:
     if start >= end or any(syntax.verb_at[k] >= 0 for k in range(start, end)):
         return False
     last = syntax.words.printed(end - 1)
+    if last in _RUBRICS:
+        return False
     if _is_quoted(page, last.lower()):
         return True
     group = syntax.noun_at[start]
@@ -66,10 +72,14 @@ def _is_source(page: Page, start: int, end: int) -> bool:
     return whole and last.islower()
 
 
-def _is_quoted(page: Page, word: str) -> bool:
-    """True where the word is in the source of a cue."""
-    lower = page.syntax.words.lower
-    return any(cue.source is not None and word in lower[cue.source[0] : cue.source[1]] for cue in page.cues)
+def _is_quoted(page: Page, word: str, letter: str = "") -> bool:
+    """True where the word, of this class if one is given, is in the source of a cue."""
+    lower, classes = page.syntax.words.lower, page.syntax.classes
+    for cue in page.cues:
+        if cue.source is not None and word in lower[cue.source[0] : cue.source[1]]:
+            if not letter or classes[lower.index(word, cue.source[0])] == letter:
+                return True
+    return False
 
 
 def _file(page: Page, piece: tuple[int, int], source: tuple[int, int], mark: int, rule: str) -> None:

@@ -82,6 +82,8 @@ def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]
     best = 0.0
     for held in entity.distinct.values():
         degree = _held_degree(people, held, head)
+        if degree and head in _PORTFOLIOS and ("shadow" in words) != ("shadow" in held.narrowing):
+            continue
         if degree and "prime" in words and "prime" not in held.narrowing and "premier" not in held.heads:
             continue  # no other minister or secretary is "the prime minister"
         if degree and words and held.narrowing and words.isdisjoint(own):

@@ -9,7 +9,8 @@ from sys import maxsize
 
 from ..layers import Report, Syntax
 from ..lexicon.bodies import SITES
-from ..lexicon.people import nation_adjectives
+from ..lexicon.lookup import common_class
+from ..lexicon.people import common_name, nation_adjectives
 from .entities import Entity
 from .source import Source
 
@@ -176,7 +177,10 @@ def suits(entity: Entity, source: Source) -> float:
             return 0.0  # the Hwasong-12 is no "he"
         if alone and entity.cited and not entity.roles:
             return 0.5  # "according to Norvik"
-        return 0.9 if entity.spoke >= 0 else 0.05 if entity.thing else 0.35
+        if entity.spoke >= 0:
+            return 0.9
+        common = entity.thing or (alone and bool(common_class(entity.tokens[0])) and not common_name(entity.tokens[0]))
+        return 0.05 if common else 0.35  # "the Minister for Trains": no "he"
     if source.gender == "n":
         if kind == "other" and len(entity.tokens) == 1 and entity.tokens[0] in nation_adjectives():
             return 0.0  # "Czech" only tells what something is
