@@ -104,16 +104,25 @@ def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1 : i + 1] = "IN"
 
 
+def _mark_tax(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "profit before tax rose" have no clause."""
+    if lower[i - 1] in _GAINS and not _TAXES.isdisjoint(lower[i + 1 : i + 2]):
+        letters[i] = "I"
+
+
 _PHRASES = (
     ("per cent", "cent", _mark_measure),
     ("y the time ", "time", _mark_time),
     (" am", "am", _mark_clock),
     (" to work", "work", _mark_work),
     (" to record ", "record", _mark_record),
+    (" before tax", "before", _mark_tax),
 )
 """What shows that a phrase may stand in the text, the word to look for then, and what marks it."""
 
 _RETURNING = frozenset(
     "return returns returned returning back go goes going went get gets getting got drive cycle travel".split()
 )
+_GAINS = frozenset("profit profits earnings income loss losses".split())
+_TAXES = frozenset(("tax", "taxes"))
 _EXTREMES = frozenset("low lows high highs level levels".split())

@@ -60,7 +60,7 @@ class Predicates(Subjects):
         if top.verb is None and top.subject is not None and not parted and prev not in "CVd":
             top.verb = verb  # as most are
             return
-        if self.decided[verb.head] == "c" and (self.is_state(i, verb) or (prev == "," and self.is_aside(i))):
+        if self.decided[verb.head] == "c" and (self.is_state(i, verb) or self.is_aside(i, prev)):
             self.passive_participle(i)
             return
         if parted and verb.lemma in saying_verbs() and self.inverted(i, verb):
@@ -135,15 +135,17 @@ class Predicates(Subjects):
             return
         self.open("main" if prev in ";:-" else "complement", self.starts[i], -1, top.index).verb = verb
 
-    def is_aside(self, i: int) -> bool:
-        """Whether a form behind a comma tells what was done to a thing: "profit fell, hit by costs", "the vote, set for May 5, was"."""
-        if self.at(i + 1) != "I":
+    def is_aside(self, i: int, prev: str) -> bool:
+        """Whether a form behind a comma or noun tells what was done to it: "profit fell, hit by costs", "towns cut off by floods"."""
+        if self.at(i + 1) != "I" or prev not in ",N":
             return False
+        if prev == "N":
+            return self.awaiting() < 0 and self.kinds[i + 1 : i + 3] == "II" and self.word(i + 2) == "by"
         return self.is_set_off(i) or (self.word(i + 1) == "by" and not self.by_amount(i + 2))
 
     def is_state(self, i: int, verb: VerbGroup) -> bool:
         """Whether a form that may be a participle says what a thing stays like: "shops stayed shut"."""
-        if verb.start != verb.head or i == 0 or self.kinds[i - 1] not in "Vd":
+        if verb.start != verb.head or i == 0 or self.kinds[i - 1] not in "Vdvg":
             return False
         return self.groups[i - 1].lemma in _LINKING and self.groups[i - 1].end == verb.start
 

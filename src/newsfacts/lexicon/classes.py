@@ -44,7 +44,7 @@ CLOSED: tuple[tuple[str, str], ...] = (  # contractions also as pages print them
     ("s", "whose my your his its our their"),
     ("7", "her"),
     ("p", "i he she we they"),
-    ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs"),
+    ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves yours hers ours theirs"),
     (
         "u",
         """
@@ -392,7 +392,7 @@ grievance eyebrow teammate campaigner
 EXTRA = (
     ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
     ("V", "say defund"), ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge overlay resolve suspect tear"), ("z", "leaves"), (
+    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge mine overlay resolve suspect tear"), ("z", "leaves"), (
         "K",
         "others amends prices rates rebels shares proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
     ))
