@@ -32,8 +32,9 @@ _WORD = rf"""
 | [A-Z]{{1,3}}+ &[A-Z]{{1,3}} (?!\w)                                          # AT&T
 | [A-Z] \. (?= [ ]?[A-Z] )                                            # J. Smith
 | [A-Z]{{1,3}} \d{{1,3}}+ (?: ,\d{{3}} )++ (?: \.\d++ )?+                       # RM900,000
-| \d++ (?: (?: [.:] | ,(?!(?:19|20)\d\d(?!\d)) )\d++ )*+ (?: [-‐‑] \w++ | \w++ )*+                    # 1,500 3.5 12th 19-year-old
+| \d++ (?: (?: [.:] | ,(?!(?:19|20)\d\d(?!\d)) )\d++ )*+ (?: [-‐‑] \w++ | (?! (?<=\b(?:19|20)\d\d) [A-Z][a-z]) \w++ )*+                    # 1,500 3.5 12th 19-year-old
 | (?: (?<=\w) | (?<=\w[ ]) ) ['’‘] (?: [sS] | ve | ll | re | d | m | VE | LL | RE ) (?!\w)
+| (?=[PU]) (?: Published | Updated | Posted ) (?=\d)                # "Published3 May 2019Updated4 May"
 | â€ (?: œ | \x9d | (?=[\s,.;:!?]|\Z) )
 | \w++ (?: (?: ['’](?! (?:[sS]|ve|ll|re|d|m|VE|LL|RE)(?!\w) ) | [-‐‑] (?! (?<=--)) | \.(?=(?:com|org|net|gov|edu|info|ru|uk|au|nz|za|eu|tv|co\.[a-z]{{2}})\b) )
            (?: (?:[A-Za-z]\.){{2,6}}+ | \w++ ) )*+
@@ -97,6 +98,7 @@ TOKENS = (
             "the 19-year-old’s": "the 19-year-old ’s",
             "on Feb. 12th at 5 p.m.": "on Feb. 12th at 5 p.m.",
             "Feb.12,2019": "Feb. 12 , 2019",
+            "Published3 May 2019Updated4 May": "Published 3 May 2019 Updated 4 May",
             "AT&T and B&Q": "AT&T and B&Q",
             "Weiss, D-Calif., and Lee (R-Texas).": "Weiss , D-Calif. , and Lee ( R-Texas ) .",
             "SEN. WEISS, ON FEB. 12": "SEN. WEISS , ON FEB. 12",

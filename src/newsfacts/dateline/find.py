@@ -130,7 +130,7 @@ def _take_reporter(reader: Reader, run: Run) -> None:
 
 
 # Styles that are believed only where a story follows, and no clock or score alone.
-_OPEN_ENDED = frozenset(rule.name for rule in BARE) | {"date", "day_alone"}
+_OPEN_ENDED = frozenset(rule.name for rule in BARE) | {"agency", "date", "day_alone"}
 
 
 @lru_cache(1024)

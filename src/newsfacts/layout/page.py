@@ -258,11 +258,17 @@ def _signed(lines: list[_Line], i: int) -> bool:
     if _OFFICE().match(line.text):
         return True
     below = "".join(line.text for line in lines[i + 1 : i + 2])
+    if line.words == 1 and line.text[0] == "@":
+        return True
     if not compiled(_NAME).match(line.text):
         if "|" in line.text and compiled(_OUTLET).match(line.text):
             return True
         return line.words < 5 and not line.stopped and len(below) < 120 and _STAMP().match(below) is not None
-    return _is_byline(below) or bool(_OFFICE().match(below) or (i and _STAMP().match(lines[i - 1].text)))
+    return (
+        below[:1] == "@"
+        or _is_byline(below)
+        or bool(_OFFICE().match(below) or (i and _STAMP().match(lines[i - 1].text)))
+    )
 
 
 def _page_word(line: _Line) -> bool:
