@@ -79,7 +79,7 @@ class _Line:
 def read_layout(article: Article, dateline: Dateline | None) -> tuple[Block, ...]:
     """The blocks of the article in text order; they do not overlap and leave out only white space."""
     text = article.text
-    page = text if "\n" in text else compiled("[\r\u2028\u2029]").sub("\n", text)
+    page = text if "\n" in text else text.replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     blocks: list[_Stretch] = []
     if not article.parts:
         _read_page(_lines(page, 0, len(text)), dateline, blocks, headed=False)
