@@ -201,6 +201,8 @@ FRAMED = {
     "slaying": "Man [on:2019-06-13 gets] 30 years in 2009 [on:2009 slaying] of clerk\n\nA man was [on:2019-06-13 jailed] on Thursday.",
     "label": "[none:- Roundup]: Envoys [on:2019-06-13 meet]\n\nEnvoys [on:2019-06-13 met] on Thursday.",
     "first week of": "The children [none:- return] to school in the first week of September.",
+    "two collisions": "He was held on the day of the [none:- crash]. The road saw two [on:2012 collisions] in 2012.",
+    "and on a day with its year": "In 1963 a judge [on:1963 ruled] for her, and on Sept. 2, 1964, three girls [on:1964-09-02 entered] Perry High.",
     "agreed to hold": "The council [on:2019-06-14 agreed] to [on:2019-06-20 hold] a vote on June 20.",
     "carrying when": "It was [on:2018-05-01 carrying] ten men when it [on:2018-05-01 sank] on May 1, 2018.",
     "denied when": "He [on:2018-05-01 denied] it when he was [on:2018-05-01 charged] on May 1, 2018.",

@@ -23,6 +23,7 @@ STATUS = {
     "fact": "The army began to [past leave] the town.",
     "timetable": "The court [planned meets] on Tuesday.",
     "what is so": "The hall [ongoing opens] daily.",
+    "to be held": "The meeting, to be [planned held] on October 9, comes weeks after the war.",
     "to have": "He is alleged to have [past taken] bribes.",
     "hope to have": "They hope to have [hypothetical finished] by May.",
     "envisaged": "The plan envisaged a [planned ceasefire] from May 1.",

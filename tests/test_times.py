@@ -208,6 +208,9 @@ NEWS = {
     "ago this month": "The ban was lifted [t:2014-06 two years ago this month].",
     "year to the end": "Sales in [span:P1Y the year] to [t:2016-03 the end of March] rose.",
     "they marry": "They marry on [t:2016-06-18 Saturday].",
+    "the next spring, told": "In [t:1961-FA the fall of 1961] it rained. [t:1962-SP The next spring] she left.",
+    "due by zone": "It rose in [span:P1W the week] to [t:2016-06-10 June 10]. Figures are due at [time:2016-06-15T15:30Z 1530 GMT].",
+    "is at an hour": "The service is at [time:2016-06-17T11:00 11 a.m. Friday].",
     "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }

@@ -331,6 +331,8 @@ def _is_in_speech_of(board: Board, trigger: Trigger, dating: Dating) -> bool:
 def _opens_next(board: Board, dating: Dating) -> bool:
     """Date the clause that begins with a time behind "and": "…, and in the following spring the Tate bought it"."""
     syntax, end = board.syntax, dating.end
+    if end < len(syntax.clause_at) and syntax.words.lower[end] == ",":
+        end += 1  # "and on Sept. 2, 1964, three girls entered"
     if end >= len(syntax.clause_at) or syntax.words.lower[dating.start - 3] != ",":
         return False
     trigger = board.of_clause.get(syntax.clause_at[end])

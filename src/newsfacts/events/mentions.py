@@ -16,7 +16,7 @@ from .lead import LEAD
 from .triggers import Trigger
 
 _word = attrgetter("word")
-_LIKE = frozenset({"similar", "another", "earlier", "previous"})
+_LIKE = frozenset("similar another earlier previous two three four five six seven eight nine ten several".split())
 
 
 def share_mentions(board: Board, borrow: Borrower, lead: int, published: When | None) -> None:
@@ -61,7 +61,7 @@ def _share(board: Board, borrow: Borrower, *, stated: bool, lead: int = -1, publ
 
 
 def _is_similar(board: Board, noun: NounGroup) -> bool:
-    """Whether it is another thing of the kind: "a similar accident in 2007"."""
+    """Whether it is another thing of the kind, or several: "a similar accident in 2007", "two crashes in 2007"."""
     return not _LIKE.isdisjoint(board.syntax.words.lower[noun.start : noun.head])
 
 

@@ -138,11 +138,13 @@ def settle_nouns(syntax: Syntax, nouns: Sequence[Trigger], published: date | Non
 
 
 def settle_timetable(stated: Sequence[Trigger], published: date | None) -> None:
-    """What the present tells of a day to come is planned: "the court meets on Tuesday"."""
+    """What the present tells of a day to come is planned: "the court meets on Tuesday", "comes, to be held in May"."""
     for trigger in stated:
         when = trigger.when
-        if trigger.tense == "PRESENT" and trigger.status == "ongoing" and trigger.aspect == "NONE":
-            if when is None or published is None or not (trigger.kind in _TIMETABLED or trigger.lemma == "be"):
+        if trigger.status == "ongoing" and trigger.tense in ("PRESENT", "INFINITIVE") and trigger.aspect == "NONE":
+            if when is None or published is None:
+                continue
+            if trigger.tense == "PRESENT" and trigger.kind not in _TIMETABLED and trigger.lemma != "be":
                 continue
             if when.role in ("on", "begin") and when.earliest is not None and when.earliest > published:
                 trigger.status = "planned"

@@ -104,6 +104,8 @@ def _is_on_the_calendar(syntax: Syntax, clause: Clause, verb: VerbGroup, word: i
     if verb.tense != "PRESENT" or verb.form != "finite" or verb.aspect != "NONE" or verb.modality is not None:
         return False
     lower, last = syntax.words.lower, word - (word > 0 and syntax.words.lower[word - 1] == "on")
+    if verb.lemma == "be" and word > 0 and lower[word - 1] == "at":
+        last = word - 1  # "the service is at 11 a.m. Friday"
     if verb.lemma == "be":
         subject = clause.subject
         return last == verb.end and subject is not None and lower[subject.head] not in _WHAT_DAY

@@ -105,6 +105,8 @@ def season(hit: Hit) -> Reading | None:
     if not ref and hit.after() in _WHO and hit.before() not in ("in", "during", "of", "by") and hit.word("pre") == "":
         return None  # "the summer he left school"
     year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
+    if ref == "next" and hit.lower[hit.at("relation") - 1] == "the":
+        ref = "following"
     reading = decorated(hit, new_reading("period", part=hit.text("season"), year=year, ref=ref))
     if not (ref or year or hit.has("pre")) and hit.after().isalpha() and hit.after() not in _AFTER_A_SEASON:
         reading.start = hit.words.starts[hit.at("season")]  # "the" belongs to the noun: "the summer offensive"

@@ -309,6 +309,8 @@ class _State:
         off = (self.last - self.anchor).days
         if off > 0:
             return clause_direction(self.syntax, r.word) != "past"
+        if r.part == "zone" and off < 0 and direction(self.syntax, r.word) == "future":
+            return False  # "is due at 1530 GMT"
         return off > -8 or r.part != "zone"
 
     def _is_clock_of_other(self, r: Reading, day: date | None) -> bool:
