@@ -173,7 +173,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("and_plan", r"n (?<=C.) (?=[Ds9ou7])", "V", ("and [report] the case",)),
     Decision("who_wed_plan", rf"{_PARTED} n (?=[2Dso79]) {_NO_VERB_AHEAD}", "V", ("the men , who met in Bonn , [plan] to marry .",), ("Weiss , 52 , [head] of the bank , left .",), sign=", n"),
     Decision("noun", "n", "N", ("the [report]",)),
-    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]|d[29I.,]|I[DsA]?[NPK]{1,3}[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it"), ("told reporters that [talks] began", "a bridge that [engineers] designed in Bonn", "he told Weiss that [changes] to taxes would hurt")),
+    Decision("he_plans", r"k (?: (?<=[pur].) | (?<=[purNP]R.)(?![R!]?[dFWBHhLUM]) | (?<=[NP]9.)(?![R!]?[FWBHhLUM]|d[29I.,]|I[DsA]?[NPK]{1,3}[FWBHhLUM]) )", "Z", ("he [plans] talks", "who [reports] it", "the bill also [supports] it"), ("told reporters that [talks] began", "a bridge that [engineers] designed in Bonn", "he told Weiss that [changes] to taxes would hurt")),
     Decision("government_plans", rf"k (?:(?<=[NP)%].)|(?<=[NP]R.)) (?<!IN.)(?<!I[AN]N.)(?<!mN.)(?<!VN.) (?={_OBJECT})", "Z", ("the government [plans] to go",), ("peace [talks] failed",)),
     Decision("and_plans", r"k (?<=[C,R].) (?=[2Ds9o7])", "Z", ("and [plans] to go",)),
     Decision(
@@ -184,7 +184,7 @@ DECISIONS: tuple[Decision, ...] = (
         ("peace [talks] in Rome failed .",),
         sign=_ONLY_VERB,
     ),
-    Decision("post_reports", r"k (?<=PP.) (?=P{1,3}[HBWhLU])", "Z", ("the Arden Post [reports] Weiss has won",)),
+    Decision("post_reports", r"k (?: (?<=PP.)(?=P{1,3}[HBWhLU]) | (?<=,PP.)(?=[.]) )", "Z", ("the Arden Post [reports] Weiss has won", "they left , Tom Hale [reports] .")),
     Decision("she_shares", r"K (?<=[pr].) (?=[Ds7o2])", "Z", ("she [shares] the prize", "a bank which [shares] the view"), ("the [shares] fell",)),
     Decision("quoted_comments", r"k (?: (?<=,\".) | (?<=\",.) ) (?=[NA]{0,3}P)", "Z", ('" rain , " [comments] Weiss .', '" rain , " [notes] co-author Lee , who left')),
     Decision("notes_weiss", r"k (?<=[^\n],.) (?=[NA]{0,2}P(?:[NP]{0,3}P)?[,.(\n])", "Z", ("it rained , [notes] Weiss , who left",), ("he saw hills , [notes] and Rome",)),

@@ -104,6 +104,12 @@ def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1 : i + 1] = "IN"
 
 
+def _mark_since(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "since then it leaked" be what "later it leaked" is."""
+    if lower[i - 1] in ("since", "until"):
+        letters[i - 1] = "R"
+
+
 def _mark_tax(lower: list[str], letters: list[str], i: int) -> None:
     """Let "profit before tax rose" have no clause."""
     if lower[i - 1] in _GAINS and not _TAXES.isdisjoint(lower[i + 1 : i + 2]):
@@ -117,6 +123,8 @@ _PHRASES = (
     (" to work", "work", _mark_work),
     (" to record ", "record", _mark_record),
     (" before tax", "before", _mark_tax),
+    ("ince then ", "then", _mark_since),
+    ("ntil recently ", "recently", _mark_since),
 )
 """What shows that a phrase may stand in the text, the word to look for then, and what marks it."""
 

@@ -26,6 +26,7 @@ _BORDERS = frozenset(".;:-)SsN")  # what never follows a subject
 _INTERRUPTED = r"""N(?:[CI]?N){0,3},[rwgdeNI][^.;:"]{0,40}?,(?P<verb>[Vd])"""
 
 _ADJUNCT_AND_VERB = r"""d (?: I?N | I?Y ){1,4} [Vd]"""
+_EACH = frozenset(("all", "both", "each"))
 
 
 class Subjects(Reports):
@@ -111,8 +112,8 @@ class Subjects(Reports):
         return root.start < noun.start and (root.verb is not None or self.decided[self.begin] in "\"'")
 
     def is_no_subject(self, i: int, prev: str, clause: Clause) -> bool:
-        """Whether a noun group is part of what stands before: "the race itself", "between May and June"."""
-        if prev == "N" and self.words.classes[self.starts[i]] == "o":
+        """Whether a noun group is part of what stands before: "the race itself", "they both", "between May and June"."""
+        if prev == "N" and (self.words.classes[self.starts[i]] == "o" or self.word(i) in _EACH):
             return True
         return clause.subject is None and prev == "C" and self.kinds[max(0, i - 3) : i - 1] == "IN"
 
