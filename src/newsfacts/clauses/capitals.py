@@ -74,10 +74,10 @@ class _Capitals:
             self.printed = set(self.text.split())
         return not self.printed.isdisjoint((lower, lower + ",", lower + "."))
 
-    def surname(self, start: int) -> bool:
+    def surname(self, start: int, size: int) -> bool:
         """Whether the word at this character stands elsewhere behind another with a capital: "Danny Fuller"."""
         text = self.text
-        word = text[start - 1 : text.find(" ", start)]
+        word = " " + text[start : start + size]
         at = text.find(word, 0, _SEARCHED)
         for _ in range(_TRIES):
             if at < 0:
@@ -127,6 +127,6 @@ class _Capitals:
         named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
         if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
             named = True  # "Young said so", "Young told Reuters"
-        elif letter == "A" and following in _AFTER_NAME:
-            named = self.surname(self.starts[start + at])
+        elif letter in ("A", "a") and (following in _AFTER_NAME or following == ","):
+            named = self.surname(self.starts[start + at], len(word))
         return part if verbal or named else part[:at] + letter + part[at + 1 :]

@@ -290,7 +290,9 @@ def _phrase_before(syntax: Syntax, group: NounGroup, stop: int) -> tuple[int, in
 def _goes_on(syntax: Syntax, at: int, stop: int) -> bool:
     """Whether a noun group is all that "and" joins to what stands before the verb: "Officials in Rome and Bonn said"."""
     group = group_at(syntax, at + 1)
-    return group is not None and (group.start <= at or group.end == stop)
+    if group is None or syntax.words.lower[at] not in ("and", "&", "or"):
+        return False
+    return group.start <= at or group.end == stop
 
 
 def _is_finite(syntax: Syntax, word: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ..lexicon.bodies import ANY_BODY, PAPERS
+from ..lexicon.bodies import ANY_BODY, PAPERS, PLAIN_BODY
 from .entities import Entity
 from .match import any_body_degree, body_degree
 from .scene import OfScene, Scene
 from .source import Source, indefinite
+
+_FORMS = frozenset("inc corp corporation co ltd plc llc ag sa nv holdings systems".split())
 
 
 class BodyResolver(OfScene):
@@ -38,10 +40,24 @@ class BodyResolver(OfScene):
             value = 0.7 * degree + min(self.presence.salience(entity), 3.0) / 2.0 if degree else 0.0
             if value > best:
                 best, chosen = value, entity
+        if chosen is None and source.det == "the" and head in ANY_BODY:
+            chosen = self._only(head)
         if chosen is None:
             return self.unnamed.body(source, head, words)
         chosen.kind = "organisation"
         return chosen
+
+    def _only(self, head: str) -> Entity | None:
+        """The only body named so far, in the lead: "Norvik shares fell after the software maker said …"."""
+        if self.presence.last is not None:
+            return None
+        named = [e for e in self.presence.active() if e.kind in ("organisation", "other")]
+        named = [e for e in named if " ".join(e.tokens) not in self.people.agencies]
+        if len(named) != 1 or named[0].kind != "organisation":
+            return None
+        told = [word.rstrip(".") for word in named[0].tokens if word.rstrip(".") in self.people.bodies]
+        plain = not told or head in told or told[-1] in PLAIN_BODY or told[-1] in _FORMS
+        return named[0] if plain else None
 
     def document(self, source: Source) -> Entity | None:
         """A report by somebody is that somebody's word."""

@@ -11,6 +11,7 @@ from ..lexicon.roles import HOLDING_VERBS, PARLIAMENTS, TITLE_WORDS
 from .entities import Entity, Held, narrowed, nations, new_entity, new_held
 from .forms import LINKS
 
+_CLERICS = {"father": "priest", "sister": "nun", "brother": "monk"}  # before a name: no kin
 MOST = 60  # bearers of one word, or holders of one role, that are looked at
 _ROLES = 40  # kinds of role of one entity that are compared
 
@@ -74,6 +75,9 @@ class Register:
                 calling = TITLE_WORDS.get(name.title, name.title)
                 entity.callings += (calling,)
                 self._index(self.by_role, entity, calling)
+            elif name.title in _CLERICS:
+                entity.callings += (_CLERICS[name.title],)
+                self._index(self.by_role, entity, _CLERICS[name.title])
             if entity.kind == "other":
                 entity.kind = "person"
         if name.role is not None:
