@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..layers import Mark, Sentence, Words
 from ..lexicon.lookup import class_of, common_classes
+from ..lexicon.roles import OFFICE_HEADS
 from .phrases import with_phrases
 
 _TRIES = 4  # searches of a text for a word before all its words are looked at
@@ -124,7 +125,9 @@ class _Capitals:
             return part
         letter = "A" if word == "update" and following == "A" else self.letter(word)
         verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))
-        named = following == "P" and (letter in "LMaVFcv" or word in _COMPASS)
+        named = following == "P" and (
+            letter in "LMaVFcv" or word in _COMPASS or (letter in "gG" and self.lower[start + at + 1] in OFFICE_HEADS)
+        )  # "Mining Minister Weiss", not "Meeting Weiss, he said"
         if letter == "A" and (following == "F" or (following == "d" and part[at + 2 : at + 3] in ("9", "p", "P"))):
             named = True  # "Young said so", "Young told Reuters"
         elif letter in ("A", "a") and (following in _AFTER_NAME or following == ","):

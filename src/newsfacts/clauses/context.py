@@ -145,6 +145,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("the_thieves", r"Z (?<=[Ds07].)", "K", ("the [thieves] fled",)),
     Decision("much_remains", r"[kz] (?: (?<=\nq.)(?=[AR]) | (?<=CR.)(?=I) )", "Z", ("much [remains] unclear", "and now [works] in Bonn")),
     Decision("verb_plural", r"z (?:(?<=[Ds0AmqI7S3].) | (?<=[Ds]R.) | (?<=[^NKP%]9.))", "K", ("the [runs]",)),
+    Decision("dashed_hopes", r"z (?: (?<=[\nC,].)(?=[R!]?[WBHhLUM]) | (?<=dsN.)(?=A?[.,;\n]) )", "K", ("but [hopes] were fading", "it dashed their title [hopes] ."), ("what he [says] is", "but [says] he")),
     Decision("teddy_bears", r"z (?<=[dFV]N.) (?=C[NKAkn])", "K", ("they left teddy [bears] and notes",), ("she [bears] and raises cubs",)),
     Decision("rejected_calls", r"z (?<=[NPKp][dF].)(?=[I2])", "K", ("Weiss rejected [calls] for a tax",), ("she often [calls] for a tax",)),
     Decision("follows_claims", r"z (?<=[zkZ].)(?=I[PD])", "K", ("it follows [claims] by the Sun",), ("who he says [claims] to it",)),

@@ -60,6 +60,8 @@ class Openers(Predicates):
             bearer: NounGroup = self.groups[i - 4]
             return bearer
         noun = kinds.rfind("N", max(0, i - 3), i)
+        if noun > 1 and kinds[noun - 2 : noun] == "NI" and self.decided[self.starts[noun]] == "o":
+            noun -= 2  # "three of them, who …"
         return self.groups[noun] if noun >= 0 else None
 
     def question(self, i: int) -> None:

@@ -207,7 +207,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("realize", "opinion", ("that",), "[source The crew] [cue realized] that [content the tank was empty]"),
     CueWord("reason", "opinion", ("quote", "that"), "[source The judge] [cue reasoned] that [content the law was clear]"),
     CueWord("reassure", "promise", ("quote", "clause", "whom"), "[source The bank] [cue reassured] savers that [content their money was safe]"),
-    CueWord("recall", "statement", ("quote", "clause", "question", "object", "doing"), "[source The nurse] [cue recalled] that [content the hall was dark]"),
+    CueWord("recall", "statement", ("quote", "clause", "question", "doing"), "[source The nurse] [cue recalled] that [content the hall was dark]"),
     CueWord("recite", "statement", ("object", "quote"), "[source The boy] [cue recited] [content a poem]"),
     CueWord("reckon", "opinion", ("quote", "clause"), "[source Brokers] [cue reckon] that [content the shares are cheap]"),
     CueWord("recognise", "agreement", ("that",), "[source The board] [cue recognised] that [content it had erred]"),
