@@ -215,7 +215,8 @@ class Printed(Memory[str]):
         lower = printed.lower()
         if lower == printed or not printed[0].isupper():
             named = lower.startswith(_ARTICLES) and printed[printed.index("-") + 1 :].istitle()
-            letter = "P" if named else class_of(lower)
+            inner = len(printed) > 3 and printed.isalpha() and lower != printed and not printed[1:].isupper()
+            letter = "P" if named or inner else class_of(lower)  # "eBay" and "easyJet" too
         elif len(printed) > 1 and printed.isupper():
             letter = "m" if "," in printed or printed in _PERIODS else "P"
         elif lower in _months():
