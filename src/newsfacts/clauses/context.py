@@ -193,7 +193,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("plans", "k", "K", ("the [plans]",)),
     Decision("that_of", r"9 (?<=[I3].) (?=I)", "u", ("to [that] of Rome",)),
     Decision("that_plan", r"9 (?<=[\n\"].) (?=A?[NG][R!]?[dFWBhHZULM])", "D", ("[that] plan failed",)),
-    Decision("that_time", r"9 (?=y | [AN]{0,2}[Ny](?<=[I3C]..))", "D", ("at [that] time",)),
+    Decision("that_time", r"9 (?=y(?![R!]?[FWBHhLUMd]) | [AN]{0,2}[Ny](?<=[I3C]..))", "D", ("at [that] time",), ("he saw [that] minutes had been lost",)),
     Decision("that_relative", r"9 (?<=[NKP%yY].) (?=[R!]{0,2}[BWHhXxLUMZFdcV])", "r", ("a bomb [that] killed three",)),
     Decision("do_that", r"9 (?<=[XVGI].) (?=,)", "u", ("they can do [that], he said",)),
     Decision("that_pronoun", r"9 (?=[R!]{0,2}[BWHhXxLUMZF.])", "u", ("[that] is why", "he said [that] .")),

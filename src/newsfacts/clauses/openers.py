@@ -18,6 +18,7 @@ _TRANSITIVE = frozenset(
     seize take
     """.split()
 )  # never without an object
+_WHERE = frozenset(("at", "in", "near"))
 _SUBORDINATE = (
     r"""["']?(?:N(?:C?N|[IYA]N?+|(?<=N)gN?+|e|,[^,V;:.]{1,12},|,r["']?N?[Vd][^,;:.]{0,14},){0,40}?[VdB]|e|g|dI)"""
 )
@@ -62,6 +63,8 @@ class Openers(Predicates):
         noun = kinds.rfind("N", max(0, i - 3), i)
         if noun > 1 and kinds[noun - 2 : noun] == "NI" and self.decided[self.starts[noun]] == "o":
             noun -= 2  # "three of them, who …"
+        elif noun > 1 and self.word(i) == "who" and kinds[noun - 2 : noun] == "NI" and self.word(noun - 1) in _WHERE:
+            noun -= 2  # "an analyst at Corran Bank, who …"
         return self.groups[noun] if noun >= 0 else None
 
     def question(self, i: int) -> None:

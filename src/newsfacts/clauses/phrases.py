@@ -98,6 +98,12 @@ def _mark_work(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1 : i + 1] = "IN"
 
 
+def _mark_light(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "came to light" have no infinitive."""
+    if i > 1 and lower[i - 1] == "to" and lower[i - 2] in _COMING:
+        letters[i - 1 : i + 1] = "IN"
+
+
 def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
     """Let "cut to record low" be no infinitive."""
     if lower[i - 1] == "to" and not _EXTREMES.isdisjoint(lower[i + 1 : i + 2]):
@@ -122,6 +128,7 @@ _PHRASES = (
     (" am", "am", _mark_clock),
     (" to work", "work", _mark_work),
     (" to record ", "record", _mark_record),
+    (" to light", "light", _mark_light),
     (" before tax", "before", _mark_tax),
     ("ince then ", "then", _mark_since),
     ("ntil recently ", "recently", _mark_since),
@@ -133,4 +140,5 @@ _RETURNING = frozenset(
 )
 _GAINS = frozenset("profit profits earnings income loss losses".split())
 _TAXES = frozenset(("tax", "taxes"))
+_COMING = frozenset("come comes came coming bring brings brought bringing".split())
 _EXTREMES = frozenset("low lows high highs level levels".split())

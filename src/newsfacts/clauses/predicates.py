@@ -29,6 +29,12 @@ _OBJECT_ACTS = frozenset(
     request require select send spur summon tap task teach tell tempt think train trust urge want warn wish
     """.split()
 )  # whose object does what the infinitive behind it tells: "they urged him to go"; not "they visited him to talk"
+_MADE = frozenset(
+    """
+    acquire buy build create design erect establish form found install introduce launch locate manufacture publish purchase
+    release set sign situate write
+    """.split()
+)  # what is said of things: "it will sell the unit, bought in 2011", not of who does what the verb before tells
 _DEALINGS = {
     "of": frozenset("accuse suspect convict acquit absolve clear".split()),
     "from": frozenset("prevent stop bar keep ban deter dissuade discourage prohibit block exclude".split()),
@@ -323,6 +329,8 @@ class Predicates(Subjects):
         clause = self.open("participial", start, opener, governor.index)
         clause.verb = verb
         clause.subject = self.dealt_with(i, prev, governor)
+        if prev == "," and verb.lemma in _MADE and i > 1 and self.kinds[i - 2] == "N":
+            clause.subject = self.groups[i - 2] or governor.subject
         if prev == "N" and (
             verb.lemma not in saying_verbs() or verb.form == "en" or (i > 1 and self.word(i - 2) == "with")
         ):
