@@ -40,7 +40,8 @@ class Entity:
     """Somebody or something mentioned; `kind` as in `Name`, and unnamed, group or document.
 
     `tokens` are the words of the fullest name, `mentions` word indices. `trail` is where they are, as (clock, weight), in
-    text order; `spoke` the clock when last a source, or -1; `cited` where it was by "according to". `callings` are the words of its titles;
+    text order; `spoke` the clock when last a source, or -1; `cited` where it was by "according to"; `standing` is
+    what `presence` has found of it. `callings` are the words of its titles;
     `narrowing`, `body` and `extra` are what `match` needs.
     """
 
@@ -52,6 +53,7 @@ class Entity:
     nation: str = ""
     spoke: int = -1
     cited: bool = False
+    standing: float = -1.0
     roles: list[Held] = field(factory=list)
     distinct: dict[tuple[tuple[str, ...], frozenset[str]], Held] = field(factory=dict)  # the first of each kind of role
     mentions: list[tuple[int, int]] = field(factory=list)

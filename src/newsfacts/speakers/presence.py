@@ -162,6 +162,26 @@ _NOBODY = SITES.union(
 )
 
 
+_AS_THINGS = {"organisation": 1.0, "place": 0.8, "document": 0.9}
+_ADJECTIVE = 0.001  # the standing of "Czech", which only tells what something is
+
+
+def _standing(entity: Entity) -> float:
+    """How well somebody or something of no known kind suits "he" before it has spoken; kept with the entity."""
+    tokens = entity.tokens
+    alone = len(tokens) == 1
+    if tokens[-1][-1:].isdigit() or (alone and tokens[0] in _NOBODY):
+        found = 0.0  # the Hwasong-12 is no "he"
+    elif alone and tokens[0] in nation_adjectives():
+        found = _ADJECTIVE
+    elif entity.thing or (alone and common_class(tokens[0]) and not common_name(tokens[0])):
+        found = 0.05  # "the Minister for Trains"
+    else:
+        found = 0.35
+    entity.standing = found
+    return found
+
+
 def suits(entity: Entity, source: Source) -> float:
     """How well an entity suits a pronoun: 0 where it cannot be meant."""
     kind = entity.kind
@@ -170,21 +190,17 @@ def suits(entity: Entity, source: Source) -> float:
             return 0.0
         if kind != "other":
             return 1.0 if entity.gender else 0.9
-        alone = len(entity.tokens) == 1
-        if entity.tokens[-1][-1:].isdigit() or (
-            alone and (entity.tokens[0] in _NOBODY or entity.tokens[0] in nation_adjectives())
-        ):
-            return 0.0  # the Hwasong-12 is no "he"
-        if alone and entity.cited and not entity.roles:
-            return 0.5  # "according to Norvik"
-        if entity.spoke >= 0:
-            return 0.9
-        common = entity.thing or (alone and bool(common_class(entity.tokens[0])) and not common_name(entity.tokens[0]))
-        return 0.05 if common else 0.35  # "the Minister for Trains": no "he"
+        standing = entity.standing if entity.standing >= 0.0 else _standing(entity)
+        if standing <= _ADJECTIVE:
+            return 0.0
+        if entity.spoke < 0:
+            return standing
+        return 0.5 if entity.cited and len(entity.tokens) == 1 and not entity.roles else 0.9  # "according to Norvik"
     if source.gender == "n":
-        if kind == "other" and len(entity.tokens) == 1 and entity.tokens[0] in nation_adjectives():
-            return 0.0  # "Czech" only tells what something is
-        return {"organisation": 1.0, "place": 0.8, "document": 0.9, "other": 0.5}.get(kind, 0.0)
+        if kind != "other":
+            return _AS_THINGS.get(kind, 0.0)
+        standing = entity.standing if entity.standing >= 0.0 else _standing(entity)
+        return 0.0 if standing == _ADJECTIVE else 0.5
     if kind == "group" or entity.plural:
         return 1.0
     if kind == "unnamed":
