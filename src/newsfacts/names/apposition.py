@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..layers import Name
+from ..lexicon.lookup import saying_verbs, verb_lemmas
 from ..lexicon.roles import HOLDING_VERBS
 from ..rules import compiled
 from .text import Text
@@ -147,8 +148,10 @@ def _phrase(i: int, classes: str, text: Text, kind: str, bare: bool = True) -> l
             opens and kind != "organisation" and classes[first_end - 1] == "N" and head not in text.bodies and bare
         ):
             return []
-    if text.lower[i] == "the" and people.role(head) and classes[end : end + 1] in _FINITE and classes[i - 1] == ",":
-        return []  # "After the talks with Weiss, the mayor has left": somebody else
+    if classes[i - 1] == "," and end < len(classes) and _speaks(classes[end], text.lower[end]):
+        told = text.lower[i] == "the" if people.role(head) else kind != "person" and det
+        if told:
+            return []  # "It sank off Lisen, the coast guard said", "After talks with Weiss, the mayor left": somebody else
     if not det and classes[first_end - 1] == "P" and end < len(classes) and classes[end] not in _SHUT:
         return []
     if not det and "P" in classes[start:first_end] and classes[first_end - 1] == "P" and not known:
@@ -156,6 +159,11 @@ def _phrase(i: int, classes: str, text: Text, kind: str, bare: bool = True) -> l
     if text.text.find("\n", text.starts[i], text.starts[end - 1]) >= 0:
         return []
     return [(start, end)]
+
+
+def _speaks(letter: str, word: str) -> bool:
+    """Whether a word is a finite verb that a noun phrase may be the subject of: an apposition would end at a comma."""
+    return letter in _FINITE or (letter == "d" and verb_lemmas().get(word) in saying_verbs())
 
 
 def _before(name: Name, classes: str, text: Text) -> list[tuple[int, int]]:
