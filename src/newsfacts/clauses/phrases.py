@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ..layers import Mark, Words
 from ..lexicon.people import common_name
@@ -26,6 +26,7 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
     titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
     phrases = [(word, note) for sign, word, note in _PHRASES if sign in text]
+    phrases += [(word, note) for sign, word, note in _BY_CLASS if sign in classes]
     if not (closing or short or titled or counted >= 0 or phrases):
         return classes
     letters = list(classes)
@@ -112,7 +113,7 @@ def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
 
 def _mark_since(lower: list[str], letters: list[str], i: int) -> None:
     """Let "since then it leaked" be what "later it leaked" is."""
-    if lower[i - 1] in ("since", "until"):
+    if lower[i - 1] in ("since", "until") and lower[i + 1 : i + 2] != [","]:
         letters[i - 1] = "R"
 
 
@@ -122,18 +123,22 @@ def _mark_tax(lower: list[str], letters: list[str], i: int) -> None:
         letters[i] = "I"
 
 
-_PHRASES = (
+_Phrase = tuple[str, str, Callable[[list[str], list[str], int], None]]
+_PHRASES: tuple[_Phrase, ...] = (
     ("per cent", "cent", _mark_measure),
     ("y the time ", "time", _mark_time),
-    (" am", "am", _mark_clock),
     (" to work", "work", _mark_work),
     (" to record ", "record", _mark_record),
     (" to light", "light", _mark_light),
-    (" before tax", "before", _mark_tax),
-    ("ince then ", "then", _mark_since),
-    ("ntil recently ", "recently", _mark_since),
+    ("fore tax", "before", _mark_tax),
 )
 """What shows that a phrase may stand in the text, the word to look for then, and what marks it."""
+_BY_CLASS: tuple[_Phrase, ...] = (
+    ("mB", "am", _mark_clock),
+    ("3R", "then", _mark_since),
+    ("3R", "recently", _mark_since),
+)
+"""The same for phrases that the classes of their words show sooner."""
 
 _RETURNING = frozenset(
     "return returns returned returning back go goes going went get gets getting got drive cycle travel".split()
