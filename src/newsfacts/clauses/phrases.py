@@ -117,6 +117,12 @@ def _mark_since(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1] = "R"
 
 
+def _mark_limited(_lower: list[str], letters: list[str], i: int) -> None:
+    """Let "had limited success" have no perfect, as "had expected growth" has."""
+    if letters[i - 1] in "Hh":
+        letters[i] = "A"
+
+
 def _mark_tax(lower: list[str], letters: list[str], i: int) -> None:
     """Let "profit before tax rose" have no clause."""
     if lower[i - 1] in _GAINS and not _TAXES.isdisjoint(lower[i + 1 : i + 2]):
@@ -137,6 +143,10 @@ _BY_CLASS: tuple[_Phrase, ...] = (
     ("mB", "am", _mark_clock),
     ("3R", "then", _mark_since),
     ("3R", "recently", _mark_since),
+    ("ht", "limited", _mark_limited),
+    ("ht", "mixed", _mark_limited),
+    ("Ht", "limited", _mark_limited),
+    ("Ht", "mixed", _mark_limited),
 )
 """The same for phrases that the classes of their words show sooner."""
 
