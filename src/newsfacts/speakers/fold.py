@@ -165,7 +165,7 @@ class Fold:
         mention = self.presence.mention
         first, self.next = self.next, bisect_left(self.starts, limit, self.next)
         for k in range(first, self.next):
-            if k in ambiguous:
+            if k in ambiguous and owners[k] is None:
                 self.resolver.choose(k)
             entity, name = owners[k], names[k]
             if entity is None or name.kind == "place":

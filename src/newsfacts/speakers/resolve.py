@@ -42,10 +42,14 @@ class Resolver(OfScene):
 
     # --- names ----------------------------------------------------------------------------------------------------
 
-    def choose(self, k: int) -> Entity:
-        """Of several bearers of a surname: who spoke last, else who was introduced first."""
-        options = self.mentions.ambiguous[k]
-        last = self.presence.last
+    def choose(self, k: int, *, speaks: bool = False) -> Entity:
+        """Of several bearers of a surname: who spoke last, else who was introduced first.
+
+        Where one is only spoken of, it is the one whose son, wife or mother the others are.
+        """
+        options, last = self.mentions.ambiguous[k], self.presence.last
+        if not speaks and last in options:
+            options = [e for e in options if not self._is_relative(e)] or options
         name = self.names[k]
         titled = (self.lower[name.core], name.title)
         recent = max(options, key=lambda e: e.trail[-1][0] if e.trail else -1)
@@ -62,6 +66,11 @@ class Resolver(OfScene):
         self.register.learn(name, chosen)
         return chosen
 
+    def _is_relative(self, entity: Entity) -> bool:
+        """Whether somebody is told of as somebody's kin: "her son, Luc Ferrand"."""
+        found = (self.register.people.role(head) for held in entity.roles for head in held.heads)
+        return any(role is not None and role.kind == "kin" for role in found)
+
     def _surname(self, source: Source) -> Entity | None:
         """Who bears common words as a name, where they stand alone with capitals: "Strand said", "Trump:"."""
         several = source.kind == "group" and "C" in self.classes[source.start : source.end]  # "Alcott and Strand said"
@@ -76,7 +85,7 @@ class Resolver(OfScene):
         k = source.name
         name = self.names[k]
         if k in self.mentions.ambiguous:
-            chosen = self.choose(k)
+            chosen = self.choose(k, speaks=True)
             if chosen is not self.presence.last:
                 self.scene.doubt(source, chosen, self.mentions.ambiguous[k])
         if name.kind == "place" and self.owners[k] is None:
