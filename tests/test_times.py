@@ -40,6 +40,8 @@ NEWS = {
     "vaguely ago": "She left [t:PAST_REF several years ago].",
     "in days": "The strike will begin in [t:2016-06-17 two days].",
     "in days, told": "The strike was settled in [span:P2D two days].",
+    "in weeks, counted": "It is the third storm to hit the coast in [span:P2W two weeks].",
+    "ahead of a warning": "They warned of rain into [t:2016-06-16 Thursday].",
     "quarter": "Profit fell in [t:2016-Q1 the first quarter] from [t:2015-Q1 a year earlier].",
     "year earlier": "Sales were flat against [t:2015 a year earlier].",
     "modifiers": "It began in [t:2015 late 2015] and ended in [t:2016-05 mid-May].",

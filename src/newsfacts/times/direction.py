@@ -146,6 +146,8 @@ def _of_clause(clause: Clause, infinitive: bool, lower: list[str]) -> Direction 
         return "future"
     if verb.lemma in _SCHEDULING or (verb.lemma == "set" and verb.passive):
         return "future"
+    if verb.lemma == "warn" and lower[verb.end : verb.end + 1] == ["of"]:
+        return "future"  # "warned of rain into Wednesday"
     if verb.tense == "PAST" or verb.aspect.startswith("PERFECTIVE"):
         return "past"
     if verb.lemma in _OUGHT and lower[verb.end : verb.end + 1] == ["to"]:

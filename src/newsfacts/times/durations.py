@@ -46,7 +46,13 @@ def duration(hit: Hit) -> Reading | None:
         reading.mod, reading.start = None, hit.words.starts[hit.start + 1]  # "fell 11 points over four months"
     if hit.group("count") in (["a"], ["an"]) and not reading.mod and _rate(hit):
         reading.type = "SET"
-    if hit.before() == "in" and count is not None and not hit.has("the") and code in ("D", "W", "M", "Y", "FN"):
+    if (
+        hit.before() == "in"
+        and count is not None
+        and not hit.has("the")
+        and code in ("D", "W", "M", "Y", "FN")
+        and not _ranks(hit)
+    ):
         reading.kind, reading.unit, reading.count = "ahead", code, count
         if hit.has("time"):
             reading.kind, reading.type, reading.ref, reading.value = "shift", "DATE", "anchor", "+"
@@ -54,6 +60,18 @@ def duration(hit: Hit) -> Reading | None:
         reading.only = "narrative"
     return reading
 
+
+def _ranks(hit: Hit) -> bool:
+    """Whether what happens in so long a time is counted: "the third storm to hit the town in two weeks"."""
+    before = hit.lower[max(0, hit.start - _RANKED) : hit.start - 1]
+    return not _RANKS.isdisjoint(before) and _AHEAD.isdisjoint(before)
+
+
+_RANKED = 12  # so many words back stands "third"
+_RANKS = frozenset(
+    "first third fourth fifth sixth seventh eighth ninth tenth worst biggest largest highest lowest deadliest heaviest strongest".split()
+)
+_AHEAD = frozenset("will would due expected set scheduled may could should going plans plan".split())
 
 # Behind a noun, a number or "%" the word "over" is no "more than".
 _ROSE = ("N", "P", "K", "k", "m", "%")
