@@ -146,6 +146,15 @@ class Reports(Reader):
             return False
         return verb.lemma != "call" or self.words.lower[verb.end : verb.end + 1] in (["on"], ["for"])
 
+    def turns_to(self, i: int) -> bool:
+        """Whether a verb behind "and" is the speaker's: behind a mark, or where it is done to whoever the speech is about.
+
+        "said he had “lost the right” and urged the court to act", "said he had lied and urged him to go".
+        """
+        return self.kinds[i - 2 : i - 1] in (",", '"') or (
+            self.at(i + 1) == "N" and self.words.classes[self.starts[i + 1]] in "o7"
+        )
+
     def said(self, finite: list[int], verb: VerbGroup, *, goes_on: bool = False) -> int:
         """The depth of the innermost clause that says something, if this verb does too; else -1."""
         if goes_on or verb.lemma in saying_verbs():
@@ -193,7 +202,7 @@ class Reports(Reader):
     def verb_level(self, i: int, verb: VerbGroup) -> int:
         """The depth of the clause whose subject a verb after "and" shares."""
         finite = [d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None]
-        said = self.said(finite, verb, goes_on=self.kinds[i - 2 : i - 1] == "," and self.addresses(verb))
+        said = self.said(finite, verb, goes_on=self.addresses(verb) and self.turns_to(i))
         if said >= 0:
             return said
         base = self.is_base(verb)

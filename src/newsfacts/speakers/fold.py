@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ..layers import NounGroup, Report, Syntax
 from .entities import Entity, narrowed
@@ -18,6 +19,7 @@ _TRADED = {"of": ("shares", "stock"), "in": ("shares", "stake")}
 _MEASURED = frozenset(("data", "figures", "poll", "survey"))
 # What is met but names, in this order where two begin with one word, and before names.
 _DESCRIPTION, _PRONOUN = range(2)
+_FURTHEST = 20  # so many noun groups back
 _SINGULAR = {"he": "m", "she": "f"}
 
 
@@ -78,7 +80,10 @@ class Fold:
             around = found[report.parent] if 0 <= report.parent < len(found) else None
             entity, sure = self._it(report) if source.gender == "n" else (None, False)
             if entity is None or not (sure or entity.trail):
-                entity = self.resolver.resolve(source, around, self.reached) or entity
+                people = (
+                    self._they(source) if source.plural and source.kind == "pronoun" and not source.gender else None
+                )
+                entity = self.resolver.resolve(people or source, around, self.reached) or entity
         if entity is not None:
             self.described[source.start] = entity
             if report.rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
@@ -102,6 +107,27 @@ class Fold:
         found = self.reader.read(words.starts[noun.start], words.ends[noun.end - 1])
         body = found is not None and found.kind == "body"
         return (self.resolver.resolve(found, None, self.reached), group < 0) if found and body else (None, False)
+
+    def _they(self, source: Source) -> Source | None:
+        """The people that the sentence before is about, read; None where others have spoken since.
+
+        "Researchers tracked 46 reefs. They found …"
+        """
+        sentence, people = self.sentence_at[source.head], self.scene.people
+        k = bisect_left(self.nouns, source.start, key=attrgetter("start"))
+        for noun in self.nouns[max(0, k - _FURTHEST) : k][::-1]:
+            if self.sentence_at[noun.start] < sentence - 1:
+                break
+            if noun.head in self.presence.subjects and noun.kind == "common":
+                head = self.lower[noun.head]
+                if not noun.plural or (people.plural(head) is None and head not in people.groups):
+                    break
+                last = self.presence.last
+                if last is not None and last.kind == "group" and last.mentions and last.mentions[-1][0] > noun.start:
+                    break
+                found = self.reader.read(self.words.starts[noun.start], self.words.ends[noun.end - 1])
+                return found if found is not None and found.kind == "group" else None
+        return None
 
     def _main_subject(self, word: int) -> NounGroup | None:
         """The subject of the clause that the relative clause of this word belongs to: "The firm has a plan, which it says is fair"."""
