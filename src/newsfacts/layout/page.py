@@ -303,13 +303,7 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
     kinds: list[BlockKind] = []
     plain = [i for i, x in enumerate(lines) if not _page_word(x) and not _is_byline(x.text)]
     plain = [i for i in plain if i == 0 or not (_is_byline(lines[i - 1].text) and _OFFICE().match(lines[i].text))]
-    titled = next((i for i in plain if _has_three_words(lines[i].text)), plain[0] if plain else -1)
-    # A caption of whole sentences may stand above the title, or in its place.
-    pictured = -1
-    titled = next((i for i in plain if lines[i].text.startswith("HEADLINE:")), titled)
-    if titled >= 0 and lines[titled].words > 12 and ". " in lines[titled].text and _captioned(lines[titled].text):
-        pictured = titled
-        titled = next((i for i in plain if i > pictured and _has_three_words(lines[i].text)), -1)
+    titled, pictured = _title(lines, plain)
     # Above a dateline a long sentence is a picture's caption; more than two are a page of several stories.
     long = [i for i in plain if i > titled and _is_long(lines[i])] if dated else []
     for i, line in enumerate(lines):
@@ -346,6 +340,15 @@ def _head(lines: list[_Line], *, dated: bool) -> list[BlockKind]:
             kind = "paragraph"
         kinds.append(kind)
     return kinds
+
+
+def _title(lines: list[_Line], plain: list[int]) -> tuple[int, int]:
+    """Which of the plain lines is the title, and which a caption of whole sentences above it or in its place; -1 where none is."""
+    titled = next((i for i in plain if _has_three_words(lines[i].text)), plain[0] if plain else -1)
+    titled = next((i for i in plain if lines[i].text.startswith("HEADLINE:")), titled)
+    if titled < 0 or lines[titled].words <= 12 or ". " not in lines[titled].text or not _captioned(lines[titled].text):
+        return titled, -1
+    return next((i for i in plain if i > titled and _has_three_words(lines[i].text)), -1), titled
 
 
 def _credited_below(lines: list[_Line], i: int) -> bool:
@@ -386,9 +389,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         elif late and ((ended and line.words < 40) or _signs_off(text)):
             kind = "end_matter"
             ended = ended or _nothing_follows(lines[i + 1 :])
-        elif (late and not line.stopped and line.words < 12 and text[:2] in ("By", "BY") and _is_byline(text)) or (
-            late and not line.stopped and line.words < 8 and text[-1].isdigit() and _STAMP().match(text)
-        ):
+        elif late and not line.stopped and _is_signature(line):
             kind = "byline"
         elif line.words < 26 and not line.stopped and _CREDIT_FIRST().match(text):
             kind = "caption"
@@ -398,13 +399,7 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
             text[-1] in ")]" and line.words < 40 and _PICTURED().search(text, max(0, len(text) - 110))
         ):
             kind = "caption"
-        elif (
-            late
-            and line.words < 12
-            and ("/" in text or "www" in text or "@" in text)
-            and not ("](" in text or '"' in text or "”" in text)
-            and _WEB_ADDRESS().search(text)
-        ) or ((late or i < lede + 2) and _AUTHOR().match(text)):
+        elif (late and line.words < 12 and _is_address(text)) or ((late or i < lede + 2) and _AUTHOR().match(text)):
             kind = "end_matter"
         elif line.words < 20 and not line.stopped and _leads_to_another(lines, i):
             kind = "furniture"
@@ -415,6 +410,21 @@ def _body(lines: list[_Line], lede: int) -> list[BlockKind]:
         linked = linked and kind == "furniture"
         kinds.append(kind)
     return kinds
+
+
+def _is_signature(line: _Line) -> bool:
+    """Whether a line below the story says who wrote it, or when."""
+    text = line.text
+    if line.words < 12 and text[:2] in ("By", "BY") and _is_byline(text):
+        return True
+    return line.words < 8 and text[-1].isdigit() and _STAMP().match(text) is not None
+
+
+def _is_address(text: str) -> bool:
+    """Whether a line is a web address or has one, and neither quotes nor links."""
+    if not ("/" in text or "www" in text or "@" in text) or "](" in text or '"' in text or "”" in text:
+        return False
+    return _WEB_ADDRESS().search(text) is not None
 
 
 def _prompts(text: str) -> bool:
