@@ -307,15 +307,17 @@ def test_a_transcript_is_speech_without_marks() -> None:
     ]
 
 
-def test_questions_and_answers_are_nobodys_by_name() -> None:
+@pytest.mark.parametrize(("guest", "name"), [("Ingrid Vik", "Ingrid Vik"), ("Ingrid Vik, and Carl Moss", None)])
+def test_answers_are_those_of_the_only_one_who_is_introduced(guest: str, name: str | None) -> None:
     text = (
-        "The head of the port, Ingrid Vik, spoke to the Courier about the strike.\n\n"
+        f"The head of the port, {guest}, spoke to the Courier about the strike.\n\n"
         "Q: Will it reopen?\n\nA: I hope so. We have made an offer.\n\nQ: Who walked out?\n\nA: They did that.\n"
     )
     found = [q for q in extract(text).quotes if q.rule == "speaker_label"]
     assert len(found) == 4
     assert found[1].content[0].text == "I hope so. We have made an offer."
-    assert all(q.attribution and q.attribution.speaker is None for q in found)
+    speakers = [q.attribution.speaker for q in found if q.attribution]
+    assert [speaker and speaker.name for speaker in speakers] == [None, name, None, name]
 
 
 def test_the_rubric_of_a_headline_says_nothing() -> None:

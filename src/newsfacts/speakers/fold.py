@@ -65,6 +65,7 @@ class Fold:
                 done[span] = self._meet(span, reports[k], found)
             found[k] = done[span]
         self._inherit(found)
+        self._answer(found)
         return found
 
     def _meet(self, span: tuple[int, int], report: Report, found: Sequence[Entity | None]) -> Entity | None:
@@ -149,6 +150,24 @@ class Fold:
         for k, report in enumerate(reports):
             if report.source is None and 0 <= report.inherited < len(reports):
                 found[k] = found[report.inherited]
+
+    def _answer(self, found: list[Entity | None]) -> None:
+        """Gives the answers of an interview ("A: …") to the one person that its headline or introduction names."""
+        text, reports = self.words.text, self.reports
+        labelled = [
+            k for k, r in enumerate(reports) if r.rule == "speaker_label" and r.source is None and r.cue is not None
+        ]
+        answers = [k for k in labelled if (cue := reports[k].cue) is not None and text[cue.span.start - 1] == "A"]
+        if not answers:
+            return
+        first = min(reports[k].content[0][0] for k in labelled)
+        for end in (self.scene.heading, first):
+            owners = self.owners[: self.scene.name_from(min(end, first))]
+            people = {id(e): e for e in owners if e is not None and e.kind == "person"}
+            if len(people) == 1:
+                for k in answers:
+                    found[k] = next(iter(people.values()))
+                return
 
     def _statements(self, found: Sequence[Entity | None]) -> tuple[int, int]:
         """Where a list of somebody's statements begins ("Below are Serov's key statements"), and a report of theirs, or -1."""
