@@ -41,6 +41,10 @@ NEWS = {
     "in days": "The strike will begin in [t:2016-06-17 two days].",
     "in days, told": "The strike was settled in [span:P2D two days].",
     "in weeks, counted": "It is the third storm to hit the coast in [span:P2W two weeks].",
+    "clock of the day spoken of": (
+        "A man was shot on [t:2016-06-11 Saturday], police said on [t:2016-06-12 Sunday]. "
+        "He had left home at [time:2016-06-11T21:00 9 p.m.] sharp."
+    ),
     "ahead of a warning": "They warned of rain into [t:2016-06-16 Thursday].",
     "quarter": "Profit fell in [t:2016-Q1 the first quarter] from [t:2015-Q1 a year earlier].",
     "year earlier": "Sales were flat against [t:2015 a year earlier].",

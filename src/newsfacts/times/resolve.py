@@ -23,6 +23,7 @@ _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _AND = ("and", "and on", "or", "or on", ",")
 _JOINED = (*_AND, "to", "through", "until", "till", "-", "–")
+_SPOKEN_OF = 3  # so many days later others speak of a day
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _APART = 45  # so many characters apart stand an hour and its days
 _DAILY = frozenset({"P1D", "XXXX-WXX-WD", "XXXX-WXX-WE", *(f"XXXX-WXX-{day}" for day in range(1, 8))})
@@ -121,6 +122,8 @@ class _State:
             return
         if self.history and r.year is not None and self._aside(first.year):
             return
+        if r.weekday is not None and not self.history and self._is_of_statement(r, first):
+            return
         self.last = first
         self.size = "Y" if len(value) == 4 else "D" if len(value) >= 10 and value[5] != "W" else "M"
         if r.year is not None:
@@ -129,6 +132,14 @@ class _State:
                 self.full, self.full_at = first, find.end
             elif r.month is None and self.full is not None and self.full.year != first.year:
                 self.full = None
+
+    def _is_of_statement(self, r: Reading, day: date) -> bool:
+        """Whether a weekday only tells when others spoke of the day told before: "on Saturday … police said on Sunday"."""
+        if self.last is None or self.size != "D" or not 0 < (day - self.last).days <= _SPOKEN_OF:
+            return False
+        clause = self.syntax.clause_at[r.word] if r.word < len(self.syntax.clause_at) else -1
+        verb = self.syntax.clauses[clause].verb if clause >= 0 else None
+        return verb is not None and verb.lemma == "say"
 
     def _aside(self, year: int) -> bool:
         """Whether a history only glances at the year: the next year it writes is nearer to the one before."""
