@@ -23,7 +23,9 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     """
     classes, starts, text, lower = words.classes, words.starts, words.text, words.lower
     closing = [bisect_left(starts, mark.end - 1) for mark in marks if mark.single and mark.closed]
-    short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
+    short = []
+    if 'P"P' in classes or "P'P" in classes:
+        short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
     titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
     phrases = [(word, note) for sign, word, note in _PHRASES if sign in text]
     phrases += [(word, note) for sign, word, note in _BY_CLASS if sign in classes]
