@@ -119,7 +119,7 @@ class PlainReader(OfText):
                 if lower[k] in given and (office >= 0 or self._modifies(lower[k - 1])):
                     self.person(core, k, stop, names, (office if office >= 0 else core, k))
                     return
-        if office >= 0 and stop - core > 2 and (place or stop - core == 3):
+        if office >= 0 and stop - core > 2 and (place or stop - core == 3 or lower[core] in _FORCES):
             k = place or core + 1
             named = (
                 self.classes[k] == "P" and stop - k > 1
