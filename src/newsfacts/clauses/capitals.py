@@ -75,6 +75,10 @@ class _Capitals:
             self.printed = set(self.text.split())
         return not self.printed.isdisjoint((lower, lower + ",", lower + "."))
 
+    def acronym(self, i: int) -> bool:
+        """Whether the i-th word is "US" or the like in capitals: no pronoun, where not all is in capitals."""
+        return self.lower[i] in _ACRONYMS and self.text[self.starts[i] + 1].isupper()
+
     def surname(self, start: int, size: int) -> bool:
         """Whether the word at this character stands elsewhere behind another with a capital: "Danny Fuller"."""
         text = self.text
@@ -104,8 +108,8 @@ class _Capitals:
         letters = [(common[lower[start + i]] or c) if c == "P" else c for i, c in enumerate(part)]
         first, last = self.starts[start], self.starts[start + len(part) - 1]
         if not self.text[first:last].isupper():
-            for i in range(len(part)):
-                if part[i] == "P" and lower[start + i] in _ACRONYMS and self.text[self.starts[start + i] + 1].isupper():
+            for i, c in enumerate(part):
+                if c == "P" and self.acronym(start + i):
                     letters[i] = "P"
         if part[1:2] == "A" and lower[start] == "update":
             letters[0] = "A"  # "UPDATE 2-Norvik profit beats forecasts"
@@ -121,7 +125,7 @@ class _Capitals:
         if part[at : at + 1] != "P":
             return part
         word, following = self.lower[start + at], part[at + 1 : at + 2]
-        if word in _ACRONYMS and self.text[self.starts[start + at] + 1].isupper():
+        if self.acronym(start + at):
             return part
         letter = "A" if word == "update" and following == "A" else self.letter(word)
         verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))

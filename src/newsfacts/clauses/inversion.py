@@ -22,9 +22,9 @@ def is_auxiliary(verb: VerbGroup) -> bool:
 def read_inverted(reader: Reports, i: int) -> bool:
     """Read the auxiliary at chunk `i`, its subject and its verb as one; False where the order is the usual one."""
     verb = reader.groups[i]
-    letter = "M" if verb.modality else _AUXILIARIES.get(verb.lemma, "")
-    if not letter or verb.start != verb.head or reader.at(i + 1) != "N":
+    if reader.at(i + 1) != "N" or not is_auxiliary(verb):
         return False
+    letter = "M" if verb.modality is not None else _AUXILIARIES[verb.lemma]
     top, prev = reader.stack[-1], reader.befores[i]
     joined = prev == "C" and reader.words.lower[reader.starts[i - 1]] in ("nor", "neither")
     if joined:

@@ -43,7 +43,11 @@ _DEALINGS = {
     ),
     "with": frozenset(("charge", "credit")),
 }  # by the preposition: whose object did it
-_ADDRESSED = {"on": "call rely depend count prevail lean", "to": "appeal", "with": "plead"}
+_ADDRESSED = {
+    "on": frozenset("call rely depend count prevail lean".split()),
+    "to": frozenset(("appeal",)),
+    "with": frozenset(("plead",)),
+}  # by the preposition: whom it names is to do it
 _VERB_BEHIND_COMMA = r""",["']?[Vd]"""
 _VERB_AHEAD = r""",["']?C?[Vd]"""
 _SERIES = r"[^,;:Vd]{1,12} C V"
@@ -387,7 +391,7 @@ class Predicates(Subjects):
             return governor.subject
         named: NounGroup = self.groups[i - 1]
         preposition = self.words.lower[named.start - 1]
-        if preposition == "for" or verb.lemma in _ADDRESSED.get(preposition, "").split():
+        if preposition == "for" or verb.lemma in _ADDRESSED.get(preposition, ""):
             return named
         acts = verb.lemma in _OBJECT_ACTS or self.decided[self.starts[i]] != "2"
         return governor.object if acts and governor.object is not None else governor.subject

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..layers import CueFind, NounGroup, Syntax
 from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 
+_AUXILIARY = frozenset("BWHhLUMX")
 _OPENERS = OPENING | QUESTION | PREPOSITIONS | {",", ":", "that"}
 """Words that tell the construction which they open."""
 
@@ -103,7 +104,7 @@ def plainly_clause(syntax: Syntax, group: NounGroup | None) -> bool:
     """Whether the group can be nothing but a subject: a nominative, or before an auxiliary."""
     if group is None:
         return False
-    return syntax.classes[group.start] in "pu" or syntax.classes[group.end : group.end + 1] in frozenset("BWHhLUMX")
+    return syntax.classes[group.start] in "pu" or syntax.classes[group.end : group.end + 1] in _AUXILIARY
 
 
 def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, int]:

@@ -84,11 +84,11 @@ def _stacked(reader: Reader, start: int) -> tuple[Run, Rule] | None:
     if m is None or not reader.knows_agency(m["slug"]):
         return None
     if not m["place"]:
-        return Run(m.start("slug"), m.end("dash"), agency=m.span("slug")), STACKED[False]
+        return Run(m.start("slug"), m.end("dash"), agency=m.span("slug")), STACKED["agency"]
     if folded(m["place"]) not in reader.cities:
         return None
     places = [PlaceRead(*m.span("place"))]
-    return Run(m.start("place"), m.end("dash"), places=places, agency=m.span("slug")), STACKED[True]
+    return Run(m.start("place"), m.end("dash"), places=places, agency=m.span("slug")), STACKED["place_agency"]
 
 
 def _like_a_title(text: str, start: int, stop: int) -> bool:

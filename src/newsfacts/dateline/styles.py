@@ -183,7 +183,7 @@ BARE: tuple[Rule, ...] = (
 )
 
 # What styles that print no line of their own give to places and wires set one below another.
-STACKED: dict[bool, Rule] = {bool(rule.name == "place_agency"): rule for rule in FULL if rule.name in ("agency", "place_agency")}
+STACKED: dict[str, Rule] = {rule.name: rule for rule in FULL if rule.name in ("agency", "place_agency")}
 
 # Styles believed only where the day is that of publication, or close to it.
 NEAR: tuple[Rule, ...] = (

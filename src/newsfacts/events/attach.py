@@ -134,15 +134,9 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
     habits: set[int] = set()
     vague: set[int] = set()
     for timex in timexes:
-        if timex.begin is None:
-            value = timex.value
-            if timex.rule == "weeks_of_month":  # "return in the first week of May"
-                habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
-            elif timex.type == "SET":
-                if timex.rule != "duration" and value[:2] != "PT":
-                    habits.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
-            elif (value[:6] == "XXXX-W" and timex.type == "DATE") or (value == "PAST_REF" and timex.rule in _LONG_AGO):
-                vague.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
+        if timex.begin is None and (told := _told_as(timex)):
+            found = habits if told == "habit" else vague
+            found.add(clause_at[bisect_right(words.starts, timex.span.start) - 1])
     times, lower = words.times, words.lower
     at = times.find("b")
     while at >= 0:
@@ -150,6 +144,17 @@ def find_vague(syntax: Syntax, timexes: Sequence[Timex]) -> tuple[set[int], set[
             vague.add(clause_at[at + 1])
         at = times.find("b", at + 1)
     return habits, vague
+
+
+def _told_as(timex: Timex) -> str:
+    """What a time without a day tells of: a "habit", a "vague" day, or "" where neither."""
+    value, rule = timex.value, timex.rule
+    if rule == "weeks_of_month":  # "return in the first week of May"
+        return "habit"
+    if timex.type == "SET":
+        return "habit" if rule != "duration" and value[:2] != "PT" else ""
+    vague = (value[:6] == "XXXX-W" and timex.type == "DATE") or (value == "PAST_REF" and rule in _LONG_AGO)
+    return "vague" if vague else ""
 
 
 def _is_compared(lower: list[str], start: int) -> bool:

@@ -298,7 +298,7 @@ def _date_clause(board: Board, dating: Dating, published: When | None) -> None:
         return
     if _is_beside_subject(board.syntax, trigger, dating) or (board.counts and _counts_from(board.syntax, dating)):
         return
-    if trigger.lemma in _MOVING and "from" in board.syntax.words.lower[dating.start - _PAIR : dating.start]:
+    if trigger.lemma in _MOVING and "from" in lower[dating.start - _PAIR : dating.start]:
         return  # "put off the target from 2015 to 2017"
     if trigger.when is not None and trigger.when.role == "begin" and dating.role == "end":
         first = trigger.when

@@ -12,6 +12,7 @@ from ..lexicon.events import (
     SETTING_VERBS,
 )
 from ..records import When, new_when
+from .attach import LONG
 from .dating import Board
 from .triggers import Trigger
 
@@ -175,7 +176,7 @@ def _is_alongside(board: Board, clause: Clause, governor: Trigger) -> bool:
     lower, opener = board.syntax.words.lower, clause.opener
     if lower[opener] != "after":
         return lower[opener] in _DURING
-    return governor.lemma not in AFTERMATH_VERBS and lower[opener - 1] not in _PERIODS
+    return governor.lemma not in AFTERMATH_VERBS and lower[opener - 1] not in LONG
 
 
 def _noun_source(board: Board, clause: Clause, trigger: Trigger) -> Trigger | None:
@@ -279,5 +280,4 @@ _RIGHT_BEHIND = 2  # at most an adverb stands between "found" and "abandoned"
 _WHERE = frozenset({"of", "in", "at", "on", "near", "outside"})
 _JOINED = 4  # so many words apart two verbs share what follows
 _DURING = frozenset({"before", "by", "while", "when", "as", "in"})
-_PERIODS = frozenset("day days week weeks month months year years decade decades".split())
 _ALONGSIDE = frozenset({"when", "as", "while", "where"})
