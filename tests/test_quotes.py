@@ -159,6 +159,12 @@ CASES = {
     "after a colon in a headline": '[source:1 Star] [cue:1 breaks] silence: "[direct:1 I never saw it]"',
     "laughed": "[cue:1 Asked] [indirect:1 what she feared], Weiss laughed.",
     "hope": '[source:1 She] [cue:1 expressed hope] that [mixed:1 "[words:1 people of good sense]" will come].',
+    "title on the way": '"[direct:1 I stopped farming,]" [source:1 she] [cue:1 wrote] in her memoir, "Mud." "[direct:1 Nobody else liked it.]"',
+    "no title on the way": '"[direct:1 I stopped farming,]" [source:1 she] [cue:1 wrote] in her diary, "[direct:1 and nobody else liked it.]"',
+    "in a title": '[source:1 Weiss] [cue:1 wrote] in "The Life of Dams," "[direct:1 a wall is the small change of a lake.]"',
+    "branded by": "The dam was [cue:1 branded] “[direct:1 a danger to the town]” by [source:1 the judge].",
+    "described as": "She fears the dam, [mixed:1 which] [source:1 Weiss] [cue:1 described] as [mixed:1 “[words:1 a danger to the town]”].",
+    "described by": "The dam was [cue:1 described] by [source:1 Weiss] as “[direct:1 a danger to the town]”.",
 }
 """One sentence or two each; the first paragraph of an article."""
 
@@ -177,6 +183,10 @@ LEFT_ALONE = {
     "thought within a thought": "The wish to believe that the dam is safe runs deep.",
     "what he is": "Voters who pledged to back the mayor stayed at home.",
     "reason": "The rain may explain the crack, which could explain the flood. Nobody could explain the noise.",
+    "called": "There is a boat club called “The Gulls of the East” in Leeds.",
+    "dubbed": 'The ferry, dubbed "HMS Never" by guests, was late.',
+    "manner": 'The mayor has apologised "unreservedly" to guests.',
+    "song": "The band then spoke of the song “Rain Is Coming Again”.",
     "apostrophes": "In the '90s the workers' club closed.",
 }
 

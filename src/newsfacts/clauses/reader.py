@@ -7,11 +7,14 @@ from functools import cache
 from typing import Any
 
 from ..layers import Clause, VerbGroup, Words, new_clause
+from ..lexicon.events import NAMING_VERBS
 from ..lexicon.lookup import addressing_verbs, adjunct_verbs, reporting_verbs, saying_verbs
 from .chunks import Groups
 
 _SPEECHLESS = frozenset("shares share stock stocks prices price sales profit profits revenue futures bonds".split())
 FINITE = frozenset(("main", "complement", "relative", "adverbial", "fronted"))
+_AFTER_PARTICIPLE = frozenset(("I", "v", "s", "S", "Y", "A", "", ",", ".", "w"))
+_QUOTING = frozenset("\"'")
 _NO_WORDS = ",;:-\"'(C"
 
 
@@ -174,9 +177,8 @@ class Reader:
         return self.at(i + 1) == "N" and self.at(i + 2) == "N" and self.words.classes[self.starts[i + 2]] == "p"
 
     def participial(self, i: int) -> bool:
-        """Whether a past form looks like a participle with an adjunct: "…, based in Rome"."""
-        return (
-            self.kinds[i] == "d"
-            and self.groups[i].lemma != "spend"
-            and self.at(i + 1) in ("I", "v", "s", "S", "Y", "A", "", ",", ".", "w")
-        )
+        """Whether a past form looks like a participle with an adjunct: "…, based in Rome", "…, dubbed “Gulls”"."""
+        if self.kinds[i] != "d" or self.groups[i].lemma == "spend":
+            return False
+        following = self.at(i + 1)
+        return following in _AFTER_PARTICIPLE or (following in _QUOTING and self.groups[i].lemma in NAMING_VERBS)

@@ -41,7 +41,7 @@ def _opened_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str
         that = classes.find(",9", at, min(at + MAX_PHRASE + 1, last)) if "that" in can or "clause" in can else -1
         return ("", at) if that < 0 else ("that", that + 2)
     if word in OPENING and classes[at] in "\"'~":
-        return "quote", at
+        return ("", at) if _no_speech(syntax, find, at, last) else ("quote", at)
     noun_before = find.end > find.head + 1  # "expressed hope that": no relative clause
     if (
         word == "that"
@@ -60,6 +60,13 @@ def _opened_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str
         alone = classes[at + 1 : at + 2] in ("o", "u") and (at + 2 >= last or classes[at + 2] in ".,;")
         return ("", at) if alone else (word, at + 1)  # "asked about it" tells nothing
     return None
+
+
+def _no_speech(syntax: Syntax, find: CueFind, at: int, last: int) -> bool:
+    """True for a name in marks, "a team called “Gulls”", and for a manner, "apologised “unreservedly”"."""
+    if "predicate" in find.constructions:
+        return find.passive or syntax.verbs[syntax.verb_at[find.head]].form == "en"
+    return at + 2 < last and syntax.classes[at + 1 : at + 3] == 'R"' and syntax.words.lower[at + 1].endswith("ly")
 
 
 def clause_starts(syntax: Syntax, at: int) -> bool:

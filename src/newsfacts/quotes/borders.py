@@ -12,6 +12,9 @@ TRAILING = frozenset(".,;:!?—–-…)") | {"--", "..."}
 NOMINAL = frozenset("object predicate as for on of about against at to with doing to_do whom_to_do".split())
 """Constructions whose content is a phrase, not a clause."""
 
+RELATIVES = frozenset("what which that who".split())
+"""Words before a source that stand for what it speaks of: "what she called a farce"."""
+
 _SUBORDINATORS = frozenset("as after although though since amid despite whereas".split())
 _GOES_ON = frozenset("including as to not or such like especially particularly".split())  # after a comma in a phrase
 _ADDITIONS = frozenset("which who a an".split())  # after the last comma: more often the author's than not

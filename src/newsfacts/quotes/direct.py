@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from ..layers import CueFind
 from .near import PAUSES, frame_after, within_a_report
-from .page import CONNECTORS, Draft, Page, Stretch, is_title, says_something
+from .page import CONNECTORS, Draft, Page, Stretch, says_something
+from .titles import is_title, is_work, lead_in
 
 _STOPS = frozenset(".!?…") | {"...", "...."}
 _ENDS = _STOPS | {"-", "--", "—", "–"}
@@ -108,6 +109,8 @@ def _place(page: Page, stretch: Stretch, previous: Stretch | None, last: int) ->
     """The draft that a stretch went to, or -1; `last` is the draft of the stretch before."""
     if _speaker_label(page, stretch):
         return len(page.drafts) - 1
+    if is_work(page, stretch):
+        return -1
     intro = page.before.get(stretch.start, -1)
     close = frame_after(page, stretch)
     if stretch.continues and previous is not None and previous.report >= 0 and not previous.closed:
@@ -216,7 +219,8 @@ def _cue_before_adjunct(page: Page, stretch: Stretch) -> int | None:
     """The draft of Weiss said in Leeds, which was under water, "…": the cue reports nothing else, a comma leads on."""
     lower = page.syntax.words.lower
     start = page.sentence(stretch.start)[0]
-    if stretch.start <= start or lower[stretch.start - 1] != "," or lower[stretch.stop - 1] not in PAUSES:
+    lead = lead_in(page, stretch)
+    if lead <= start or lower[stretch.stop - 1] not in PAUSES:
         return None
     first, stop = bisect_left(page.heads, start), bisect_left(page.heads, stretch.start)
     near = [k for k in range(first, stop) if not page.quoted[page.heads[k]]]
@@ -226,7 +230,7 @@ def _cue_before_adjunct(page: Page, stretch: Stretch) -> int | None:
         find = page.cues[k]
         bare = find.addressee is not None or page.syntax.noun_at[find.end] < 0  # not "wrote a column"
         if find.form == "" and find.source is not None and not find.passive and k not in page.spent and bare:
-            if "quote" in find.constructions and not any(page.quoted[find.head : stretch.start - 1]):
+            if "quote" in find.constructions and not any(page.quoted[find.head : lead]):
                 return _file(page, stretch, k, "cue_before") if stretch.start - find.head <= _ADJUNCTS else None
     return None
 

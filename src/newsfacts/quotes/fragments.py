@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..layers import NounGroup, VerbGroup
-from .borders import TRAILING, noun_border
-from .page import Draft, Page, Stretch, is_title
+from .borders import RELATIVES, TRAILING, noun_border
+from .page import Draft, Page, Stretch
+from .titles import is_title
 
 _FEW = 3  # a shorter stretch is a name, a nickname or a scare quote
 _NEAR = 9  # words between the verb and the stretch that belong to its phrase
@@ -36,39 +37,91 @@ def _fragment(page: Page, stretch: Stretch) -> None:
                 Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "fragment_in_marks", "clause_around")
             )
         return
-    verb = -1
-    for word in range(stretch.start - 1, max(start, stretch.start - 60) - 1, -1):
-        if (
-            not page.quoted[word]
-            and syntax.verb_at[word] >= 0
-            and not page.quoted[syntax.verbs[syntax.verb_at[word]].head]
-        ):
-            verb = syntax.verb_at[word]
-            break
-    begin = stretch.start
-    if verb >= 0 and stretch.start - syntax.verbs[verb].end <= _NEAR:
-        begin = min(syntax.verbs[verb].end, stretch.start)
-    if begin == stretch.start and verb >= 0:
-        clause = syntax.clause_at[syntax.verbs[verb].head]
-        if clause >= 0 and stretch.start - syntax.clauses[clause].start <= _CLAUSE:
-            begin = max(start, syntax.clauses[clause].start)
-    if syntax.words.lower[stretch.start - 1] == ":":
-        begin = stretch.start  # "Star breaks silence: “I cried”"
-    while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
-        begin += 1
-    stop = stretch.end
-    if syntax.words.lower[stop : stop + 1] not in _BORDERS:
-        stop = max(stop, noun_border(page, begin, end))
-    while stop > stretch.end and (page.taken[stop - 1] or syntax.words.lower[stop - 1] in TRAILING):
-        stop -= 1
-    if syntax.words.lower[stop : stop + 1] == [")"] and "(" in syntax.words.lower[begin : stretch.start]:
-        stop += 1
+    verb = _verb_before(page, stretch, start)
+    if verb >= 0 and (k := _calling(page, syntax.verbs[verb], stretch.start)) >= 0:
+        _called(page, stretch, k, syntax.verbs[verb])
+        return
+    begin = _begin(page, stretch, start, verb)
+    stop = _stop(page, stretch, begin, end)
     kind = "mixed" if begin < stretch.start or stop > stretch.end else "direct"
     piece = (begin, stop) if kind == "mixed" else (stretch.first, stretch.stop)
     draft = Draft(kind, [piece], [stretch], -1, "fragment_in_marks", "clause_around")
     _attribute(page, draft, stretch, start, verb)
     if not stretch.single or draft.find >= 0 or draft.source is not None:  # 'single marks' alone are no speech
         page.add(draft)
+
+
+def _verb_before(page: Page, stretch: Stretch, start: int) -> int:
+    """The last verb group before a stretch in its sentence, or -1; what other marks hold is passed over."""
+    verb_at, verbs, quoted = page.syntax.verb_at, page.syntax.verbs, page.quoted
+    for word in range(stretch.start - 1, max(start, stretch.start - 60) - 1, -1):
+        if not quoted[word] and verb_at[word] >= 0 and not quoted[verbs[verb_at[word]].head]:
+            return verb_at[word]
+    return -1
+
+
+def _begin(page: Page, stretch: Stretch, start: int, verb: int) -> int:
+    """Where the phrase that holds a stretch begins: behind its verb, or with the clause."""
+    syntax = page.syntax
+    begin = stretch.start
+    if syntax.words.lower[begin - 1] == ":":
+        return begin  # "Star breaks silence: “I cried”"
+    if verb >= 0 and begin - syntax.verbs[verb].end <= _NEAR:
+        begin = min(syntax.verbs[verb].end, begin)
+    if begin == stretch.start and verb >= 0:
+        clause = syntax.clause_at[syntax.verbs[verb].head]
+        if clause >= 0 and begin - syntax.clauses[clause].start <= _CLAUSE:
+            begin = max(start, syntax.clauses[clause].start)
+    while begin < stretch.start and (page.taken[begin] or not syntax.words.lower[begin][0].isalnum()):
+        begin += 1
+    return begin
+
+
+def _stop(page: Page, stretch: Stretch, begin: int, end: int) -> int:
+    """Where the phrase that holds a stretch ends."""
+    lower, stop = page.syntax.words.lower, stretch.end
+    if lower[stop : stop + 1] not in _BORDERS:
+        stop = max(stop, noun_border(page, begin, end))
+    while stop > stretch.end and (page.taken[stop - 1] or lower[stop - 1] in TRAILING):
+        stop -= 1
+    if lower[stop : stop + 1] == [")"] and "(" in lower[begin : stretch.start]:
+        stop += 1
+    return stop
+
+
+def _calling(page: Page, verb: VerbGroup, at: int) -> int:
+    """The cue of a verb that calls somebody the words in marks at `at`, or -1: "was branded “…”", "which he described as “…”"."""
+    k = bisect_left(page.heads, verb.head)
+    if page.heads[k : k + 1] != [verb.head]:
+        return -1
+    between = page.syntax.words.lower[verb.end : at]
+    if not between:
+        return k if "predicate" in page.cues[k].constructions else -1
+    by_whom = verb.passive and between[0] == "by"
+    return k if between[-1] == "as" and (by_whom or len(between) == 1) else -1
+
+
+def _called(page: Page, stretch: Stretch, k: int, verb: VerbGroup) -> None:
+    """File what somebody is called, with the "which" or "what" that stands for him; no name: "a group called “The Gulls of Bonn”"."""
+    words, source = page.syntax.words, page.cues[k].source
+    draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], k, "fragment_in_marks", "clause_around")
+    if verb.passive:
+        draft.source = _agent(page, verb, stretch)
+        if draft.source is None and words.text[stretch.inner_start].isupper():
+            return
+    elif source is not None and words.lower[source[0] - 1] in RELATIVES:
+        draft.kind, draft.pieces = "mixed", [(source[0] - 1, source[0]), (stretch.start, stretch.end)]
+    page.add(draft)
+
+
+def _agent(page: Page, verb: VerbGroup, stretch: Stretch) -> tuple[int, int] | None:
+    """Who calls somebody so, where a "by" behind the verb or behind the stretch tells it."""
+    for at in (verb.end, stretch.end):
+        if verb.passive and page.syntax.words.lower[at : at + 1] == ["by"]:
+            group = page.syntax.noun_at[at + 1] if at + 1 < len(page.syntax.noun_at) else -1
+            if group >= 0:
+                return page.syntax.nouns[group].start, page.syntax.nouns[group].end
+    return None
 
 
 def _attribute(page: Page, draft: Draft, stretch: Stretch, start: int, verb: int) -> None:

@@ -6,8 +6,9 @@ from bisect import bisect_left
 
 from ..layers import CueFind
 from ..rules import compiled
-from .borders import NOMINAL, TRAILING, border
+from .borders import NOMINAL, RELATIVES, TRAILING, border
 from .page import CONNECTORS, Draft, Page, Stretch, new_draft, says_something
+from .titles import is_work
 
 _RIGHT = frozenset(
     "that clause question to_do doing object predicate as whom_to_do colon for on of about against at to with quote".split()
@@ -196,11 +197,7 @@ def _right(page: Page, k: int) -> None:
     pieces = [(start, stop)]
     if find.source is not None and find.form not in ("that", "question"):
         opener = find.source[0] - 1
-        if (
-            opener >= 0
-            and page.syntax.words.lower[opener] in ("what", "which", "that", "who")
-            and _no_subject(page, start)
-        ):
+        if opener >= 0 and page.syntax.words.lower[opener] in RELATIVES and _no_subject(page, start):
             pieces.insert(0, (opener, opener + 1))  # "what she called a farce"
     _file(page, k, pieces, rule)
 
@@ -265,6 +262,8 @@ def _take_stretches(page: Page, draft: Draft, near: list[Stretch]) -> bool:
         only = stretches[0]
         if "quote" not in page.cues[draft.find].constructions and only.stop - only.first < _FEW:
             return False  # "found “evidence”"
+        if is_work(page, only):
+            return False
         draft.kind, draft.pieces = "direct", [(only.first, only.stop)]
     return True
 

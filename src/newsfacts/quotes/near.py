@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..layers import CueFind, NounGroup
-from .page import Page, Stretch, is_title
+from .page import Page, Stretch
+from .titles import is_named
 
 PAUSES = frozenset(",;:-–—.!?…") | {"--", "...", "...."}
 """Words at which a quotation may pause for its attribution."""
 
-_NAMED = frozenset("as called dubbed nicknamed named titled entitled".split())  # "the man known as “Gull,” said"
 _PHRASE = 14  # words that a source may take whose groups the clause layer has not made out
 _LONGEST = 40  # words that a source with its additions may take
 
@@ -20,7 +20,7 @@ def frame_after(page: Page, stretch: Stretch) -> int:
     lower = page.syntax.words.lower
     block_end = page.blocks[stretch.block][1]
     at = stretch.end
-    if not stretch.closed or (lower[stretch.start - 1] in _NAMED and is_title(page, stretch)):
+    if not stretch.closed or is_named(page, stretch):
         return -1
     paused = lower[stretch.stop - 1] in PAUSES and lower[stretch.stop - 1] != "."
     if at < block_end and lower[at] in (",", "-", "–", "—", "--"):

@@ -17,8 +17,6 @@ CONNECTORS = frozenset(
 
 _SPOKEN = frozenset({"title", "deck", "heading", "paragraph", "caption"})
 
-_SMALL = frozenset("a an and as at but by for from in is nor of on or our so the this to up we with you".split())
-
 
 @define(eq=False, repr=False, weakref_slot=False)
 class Stretch:
@@ -268,19 +266,6 @@ def _lines(syntax: Syntax) -> list[tuple[int, int, str]]:
             out.append((a, b, "paragraph"))
         begin = end + 1
     return out
-
-
-def is_title(page: Page, stretch: Stretch) -> bool:
-    """True where every word of weight has a capital: a song, a book, a programme; and for a cross-reference."""
-    words = page.syntax.words
-    if words.lower[stretch.start - 1 : stretch.start] == ["see"]:
-        return True
-    heavy = [
-        words.printed(k)
-        for k in range(stretch.first, stretch.stop)
-        if words.lower[k][0].isalpha() and words.lower[k] not in _SMALL
-    ]
-    return not heavy or all(word[0].isupper() for word in heavy)
 
 
 def says_something(page: Page, start: int, stop: int) -> bool:
