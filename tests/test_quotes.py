@@ -165,6 +165,14 @@ CASES = {
     "branded by": "The dam was [cue:1 branded] “[direct:1 a danger to the town]” by [source:1 the judge].",
     "described as": "She fears the dam, [mixed:1 which] [source:1 Weiss] [cue:1 described] as [mixed:1 “[words:1 a danger to the town]”].",
     "described by": "The dam was [cue:1 described] by [source:1 Weiss] as “[direct:1 a danger to the town]”.",
+    "nor did he": "[source:1 Hale] would not [cue:1 say] [indirect:1 whether anyone at the yard would go], nor did he smile.",
+    "nor within": "[source:1 Hale] [cue:1 said] [indirect:1 the dam had not been shut, nor would it be].",
+    "prompting": '[source:1 Weiss] [cue:1 said] [mixed:1 the dam would be full "[words:1 next year, not never]"], prompting laughter.',
+    "owner who, according to": "It is the owner, [indirect:1 who], [cue:1 according to] [source:1 court records], [indirect:1 left in May].",
+    "while adding": "[source:1 [source:2 Hale]] [cue:1 insisted] [indirect:1 it was late] while [cue:2 adding] that [indirect:2 it would hold].",
+    "while talking": "[source:1 Hale] [cue:1 said] [indirect:1 she was calm while talking about the dam].",
+    "question, then answer": '"[direct:1 Who will pay for it?]"\n\n"[direct:2 Nobody,]" [source:2 the crowd] [cue:2 roared].',
+    "no question": '"[direct:1 It will hold.]"\n\n"[direct:1 Nobody will pay,]" [source:1 the mayor] [cue:1 roared].',
 }
 """One sentence or two each; the first paragraph of an article."""
 
@@ -315,6 +323,39 @@ def test_a_transcript_is_speech_without_marks() -> None:
         ("Did the mayor say the dam would hold?", "WEISS"),
         ("He did. It will hold.", "HALE"),
     ]
+
+
+def test_a_transcript_has_short_turns_and_quotations_within_turns() -> None:
+    text = (
+        "The dam in Leeds was closed on Friday after a week of rain, and the mayor met reporters.\n\n"
+        "The Courier: Will it hold?\n\nAnna Weiss: My mother said, “You will see.” I think it will.\n\n"
+        "The Courier: Even in a storm?\n\nAnna Weiss: I never said it would not.\n\nAnna Weiss: No, no.\n\nReplacements: Hale, Osei.\n"
+    )
+    found = [quote for quote in extract(text).quotes if quote.rule == "speaker_label"]
+    assert [q.attribution.source.text for q in found if q.attribution and q.attribution.source] == [
+        "The Courier",
+        "Anna Weiss",
+        "The Courier",
+        "Anna Weiss",
+        "Anna Weiss",
+    ]
+    assert [q.content[0].text for quote in found for q in quote.inner] == ["You will see."]
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("Police have not said how the fire began.", "question"),
+        ("Police would not say who was hurt.", "question"),
+        ("Police explained how the fire began.", "statement"),
+        ("Police did not say that he was ill.", "statement"),
+    ],
+)
+def test_what_nobody_has_said_is_left_open(text: str, sense: str) -> None:
+    (quote,) = extract(text).quotes
+    assert quote.attribution
+    assert quote.attribution.cue
+    assert quote.attribution.cue.sense == sense
 
 
 @pytest.mark.parametrize(("guest", "name"), [("Ingrid Vik", "Ingrid Vik"), ("Ingrid Vik, and Carl Moss", None)])

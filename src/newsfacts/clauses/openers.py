@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Clause, NounGroup
-from ..lexicon.lookup import object_that_verbs, reporting_verbs, that_nouns
+from ..lexicon.lookup import object_that_verbs, reporting_verbs, saying_verbs, that_nouns
 from .inversion import is_auxiliary, turns
 from .joins import cover
 from .predicates import Predicates
@@ -153,6 +153,9 @@ class Openers(Predicates):
             return
         if top.verb is not None and prev == "," and top.kind in _DEPENDENT:
             self.close_above(self.adjunct_level(None) + 1, i)
+            top = self.stack[-1]
+        elif word == "while" and following == "g" and self.groups[i + 1].lemma in saying_verbs():
+            self.close_above(self.adjunct_level(self.groups[i + 1]) + 1, i)  # "said it was late while adding that …"
             top = self.stack[-1]
         asks = word == "if" and prev in "VvgdN" and top.verb is not None and top.verb.lemma in _ASKING
         start = self.starts[i]

@@ -50,8 +50,11 @@ def _opened_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str
     ):
         return "that", at + 1 + (following == ",")
     if word in QUESTION:
-        open_ = "question" in can and (find.lemma != "say" or not _affirmed(syntax, find))
-        return ("question", at) if open_ else ("", at)
+        if "question" not in can or (find.lemma == "say" and _affirmed(syntax, find)):
+            return "", at
+        if find.sense == "statement" and (find.lemma == "say" or not syntax.verbs[syntax.verb_at[find.head]].polarity):
+            find.sense = "question"  # "has not said how the fire began": it is left open
+        return "question", at
     if word == "to" and classes[at] == "2":
         if find.addressee is not None and "whom_to_do" in can:
             return "whom_to_do", find.addressee[0]

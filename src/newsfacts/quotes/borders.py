@@ -18,6 +18,7 @@ RELATIVES = frozenset("what which that who".split())
 _SUBORDINATORS = frozenset("as after although though since amid despite whereas".split())
 _GOES_ON = frozenset("including as to not or such like especially particularly".split())  # after a comma in a phrase
 _ADDITIONS = frozenset("which who a an".split())  # after the last comma: more often the author's than not
+_AUTHORS = frozenset("compared up down according".split())  # the same, whatever comes behind
 _JOINING = frozenset("and but though although while".split())
 _COMPARED = frozenset("another others other".split())  # "half said yes, while others said no"
 _EVER = frozenset("however whatever whoever wherever".split())  # "that whatever happens, the dam will hold"
@@ -130,6 +131,8 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
         return before
     verb = syntax.verb_at[other.head]
     form = syntax.verbs[verb].form if verb >= 0 else ""
+    if form == "ing" and lower[before] == "while" and other.form in ("that", "clause", "quote"):
+        return before - (lower[before - 1] == ",")  # "it was late while adding that …"
     if form == "ing" and lower[before] == ",":
         governor = syntax.clauses[other.clause].governor if other.clause >= 0 else -1
         return before if governor < 0 or governor <= find.clause or page.quoted[before - 1] else 0
@@ -156,8 +159,10 @@ def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
         if page.quoted[k]:
             continue
         following = lower[k + 1]
-        if classes[k] == ";" or (classes[k] == "," and following in ("compared", "up", "down", "according")):
+        if classes[k] == ";" or (classes[k] == "," and following in _AUTHORS):
             return k
+        if following == "nor" and find.form == "question":
+            return k  # "would not say whether …, nor did he …"
         if lower[k] in ("—", "–", "--") and following in ("a", "an"):
             return k
         if following in _ADDITIONS and "," not in lower[k + 1 : end]:
@@ -203,14 +208,15 @@ def _time(verb: VerbGroup) -> tuple[str, bool, str]:
 
 
 def _breaks_off(page: Page, stretch: Stretch) -> bool:
-    """True where a comma within the marks ends what is reported, and an addition of the author's follows."""
+    """True where a comma at the closing mark ends what is reported, and an addition of the author's follows."""
     syntax = page.syntax
-    if syntax.words.lower[stretch.stop - 1] != ",":
+    comma = syntax.words.lower[stretch.end] == ","  # outside the marks: “…”, prompting boos
+    verb = syntax.verb_at[stretch.end + comma]
+    if not comma and syntax.words.lower[stretch.stop - 1] != ",":
         return False
-    verb = syntax.verb_at[stretch.end]
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         return True
-    return syntax.words.lower[stretch.end] in (
+    return not comma and syntax.words.lower[stretch.end] in (
         "a",
         "an",
         "the",

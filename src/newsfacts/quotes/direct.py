@@ -396,6 +396,8 @@ def _leads_on(page: Page, previous: Stretch | None, stretch: Stretch) -> bool:
     draft = page.drafts[previous.report]
     if draft.find >= 0 or draft.rule != "sentence_in_marks" or draft.source is not None:
         return False
+    if page.syntax.words.lower[previous.stop - 1] == "?":
+        return False  # “Will it hold?” “No,” Weiss said: somebody else asks
     start, _, kind = page.blocks[stretch.block]
     before = page.blocks[previous.block]
     return stretch.start == start and previous.end >= before[1] - 1 and before[2] == kind

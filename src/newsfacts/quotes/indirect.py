@@ -53,7 +53,7 @@ def _left(page: Page, k: int) -> None:
     if find.lemma == "according to" and (_only_connectors(lower[start : find.begin]) or _opened(lower, find.begin)):
         at = find.after + (lower[find.after : find.after + 1] == [","])
         if at > find.after or page.syntax.classes[at : at + 1] in ("D", "p", "s"):
-            _file(page, k, [(at, end)], "according_before")
+            _file(page, k, _after_relative(page, find.begin, at, end), "according_before")
         return
     stop = find.begin
     if lower[start] == "asked" and lower[stop - 1] == "," and not page.quoted[start]:
@@ -85,9 +85,22 @@ def _left(page: Page, k: int) -> None:
     _file(page, k, pieces, "clause_before_cue")
 
 
+def _after_relative(page: Page, begin: int, at: int, end: int) -> list[tuple[int, int]]:
+    """What goes on behind "according to", with the relative before it: "the owner, who, according to Hale, fled to Rome"."""
+    syntax, opener = page.syntax, begin - 1
+    opener -= syntax.words.lower[opener] == ","
+    if opener < 0 or syntax.words.lower[opener] not in _RELATIVE or syntax.classes[opener] != "r":
+        return [(at, end)]
+    clause = syntax.clause_at[at]
+    if clause >= 0 and syntax.clauses[clause].kind == "relative":
+        end = min(end, syntax.clauses[clause].end)
+    return [(opener, opener + 1), (at, end)]
+
+
 def _opened(lower: list[str], at: int) -> bool:
     """True where a conjunction before "according to" opens the clause that is reported: "because, according to her, …"."""
-    return lower[at - 1 - (lower[at - 1] == ",")] in _OPENERS
+    word = lower[at - 1 - (lower[at - 1] == ",")]
+    return word in _OPENERS or word in _RELATIVE
 
 
 def _set_off(page: Page, find: CueFind, end: int) -> bool:

@@ -14,7 +14,7 @@ _OWN = frozenset("i we you me us".split())  # a speaker's own thoughts are no re
 def read_inner(page: Page) -> None:
     """File a draft for each cue within a quote that reports a clause or a quotation of somebody else's."""
     lower = page.syntax.words.lower
-    for around in page.stretches:
+    for around in [*page.stretches, *page.spoken]:
         if around.report < 0:
             continue
         for k in range(bisect_left(page.heads, around.first), bisect_left(page.heads, around.stop)):

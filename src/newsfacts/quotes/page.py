@@ -71,6 +71,7 @@ class Page:
     after: dict[int, int] = field(factory=dict)  # the same by their own first word
     nested: dict[int, Stretch] = field(factory=dict)  # stretches within stretches, by their first word
     turns: dict[int, tuple[int, int, int]] = field(factory=dict)  # a transcript's, by block
+    spoken: list[Stretch] = field(factory=list)  # what is said in them
     sources: dict[int, tuple[int, int]] = field(factory=dict)  # of cues whose frame the clause layer could not close
 
     def add(self, draft: Draft) -> int:
@@ -95,10 +96,11 @@ class Page:
         stretch.report = index
 
     def leave_out(self, blocks: Container[int]) -> None:
-        """Forget the stretches of these blocks: their words are speech without marks."""
+        """Forget the stretches of these blocks but as those within a quote: their words are speech without marks."""
         for stretch in self.stretches:
             if stretch.block in blocks:
                 self.quoted[stretch.start : stretch.end] = bytes(stretch.end - stretch.start)
+                self.nested[stretch.start] = stretch
         self.stretches = [s for s in self.stretches if s.block not in blocks]
         self.starts = [s.start for s in self.stretches]
 

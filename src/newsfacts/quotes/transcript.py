@@ -10,7 +10,7 @@ from .page import Draft, Page, Stretch
 _LONGEST = 4  # words of a label
 _TURNS = 3  # labels that make a page a transcript, where none of them comes again
 _NOTICES = frozenset(
-    "note update updated watch read video photo photos picture correction breaking live exclusive warning related more graphic "
+    "note latest update updated watch read video photo photos picture correction breaking live exclusive warning related more graphic "
     "of the to a in and for on vs editor's editor’s editors caption tldr source sources contact result results score scores verdict rating".split()
 )
 
@@ -22,20 +22,32 @@ def find_turns(syntax: Syntax, blocks: list[tuple[int, int, str]]) -> dict[int, 
     """The turns of a transcript by the index of their block; none on a page that is no transcript."""
     lower, text = syntax.words.lower, syntax.words.text
     found: dict[int, Turn] = {}
+    short: dict[int, Turn] = {}
     if text.find(":") == text.rfind(":"):
         return found  # fewer than two colons
     for number, (start, end, kind) in enumerate(blocks):
         if kind in ("paragraph", "heading") and ":" in lower[start + 1 : start + _LONGEST + 1]:
             colon = lower.index(":", start + 1)
-            if end - colon > 2 and _is_label(syntax, start, colon) and _speaks(syntax, colon + 1, end):
-                found[number] = (start, colon, end)
+            if end - colon > 1 and _is_label(syntax, start, colon):
+                turns = found if end - colon > 2 and _speaks(syntax, colon + 1, end) else short
+                turns[number] = (start, colon, end)
     if len(found) < 2:
         return {}
-    labels = Counter(" ".join(lower[start:colon]) for start, colon, _ in found.values())
+    turns = _of_speakers(syntax, found, Counter(_label(syntax, turn) for turn in [*found.values(), *short.values()]))
+    known = {_label(syntax, turn) for turn in turns.values()}
+    return turns | {n: turn for n, turn in short.items() if _label(syntax, turn) in known}  # "MR. HALE: No."
+
+
+def _of_speakers(syntax: Syntax, found: dict[int, Turn], labels: Counter[str]) -> dict[int, Turn]:
+    """The turns whose labels come again, or stand out by their capitals."""
     capitals = {n: turn for n, turn in found.items() if _in_capitals(syntax, turn[0], turn[1])}
     if len(capitals) >= _TURNS or (capitals and len(capitals) == len(found) and max(labels.values()) > 1):
         return capitals
-    return {n: turn for n, turn in found.items() if labels[" ".join(lower[turn[0] : turn[1]])] > 1}
+    return {n: turn for n, turn in found.items() if labels[_label(syntax, turn)] > 1}
+
+
+def _label(syntax: Syntax, turn: Turn) -> str:
+    return " ".join(syntax.words.lower[turn[0] : turn[1]])
 
 
 def _is_label(syntax: Syntax, start: int, colon: int) -> bool:
@@ -44,7 +56,8 @@ def _is_label(syntax: Syntax, start: int, colon: int) -> bool:
     printed = [words.printed(k) for k in range(start, colon)]
     if printed in (["Q"], ["A"]):
         return True
-    if not _NOTICES.isdisjoint(words.lower[start:colon]):
+    article = words.lower[start] == "the"  # "The Courier: How was Leeds?"
+    if not _NOTICES.isdisjoint(words.lower[start + article : colon]):
         return False
     if not all(word[0].isupper() for word in printed) or max(map(len, printed)) < 3:
         return False
@@ -67,6 +80,8 @@ def read_turns(page: Page) -> None:
         first = colon + 1
         inner = words.starts[first], words.ends[end - 1]
         stretch = Stretch(first, end, first, end, *inner, True, False, False, number)
+        page.spoken.append(stretch)
+        page.quoted[first:end] = b"\1" * (end - first)
         draft = Draft("direct", [(first, end)], [stretch], -1, "speaker_label", "speaker_label")
         draft.cue = (colon, colon + 1)
         if colon - start > 1 or words.ends[start] - words.starts[start] > 1:  # "Q:" and "A:" name nobody
