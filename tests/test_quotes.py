@@ -173,6 +173,9 @@ CASES = {
     "while talking": "[source:1 Hale] [cue:1 said] [indirect:1 she was calm while talking about the dam].",
     "question, then answer": '"[direct:1 Who will pay for it?]"\n\n"[direct:2 Nobody,]" [source:2 the crowd] [cue:2 roared].',
     "no question": '"[direct:1 It will hold.]"\n\n"[direct:1 Nobody will pay,]" [source:1 the mayor] [cue:1 roared].',
+    "in a report that": "[source:1 Hale] [cue:1 claimed] in a report that [indirect:1 the dam was sold].",
+    "welcomes but urged": "[source:1 [source:2 Hale]] [cue:1 said] [indirect:1 his office welcomes the plan], but [cue:2 urged] [indirect:2 the mayor to wait].",
+    "once told": "He is the farmer [source:1 who] once [cue:1 told] [to:1 a host] that [indirect:1 the dam was bad].",
 }
 """One sentence or two each; the first paragraph of an article."""
 
@@ -195,6 +198,8 @@ LEFT_ALONE = {
     "dubbed": 'The ferry, dubbed "HMS Never" by guests, was late.',
     "manner": 'The mayor has apologised "unreservedly" to guests.',
     "song": "The band then spoke of the song “Rain Is Coming Again”.",
+    "on a report": "Hale did not respond to a request for comment on a report that the dam was sold.",
+    "calls": "Hale did not return phone calls about it.",
     "apostrophes": "In the '90s the workers' club closed.",
 }
 

@@ -24,11 +24,13 @@ _TO = rf"2{_ADV} (?: H{_ADV}(?: E{_ADV}{_BE_MAIN} | [detc] )? | b{_ADV}{_BE_MAIN
 _ING = ("G", rf"i{_ADV}[detc]?", rf"j{_ADV}(?:E{_ADV})?[detc]?")
 _TIME = r"(?! [Ds]A?Y(?: [my]?[NKPA] | m,m,?A{0,2}[NKP] ) ) [DqARm]{0,2} Y++ (?: m | ,(?=mm?[^NKPAm$%y\n]) | y | ,(?=Y) | Y )*+"
 _MODIFIER = r"(?: (?: RR(?=[m$]) | R )?[Am$q] (?:C(?=[AP]))? )"
-_RUN = r"(?=[NKPy%]) (?: [NP%]++ | [Ky](?!P) )*+ [Ky]?+ (?: m(?![NKPAm$%y]) )?"  # no name goes on from a plural or a time
+_RUN = (
+    r"(?=[NKPy%]) (?: [NP%]++ | [Ky](?!P) )*+ [Ky]?+ (?: m(?![NKPAm$%y]) )?"  # no name goes on from a plural or a time
+)
 _DATED = r"Y[my]?(?=[NKPA]) | (?<=[Ds])Ym,m,?(?=A{0,2}+[NKP])"  # "the May 5 vote", "the May 5, 2013, vote"
 _HEADED = rf"(?: {_MODIFIER} | {_DATED} )*+ {_RUN}"
 _NOUN = (
-    rf"0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?=A{{1,2}}[NKP]) )? {_HEADED}",
+    rf"0?[Dsq]{{0,2}}+ (?: (?<=[Ds])P(?: P{{0,2}}(?=A{{1,2}}N) | (?=A{{1,2}}[KP]) ) )? {_HEADED}",
     rf"0?[Ds]{{0,2}}+ {_MODIFIER}++ (?<=[mq$%])",
     rf"0?[Ds0]{_MODIFIER}++",
     "q",
@@ -117,8 +119,22 @@ Piece = tuple[str, int, "NounPiece | None", "VerbPiece | None"]
 GOES_ON = " "
 """The letter of a word that begins no chunk: it goes on with one, belongs to none or stands outside the sentences."""
 
-_FINITE_TENSE = {"B": "PRESENT", "W": "PAST", "H": "PRESENT", "h": "PAST", "X": "PRESENT", "x": "PAST", "L": "FUTURE",
-                 "U": "PAST", "M": "PRESENT", "V": "PRESENT", "Z": "PRESENT", "F": "PAST", "c": "PAST", "d": "PAST"}
+_FINITE_TENSE = {
+    "B": "PRESENT",
+    "W": "PAST",
+    "H": "PRESENT",
+    "h": "PAST",
+    "X": "PRESENT",
+    "x": "PAST",
+    "L": "FUTURE",
+    "U": "PAST",
+    "M": "PRESENT",
+    "V": "PRESENT",
+    "Z": "PRESENT",
+    "F": "PAST",
+    "c": "PAST",
+    "d": "PAST",
+}
 
 
 def _verb_piece(classes: str) -> VerbPiece:
@@ -139,7 +155,13 @@ def _verb_piece(classes: str) -> VerbPiece:
     perfect = any(c in "Hhj" and n in "EdetchVF" for c, n in zip(letters, rest, strict=False))
     progressive = be_before and (last in "Gg" or (last in "detc" and "i" in rest))
     passive = (be_before and last in "detcF") or letters in ("e", "E")
-    aspect = ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE") if perfect else "PROGRESSIVE" if progressive else "NONE"
+    aspect = (
+        ("PERFECTIVE_PROGRESSIVE" if progressive else "PERFECTIVE")
+        if perfect
+        else "PROGRESSIVE"
+        if progressive
+        else "NONE"
+    )
     modal, auxiliary = first in "LUM", first in "BWHhXxLUM"
     return len(classes), head, form, tense, aspect, modal, "!" not in classes, passive, auxiliary
 

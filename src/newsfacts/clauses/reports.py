@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Clause, NounGroup, VerbGroup, new_clause
-from ..lexicon.lookup import addressing_verbs, saying_verbs
+from ..lexicon.lookup import addressing_verbs, reporting_verbs, saying_verbs
 from .reader import FINITE, Reader, pattern
 
 # What may follow the verb of a clause that stands after what it reports, and of one that interrupts it.
@@ -169,6 +169,21 @@ class Reports(Reader):
                     return d
         return -1
 
+    def said_back(self, i: int, finite: list[int], verb: VerbGroup) -> int:
+        """The depth of the clause around a reported one whose tense a verb of speaking goes back to behind "and"; else -1.
+
+        "The firm said it welcomes the plan but urged caution", "They do not know why it failed, but suspect the wind".
+        """
+        if len(finite) < 2 or self.befores[i] != "C" or verb.modality is not None:
+            return -1
+        if verb.lemma not in reporting_verbs() and verb.lemma not in addressing_verbs():
+            return -1
+        inner, outer = self.stack[finite[-1]], self.stack[finite[-2]].verb
+        reported = inner.verb if inner.kind == "complement" else None
+        if reported is None or outer is None or reported.modality is not None or reported.aspect != "NONE":
+            return -1
+        return finite[-2] if reported.tense != verb.tense == outer.tense else -1
+
     def join_verb(self, i: int, verb: VerbGroup) -> None:
         """A verb after "and" or a comma that shares the subject of a clause before."""
         depth = self.verb_level(i, verb)
@@ -203,6 +218,8 @@ class Reports(Reader):
         """The depth of the clause whose subject a verb after "and" shares."""
         finite = [d for d, c in enumerate(self.stack) if c.kind in FINITE and c.verb is not None]
         said = self.said(finite, verb, goes_on=self.addresses(verb) and self.turns_to(i))
+        if said < 0:
+            said = self.said_back(i, finite, verb)
         if said >= 0:
             return said
         base = self.is_base(verb)

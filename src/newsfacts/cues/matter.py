@@ -14,6 +14,7 @@ _DAYS = frozenset(
 )
 _OPENERS = frozenset("that which who what".split())
 _OCCASIONS = frozenset("in at on during after from through via to by before of for with under following when".split())
+_REACTING = frozenset("on to after following of".split())  # "in a report that", but not these, may hold what is said
 _BEFORE_TIMES = frozenset("last this late early one next".split())
 _OUTLETS = frozenset(
     "bbc reuters afp ap cnn tass xinhua itv times guardian telegraph mirror mail post journal bloomberg dpa pti ani kyodo yonhap "
@@ -283,8 +284,9 @@ def _occasion(syntax: Syntax, at: int, last: int) -> int:
             group = syntax.nouns[syntax.noun_at[end + 1]]  # "on New Year's Day"
             end = group.end
         head = lower[group.head]
-        if head in that_nouns() and head[-1] == "s" and lower[end : end + 1] == ["that"]:
-            return at  # "on reports that …"
+        if head in that_nouns() and lower[end : end + 1] == ["that"]:
+            if head[-1] == "s" or lower[group.start - 1] in _REACTING:
+                return at  # "on reports that …", "to a claim that …"
         if head in _TIMES or syntax.classes[group.head] in "Yy":
             break
     if end == at:

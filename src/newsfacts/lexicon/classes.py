@@ -19,7 +19,7 @@ A word's class is one letter, so that a pattern over words is a regular expressi
 | `z` `k` | -s form that may be a plural noun: more often verb (says); more often noun (plans) |
 | `T` `Q` `1` | base form that is nearly always a noun (tax), an adjective (own), an adverb (back) |
 | `g` `J` `t` | -ing form that is often a noun (meeting) or an adjective (rising); participle that is often an adjective (limited) |
-| `I` `3` `S` `4` `f` `l` `O` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like; least |
+| `I` `3` `S` `4` `f` `l` `O` | preposition; preposition or subordinator (after); subordinator (because); as; about, over; like; least, worst, alone |
 | `9` `r` `w` `C` | that; who, which; what, how, when, where; and, or, but |
 | `2` `5` `6` `8` | to; 'd; 's; there |
 | `.` `,` `;` `:` `-` `"` `'` `(` `)` `~` | marks: end, comma …, dash or ellipsis, double and single quotation marks, brackets, other |
@@ -32,7 +32,9 @@ subordinator) the clauses decide (`clauses/`).
 
 from __future__ import annotations
 
-CLOSED: tuple[tuple[str, str], ...] = (  # contractions also as pages print them that lost the apostrophe: "it s", "doesn t"
+CLOSED: tuple[
+    tuple[str, str], ...
+] = (  # contractions also as pages print them that lost the apostrophe: "it s", "doesn t"
     ("D", "a an the every no another"),
     (
         "q",
@@ -44,7 +46,10 @@ CLOSED: tuple[tuple[str, str], ...] = (  # contractions also as pages print them
     ("s", "whose my your his its our their"),
     ("7", "her"),
     ("p", "i he she we they"),
-    ("o", "him them me us myself yourself himself herself itself ourselves yourselves themselves yours hers ours theirs"),
+    (
+        "o",
+        "him them me us myself yourself himself herself itself ourselves yourselves themselves yours hers ours theirs",
+    ),
     (
         "u",
         """
@@ -82,7 +87,7 @@ CLOSED: tuple[tuple[str, str], ...] = (  # contractions also as pages print them
     ("C", "and or but nor & plus"),
     ("S", "because although though if whether unless while whereas lest once albeit whilst"),
     ("3", "before after since until till than"),
-    ("O", "least"),
+    ("O", "least worst alone"),
     ("l", "like"),
     ("4", "as"),
     (
@@ -106,7 +111,7 @@ CLOSED: tuple[tuple[str, str], ...] = (  # contractions also as pages print them
         somewhere anytime afterward nowhere nonetheless forever afterwards thereby whatsoever halfway likewise
         backward afloat backwards seldom upwards anew thereof nevertheless hence nowadays aloft onward
         outdoors indoors upstairs downstairs inland ashore aground astray awry askew upstream downstream overboard downward inward moreover asleep only nearly roughly possibly
-        reportedly allegedly overnight alone best worst hard fast long
+        reportedly allegedly overnight best hard fast long
         ahead forward thirdly north south east west
         """,
     ),
@@ -301,7 +306,10 @@ cheese policy court source subject sector security situation level job mortgage 
 """Nouns that are verbs in dictionaries and hardly ever in the news."""
 
 AUXILIARIES = (
-    ("be", "be is are am was were been being 'm 're ’m ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t ain't ain’t 's ’s re isn aren wasn weren"),
+    (
+        "be",
+        "be is are am was were been being 'm 're ’m ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t ain't ain’t 's ’s re isn aren wasn weren",
+    ),
     ("have", "have has had having 've ’ve haven't hasn't hadn't haven’t hasn’t hadn’t ve hasn hadn"),
     ("do", "do does did done doing don't doesn't didn't don’t doesn’t didn’t doesn didn"),
 )
@@ -390,12 +398,26 @@ grievance eyebrow teammate campaigner
 """Other frequent nouns, so that a capital at the start of a sentence does not make names of them."""
 
 EXTRA = (
-    ("T", "tax board place film power level staff credit"), ("Q", "own lower"), ("1", "back"), ("n", "campaign"),
-    ("V", "say defund"), ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
-    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"), ("F", "said"), ("G", "nearing"), ("c", "lay"), ("n", "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge mine overlay resolve suspect tear"), ("z", "leaves"), (
+    ("T", "tax board place film power level staff credit"),
+    ("Q", "own lower"),
+    ("1", "back"),
+    ("n", "campaign"),
+    ("V", "say defund"),
+    ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
+    ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"),
+    ("F", "said"),
+    ("G", "nearing"),
+    ("c", "lay"),
+    (
+        "n",
+        "ground wound bit act bar dam retreat rebound blog co-chair commute disconnect divide jab lounge mine overlay resolve suspect tear",
+    ),
+    ("z", "leaves"),
+    (
         "K",
         "others amends prices rates rebels shares proceeds goods wives knives shelves thieves calves adverts wolves people police media troops headquarters men women children families gunmen",
-    ))
+    ),
+)
 """Letters that the verb table does not tell."""
 
 OBJECT_THAT = """
