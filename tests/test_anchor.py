@@ -58,10 +58,18 @@ def test_a_dateline_with_its_year() -> None:
 
 
 def test_a_date_printed_on_the_page() -> None:
-    facts = read(f"River talks to go on\n\nExample Daily | Updated: 2017-09-15 21:45\n\nGENEVA, Sept 14 - {STORY}.")
+    facts = read(f"River talks to go on\n\nExample Daily | 2017-09-15 21:45\n\nGENEVA, Sept 14 - {STORY}.")
     assert anchor(facts) == (date(2017, 9, 15), "page")
     assert facts.dateline is not None
     assert facts.dateline.date == date(2017, 9, 14)
+
+
+def test_the_day_of_an_update_is_the_last_resort() -> None:
+    updated = "Last updated: 22 September 2017"
+    for stamps in (f"Published 15 September 2017\n{updated}", f"{updated} | Published 15 September 2017"):
+        assert anchor(read(f"Talks go on\n{stamps}\n\n{STORY}.")) == (date(2017, 9, 15), "page")
+    assert anchor(read(f"Talks go on\n{updated}\n\nGENEVA, Sept 14 - {STORY}.")) == (date(2017, 9, 14), "page")
+    assert anchor(read(f"Talks go on\n{updated}\n\n{STORY}.")) == (date(2017, 9, 22), "page")
 
 
 def test_a_stamp_on_two_lines() -> None:

@@ -37,6 +37,9 @@ _NOT_THIS_WEEK = frozenset("""next last until till coming by through from follow
 _AHEAD = frozenset(
     """will plan plans planned planning expected scheduled upcoming due target forecast hopes hope host hosts aims""".split()
 )
+# What stands before the day of a later version, and within how many characters of it.
+_UPDATED = r"(?i:updat|modified|amended|revised|corrected)"
+_LABEL = 30
 _UNTIL = frozenset(["by", "until", "till", "through", "beyond", "towards", "toward"])
 _NOW_YEAR = frozenset(["this", "last", "next", "a", "previous"])
 
@@ -59,7 +62,7 @@ def choose_anchor(
     elif written is not None and written.year is not None and (day := _nearest(written, None)):
         anchor = Anchor(day, "dateline")
     else:
-        anchor = _from_the_page(blocks, times, written) or Anchor(None, "none")
+        anchor = _from_the_page(article, blocks, times, written) or Anchor(None, "none")
         if anchor.day is None and dateline is not None and written is not None:
             anchor = _inferred(article, words, dateline, written, times, doubts)
     dateline = _dated(dateline, anchor.day)
@@ -122,7 +125,9 @@ def _contradictions(article: Article, times: Iterable[TimeFind], anchor: date | 
             yield Doubt("weekday", article.span(find.start, find.end), day.isoformat(), (other.isoformat(),))
 
 
-def _from_the_page(blocks: Sequence[Block], times: Sequence[TimeFind], written: PartialDate | None) -> Anchor | None:
+def _from_the_page(
+    article: Article, blocks: Sequence[Block], times: Sequence[TimeFind], written: PartialDate | None
+) -> Anchor | None:
     """A full date outside the story ("Updated: 2017-09-15"), or the copyright's year for the dateline's day."""
     # Below the first paragraph the dates of furniture are those of other stories.
     story = next((b.span.start for b in blocks if b.kind == "paragraph"), 0)
@@ -133,7 +138,24 @@ def _from_the_page(blocks: Sequence[Block], times: Sequence[TimeFind], written: 
     ]
     if not around:
         return None
+    if (day := _stamped(article, around, times, written)) is not None:
+        return Anchor(day, "page")
+    if written is None:
+        return None
+    for span in around:
+        m = compiled(r"(?i:copyright|©|\(c\))\D{0,12}((?:19|20)\d\d)\b").search(span.text)
+        if m and (day := _nearest(evolve(written, year=int(m[1])), None)):
+            return Anchor(day, "page")
+    return None
+
+
+def _stamped(
+    article: Article, around: Sequence[Span], times: Sequence[TimeFind], written: PartialDate | None
+) -> date | None:
+    """The first full date in these lines; one of an update only where no other is, and then the dateline's day near it."""
     starts = [span.start for span in around]
+    updated: date | None = None
+    reach = 0
     for find in times:
         partial = find.partial
         if partial is not None and partial.year and partial.month and partial.day:
@@ -142,14 +164,13 @@ def _from_the_page(blocks: Sequence[Block], times: Sequence[TimeFind], written: 
                 around[i].end >= at for at in (find.start + 1, find.end) if (i := bisect_left(starts, at) - 1) >= 0
             )
             if within and (day := _nearest(partial, None)):
-                return Anchor(day, "page")
-    if written is None:
-        return None
-    for span in around:
-        m = compiled(r"(?i:copyright|©|\(c\))\D{0,12}((?:19|20)\d\d)\b").search(span.text)
-        if m and (day := _nearest(evolve(written, year=int(m[1])), None)):
-            return Anchor(day, "page")
-    return None
+                if not compiled(_UPDATED).search(article.text, max(reach, find.start - _LABEL), find.start):
+                    return day
+                updated = updated or day
+        reach = find.end
+    if updated is not None and written is not None:
+        return _nearest(written, updated) or updated
+    return updated
 
 
 def _inferred(
