@@ -176,6 +176,7 @@ CASES = {
     "in a report that": "[source:1 Hale] [cue:1 claimed] in a report that [indirect:1 the dam was sold].",
     "welcomes but urged": "[source:1 [source:2 Hale]] [cue:1 said] [indirect:1 his office welcomes the plan], but [cue:2 urged] [indirect:2 the mayor to wait].",
     "once told": "He is the farmer [source:1 who] once [cue:1 told] [to:1 a host] that [indirect:1 the dam was bad].",
+    "he said, after a stop": '[cue:1 According to] [source:1 Hale], "[direct:1 nobody was hurt.]" [source:2 He] [cue:2 said], "[direct:2 It is over.]"',
 }
 """One sentence or two each; the first paragraph of an article."""
 
@@ -379,6 +380,23 @@ def test_answers_are_those_of_the_only_one_who_is_introduced(guest: str, name: s
 def test_the_rubric_of_a_headline_says_nothing() -> None:
     text = "Science desk: Old beads tell of trade\n\nThe beads were found in a grave near Leeds, Anna Weiss said on Friday.\n"
     assert [q.rule for q in extract(text).quotes] == ["clause_before_cue"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"), [("Leeds 2-1 Rovers: Hale is safe", 0), ("Leeds Rovers: Hale is safe", 1)]
+)
+def test_a_result_in_a_headline_says_nothing(headline: str, found: int) -> None:
+    story = "The manager of Leeds Rovers spoke on Friday.\n\nIt is over, Leeds Rovers said."
+    quotes = extract(f"{headline}\n\n{story}").quotes
+    assert len([quote for quote in quotes if quote.rule == "headline_colon"]) == found
+
+
+def test_no_source_leaves_its_block() -> None:
+    facts = extract(
+        "Hale hails 'rare' comeback\n\nWeiss replies to the mayor by letter.\n\nIt rained in Leeds on Friday."
+    )
+    sources = [quote.attribution.source for quote in facts.quotes if quote.attribution]
+    assert not [source for source in sources if source and "\n" in source.text]
 
 
 def test_a_common_word_behind_a_quotation_in_a_headline_does_not_speak() -> None:

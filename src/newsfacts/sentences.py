@@ -48,7 +48,7 @@ def _attribution() -> re.Pattern[str]:
     return compiled(
         rf"""(?: (?: [A-Z] [^\s,]{{0,20}}+ \s ){{1,4}}+
                | (?: The | An? | One | Another | His | Her | Their ) \s (?: [\w’'-]{{1,20}}+ \s ){{1,5}}? )
-             (?: {saying} ) \b (?P<bare> \s*+ (?: [.,;] | on\s | in\sa | \Z ) )?"""
+             (?: {saying} ) \b (?P<bare> \s*+ (?: [.;] | ,(?!\s["“]) | on\s | in\sa | \Z ) )?"""
     )
 
 

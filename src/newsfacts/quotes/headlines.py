@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..layers import Syntax
 from .page import Draft, Page
 
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -60,7 +61,7 @@ def _quote_first(page: Page, start: int, end: int) -> None:
 def _is_source(page: Page, start: int, end: int) -> bool:
     """True where these words are somebody whom the story quotes, or an office in small letters; no site, no topic."""
     syntax = page.syntax
-    if start >= end or any(syntax.verb_at[k] >= 0 for k in range(start, end)):
+    if start >= end or any(syntax.verb_at[k] >= 0 or _is_score(syntax, k) for k in range(start, end)):
         return False
     last = syntax.words.printed(end - 1)
     if last in _RUBRICS:
@@ -70,6 +71,11 @@ def _is_source(page: Page, start: int, end: int) -> bool:
     group = syntax.noun_at[start]
     whole = group >= 0 and (syntax.nouns[group].start, syntax.nouns[group].end) == (start, end)
     return whole and last.islower()
+
+
+def _is_score(syntax: Syntax, word: int) -> bool:
+    """True for the result in "Leeds 2-1 Rovers: Hale hails his side"."""
+    return syntax.classes[word] == "m" and not syntax.words.lower[word].isalnum()
 
 
 def _is_quoted(page: Page, word: str, letter: str = "") -> bool:

@@ -27,7 +27,7 @@ def frame_after(page: Page, stretch: Stretch) -> int:
         paused, at = True, at + 1
     find = page.after.get(at, -1)
     if find < 0 and at < block_end:
-        find = _apart_frame(page, at)
+        find = _apart_frame(page, at, block_end)
     if find < 0 and at < block_end and paused:
         find = _far_frame(page, at)
         if find < 0:
@@ -47,13 +47,13 @@ def frame_after(page: Page, stretch: Stretch) -> int:
     return find
 
 
-def _apart_frame(page: Page, at: int) -> int:
+def _apart_frame(page: Page, at: int, block_end: int) -> int:
     """The frame whose source the clause layer has cut in two: "Leeds police / Chief Anna Weiss said"."""
     group = page.syntax.noun_at[at]
     if group < 0 or page.syntax.nouns[group].start != at:
         return -1
     end = page.syntax.nouns[group].end
-    find = page.after.get(end, -1)
+    find = page.after.get(end, -1) if end < block_end else -1
     source = page.cues[find].source if find >= 0 else None
     if source is None or source[0] != end:
         return -1
