@@ -33,4 +33,4 @@ def resolve_speakers(
     mentions.gather()
     scene = Scene(article, syntax, blocks, mentions, reports)
     entities = Fold(syntax, reports, scene).run()
-    return speaker_records(article, syntax.words, entities), scene.doubts
+    return speaker_records(article, mentions.register, entities), scene.doubts

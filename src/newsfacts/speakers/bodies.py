@@ -26,7 +26,7 @@ class BodyResolver(OfScene):
             return self.unnamed.find(source)
         if source.inside >= 0 and self.names[source.inside].end == source.head:
             inner = self.owners[source.inside]
-            if inner is not None and inner.kind == "organisation" and inner.printed.isupper():
+            if inner is not None and inner.kind == "organisation" and self.register.shown(inner).isupper():
                 return inner  # "the RPR party"
         best, chosen = 0.0, None
         options = [(body_degree(self.people, e, head, words), e) for e in self.register.bodies(head) if e.trail]

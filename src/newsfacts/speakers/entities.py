@@ -7,6 +7,7 @@ from functools import cache
 
 from attrs import define, field
 
+from ..layers import Name
 from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_names, nation_words
 from ..lexicon.roles import TITLE_WORDS
@@ -39,7 +40,8 @@ class Held:
 class Entity:
     """Somebody or something mentioned; `kind` as in `Name`, and unnamed, group or document.
 
-    `tokens` are the words of the fullest name, `mentions` word indices. `trail` is where they are, as (clock, weight), in
+    `tokens` are the words of the fullest name and `name` is where it stands; `printed` is filled when asked for, and holds
+    the description of what has no name. `mentions` are word indices. `trail` is where they are, as (clock, weight), in
     text order; `spoke` the clock when last a source, or -1; `cited` where it was by "according to"; `standing` is
     what `presence` has found of it. `callings` are the words of its titles;
     `narrowing`, `body` and `extra` are what `match` needs.
@@ -47,7 +49,8 @@ class Entity:
 
     tokens: tuple[str, ...]
     kind: str
-    printed: str
+    name: Name | None
+    printed: str = ""
     gender: str = ""
     plural: bool = False
     nation: str = ""

@@ -17,6 +17,8 @@ from .source import Source, SourceReader, new_source
 _LISTS = ("statements", "remarks", "takeaways", "points")
 _TRADED = {"of": ("shares", "stock"), "in": ("shares", "stake")}
 _MEASURED = frozenset(("data", "figures", "poll", "survey"))
+_BEFORE = frozenset(("and", *_TRADED))
+_BEHIND = _MEASURED | {"shares"}
 # What is met but names, in this order where two begin with one word, and before names.
 _DESCRIPTION, _PRONOUN = range(2)
 _FURTHEST = 20  # so many noun groups back
@@ -34,6 +36,7 @@ class Fold:
         self.resolver = Resolver(scene)
         self.presence = scene.presence
         self.owners = scene.owners
+        self.register = scene.register
         self.ambiguous = scene.mentions.ambiguous
         self.reader = SourceReader(syntax, names, self.starts, scene.people)
         self.words = syntax.words
@@ -70,8 +73,7 @@ class Fold:
 
     def _meet(self, span: tuple[int, int], report: Report, found: Sequence[Entity | None]) -> Entity | None:
         """The entity of the source in these characters, with all mentions before it taken up."""
-        self._advance(span[0])
-        source = self.reader.read(*span)
+        source = self.reader.read(*self._advance(*span))
         if source is None:
             return None
         if source.gender == "r":
@@ -87,7 +89,7 @@ class Fold:
                 entity = self.resolver.resolve(people or source, around, self.reached) or entity
         if entity is not None:
             self.described[source.start] = entity
-            if report.rule == "speaker_label" and len(entity.tokens) == 1 and entity.printed.isupper():
+            if report.rule == "speaker_label" and len(entity.tokens) == 1 and self.register.shown(entity).isupper():
                 entity.kind = "person"  # "HALE: …"
             self._note(entity, source, report.parent < 0)
             entity.cited = report.cue is not None and report.cue.lemma == "according to"
@@ -105,7 +107,7 @@ class Fold:
         noun = self.nouns[group] if group >= 0 else self._main_subject(bisect_right(words.starts, report.source[0]) - 1)
         if noun is None or noun.determiner != "the":
             return None, False
-        found = self.reader.read(words.starts[noun.start], words.ends[noun.end - 1])
+        found = self.reader.read(noun.start, noun.end)
         body = found is not None and found.kind == "body"
         return (self.resolver.resolve(found, None, self.reached), group < 0) if found and body else (None, False)
 
@@ -126,7 +128,7 @@ class Fold:
                 last = self.presence.last
                 if last is not None and last.kind == "group" and last.mentions and last.mentions[-1][0] > noun.start:
                     break
-                found = self.reader.read(self.words.starts[noun.start], self.words.ends[noun.end - 1])
+                found = self.reader.read(noun.start, noun.end)
                 return found if found is not None and found.kind == "group" else None
         return None
 
@@ -191,10 +193,12 @@ class Fold:
         before = self.reports[report.inherited].content
         return not before or self.words.text.find("\n", before[-1][1], report.content[0][0]) >= 0
 
-    def _advance(self, position: int) -> None:
-        """Takes up the mentions before the character."""
-        limit = bisect_left(self.words.starts, position)
-        others = self.others
+    def _advance(self, start: int, end: int) -> tuple[int, int]:
+        """Takes up the mentions before the source between two characters; returns its words."""
+        starts, others = self.words.starts, self.others
+        limit = last = bisect_left(starts, start)
+        while last < len(starts) and starts[last] < end:
+            last += 1
         while others[-1][0] < limit:
             word, order, k = others.pop()
             self._names(word)
@@ -203,34 +207,41 @@ class Fold:
             else:
                 self._description(k)
         self._names(limit)
+        return limit, last
 
     def _names(self, limit: int) -> None:
         """Takes up the names that begin before the word."""
-        names, owners, lower, ambiguous = self.names, self.owners, self.lower, self.ambiguous
-        mention = self.presence.mention
-        first, self.next = self.next, bisect_left(self.starts, limit, self.next)
-        for k in range(first, self.next):
-            if k in ambiguous and owners[k] is None:
-                self.resolver.choose(k)
+        starts, k = self.starts, self.next
+        if starts[k] >= limit:
+            return
+        names, owners, lower, mention = self.names, self.owners, self.lower, self.presence.mention
+        size = len(lower)
+        while starts[k] < limit:
             entity, name = owners[k], names[k]
-            if entity is None or name.kind == "place":
-                continue
-            self.reached = k + 1
-            start, end = name.start, name.end
-            before = lower[start - 1]
-            if before == "and" and self._joined(k, entity):
-                continue
-            following = lower[end] if end < len(lower) else ""
-            if following in _MEASURED:
-                continue  # "LSEG data showed": nothing is told of LSEG
-            if entity.kind == "other" and (
-                following == "shares" or (before in _TRADED and start > 1 and lower[start - 2] in _TRADED[before])
-            ):
-                entity.kind = "organisation"  # "Shares of Lumen Chemical fell": later "the firm"
-            start = name.core
-            if name.apposed:  # "His lawyer, Tom Hale, said": a subject
-                start = min(start, name.apposed[0][0])
-            mention(entity, start, end)
+            if entity is None and k in self.ambiguous:
+                entity = self.resolver.choose(k)
+            if entity is not None and name.kind != "place":
+                self.reached = k + 1
+                end = name.end
+                telling = lower[starts[k] - 1] in _BEFORE or (end < size and lower[end] in _BEHIND)
+                if not telling or not self._told(k, entity):
+                    # "His lawyer, Tom Hale, said": a subject
+                    mention(entity, min(name.core, name.apposed[0][0]) if name.apposed else name.core, end)
+            k += 1
+        self.next = k
+
+    def _told(self, k: int, entity: Entity) -> bool:
+        """Whether the words around the mention tell all of it; those of shares make it a body's."""
+        lower, start, end = self.lower, self.names[k].start, self.names[k].end
+        before, following = lower[start - 1], lower[end] if end < len(lower) else ""
+        if before == "and" and self._joined(k, entity):
+            return True
+        if following in _MEASURED:
+            return True  # "LSEG data showed": nothing is told of LSEG
+        traded = before in _TRADED and start > 1 and lower[start - 2] in _TRADED[before]
+        if entity.kind == "other" and (traded or following == "shares"):
+            entity.kind = "organisation"  # "Shares of Lumen Chemical fell": later "the firm"
+        return False
 
     def _joined(self, k: int, entity: Entity) -> bool:
         """Whether "and" joins the name to the one before, whose place is then its own: "Hale and Voss arrived", both did."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from sys import maxsize
 
 from ..layers import Name
 from ..lexicon.bodies import PROPER_BODIES
 from ..lexicon.people import nation_adjectives, nation_names
-from ..lexicon.roles import SUFFIXES
 from .entities import Entity
 from .forms import LINKS, abbreviates, country, fuller, same_person, without_accents
 from .register import MOST, Register
@@ -29,13 +29,14 @@ class Mentions:
     def __init__(self, names: Sequence[Name], register: Register) -> None:
         self.names = names
         self.starts = [n.start for n in names]
+        self.starts.append(maxsize)  # behind the last
         self.register = register
         self.classes = register.classes
         self.lower = register.lower
         self.owners: list[Entity | None] = [None] * len(names)
         self.ambiguous: dict[int, list[Entity]] = {}
         self._places: list[int] = []  # most places never speak: they are gathered when one does
-        self._titled: dict[str, set[str]] = {}
+        self._titled: dict[str, set[str]] | None = None
         self._abbreviated: dict[str, Entity] = {}
         self._initials: dict[str, Entity] | None = None
 
@@ -48,20 +49,16 @@ class Mentions:
         places: list[int] = []
         for k, name in enumerate(self.names):
             core, end = name.core, name.core_end
-            if core < 0:
-                continue
             if name.kind == "place":
                 places.append(k)
-            elif end - core > 1:
+            elif end - core == 1:
+                single.append(k)
+            elif core >= 0:
                 tokens = tuple(lower[core:end])
                 if end - core > 3 and not lower[core + 1][0].isalnum():
                     tokens = _without_nickname(tokens)
                 entity = by_full.get(tokens)
                 owners[k] = entity if entity is not None and entity.kind == name.kind else self._full(name, tokens)
-            else:
-                single.append(k)
-                if name.title and name.gender:
-                    self._titled.setdefault(lower[core], set()).add(name.gender)
         self._gather_short(single)
         self._place(places)
         self._learn()
@@ -135,28 +132,20 @@ class Mentions:
             entity = self._alike(name, tokens)
             if entity is not None and tokens[0] not in self.register.people.titles and fuller(tokens, entity.tokens):
                 self.register.enter(entity, [word for word in tokens if word not in entity.tokens])
-                entity.tokens, entity.printed = tokens, self._printed(name)
+                entity.tokens, entity.name, entity.printed = tokens, name, ""
                 self.register.by_full[tokens] = entity
         if entity is None:
-            entity = self.register.new(tokens, name.kind, self._printed(name))
+            entity = self.register.new(tokens, name.kind, name)
             if name.kind == "place":
                 entity.nation = nation_names().get(" ".join(tokens), "")
-        elif name.kind == "place" or entity.printed.isupper():
-            printed = self._printed(name)
-            if len(printed) >= len(entity.printed) and (name.kind == "place" or not printed.isupper()):
-                entity.printed = printed
+        elif name.kind == "place" or self.register.shown(entity).isupper():
+            printed = self.register.text(name.core, name.core_end)
+            if len(printed) >= len(self.register.shown(entity)) and (name.kind == "place" or not printed.isupper()):
+                entity.name, entity.printed = name, ""
         entity.gender = entity.gender or name.gender
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity
-
-    def _printed(self, name: Name) -> str:
-        """The name as printed, with its suffix, and with its owner where it says too little alone: "Oslo's Court"."""
-        lower, i = self.lower, name.core - 1
-        if name.kind == "organisation" and i > 0 and self.classes[i] == "0" and lower[i - 1] in nation_names():
-            if lower[name.core_end - 1] in self.register.people.bodies:
-                return self.register.text(i - 1, name.core_end)
-        return self.register.text(name.core, name.end if lower[name.end - 1] in SUFFIXES else name.core_end)
 
     def _placed(self, name: Name, tokens: tuple[str, ...]) -> Entity | None:
         """The person whose surname is a place's, unless a preposition makes it the place."""
@@ -211,7 +200,7 @@ class Mentions:
             return None
         entity = options[0] if options else self._other_way(k, word)
         if entity is None:
-            return self.register.new((word,), name.kind, self.register.text(name.core, name.core_end))
+            return self.register.new((word,), name.kind, name)
         if entity.kind == "other" and name.kind in ("person", "organisation"):
             entity.kind = name.kind
         return entity
@@ -219,9 +208,18 @@ class Mentions:
     def _narrowed(self, options: list[Entity], name: Name, word: str) -> list[Entity]:
         """Of several bearers those whose surname it is, and of those the one that is not "Ms Hale" elsewhere."""
         options = [e for e in options if e.tokens[-1] == word] or options
-        if len(options) > 1 and not name.title and len(titled := self._titled.get(word, ())) == 1:
+        if len(options) > 1 and not name.title and len(titled := self._genders(word)) == 1:
             options = [e for e in options if e.gender not in titled] or options
         return options
+
+    def _genders(self, surname: str) -> Collection[str]:
+        """Which of "Mr" and "Ms" the surname stands behind."""
+        if self._titled is None:
+            self._titled = {}
+            for name in self.names:
+                if name.title and name.gender and name.core_end - name.core == 1 and name.kind != "place":
+                    self._titled.setdefault(self.register.plain[name.core], set()).add(name.gender)
+        return self._titled.get(surname, ())
 
     def _short_fits(self, name: Name, entity: Entity, word: str) -> bool:
         """Whether the word alone may mean the entity in whose name it is."""
@@ -237,8 +235,8 @@ class Mentions:
             last = entity.tokens[-1]
             if entity.tokens[1] == "&":
                 return True  # "Marsh" of "Marsh & Coleman"
-            proper = entity.printed[-len(last) :][:1].isupper()  # "Ford Motor Co", but not "the Trump campaign"
-            return proper and last.rstrip(".") in self.register.people.bodies and word not in nation_adjectives()
+            proper = self.register.shown(entity)[-len(last) :]  # "Ford Motor Co", but not "the Trump campaign"
+            return proper[:1].isupper() and last.rstrip(".") in self.register.people.bodies and word not in nation_adjectives()
         return entity.kind == "person" or entity.tokens[-1] == word or not entity.thing
 
     def _other_way(self, k: int, word: str) -> Entity | None:
@@ -263,7 +261,7 @@ class Mentions:
             return None
         surname = other.core_end - 1
         printed = f"{self.register.text(name.core, name.core_end)} {self.register.text(surname, surname + 1)}"
-        entity = self.register.new((word, self.register.plain[surname]), "person", printed)
+        entity = self.register.new((word, self.register.plain[surname]), "person", None, printed)
         entity.gender = self.register.people.gender[word]
         return entity
 

@@ -90,12 +90,8 @@ class Presence:
                 self.sentence = sentence
                 self.clock += 1
                 weight = FIRST
-            subjects = self.subjects
-            if (
-                start in subjects
-                or end - 1 in subjects
-                or (end - start > 2 and not subjects.isdisjoint(range(start + 1, end - 1)))
-            ):
+            subjects, last = self.subjects, end - 1
+            if last in subjects or (last > start and not subjects.isdisjoint(range(start, last))):
                 weight = SUBJECT
         clock = self.clock
         entity.trail.append((clock, weight))
@@ -153,6 +149,8 @@ class Presence:
                     options.append((value, entity))
                     if value > best:
                         best, chosen = value, entity
+        if len(options) < 2:
+            return chosen, []
         return chosen, [e for value, e in options if value > CLOSE * best and e is not chosen]
 
 

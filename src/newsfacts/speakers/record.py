@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..article import Article
-from ..layers import Words
 from ..lexicon.people import common_name
 from ..lexicon.roles import HOLDING_VERBS
 from ..records import Speaker, SpeakerKind, new_span, new_speaker
 from .entities import Entity
+from .register import Register
 
 _KINDS: dict[str, SpeakerKind] = {
     "person": "person",
@@ -26,7 +26,7 @@ _DONE = frozenset(verb for verb in HOLDING_VERBS if verb.endswith("ed") or verb 
 """Verbs that open what somebody did once, which is no role to print: "led the commission"."""
 
 
-def speaker_records(article: Article, words: Words, entities: Sequence[Entity | None]) -> list[Speaker | None]:
+def speaker_records(article: Article, register: Register, entities: Sequence[Entity | None]) -> list[Speaker | None]:
     """One record for each entity that speaks, shared by its reports."""
     made: dict[int, Speaker] = {}
     found: list[Speaker | None] = []
@@ -36,18 +36,18 @@ def speaker_records(article: Article, words: Words, entities: Sequence[Entity | 
             continue
         speaker = made.get(id(entity))
         if speaker is None:
-            speaker = made[id(entity)] = _record(article, words, entity)
+            speaker = made[id(entity)] = _record(article, register, entity)
         found.append(speaker)
     return found
 
 
-def _record(article: Article, words: Words, entity: Entity) -> Speaker:
+def _record(article: Article, register: Register, entity: Entity) -> Speaker:
     roles: dict[str, str] = {}
     if entity.roles and entity.kind not in ("group", "document"):
         for held in sorted(entity.roles, key=lambda h: h.start):
             if held.printed.partition(" ")[0] not in _DONE and held.printed.lower() not in ("one", "another"):
                 roles.setdefault(held.printed.lower(), held.printed)
-    starts, ends = words.starts, words.ends
+    starts, ends = register.starts, register.ends
     text, mentions = article.text, entity.mentions
     if len(mentions) > 1:
         mentions = sorted(set(mentions))
@@ -56,4 +56,4 @@ def _record(article: Article, words: Words, entity: Entity) -> Speaker:
     if entity.kind == "other" and not entity.gender and not common_name(entity.tokens[-1]):
         if len(entity.tokens) == 1 or entity.thing or entity.tokens[-1][-1:].isdigit():
             kind = "organisation"  # a person is named in full somewhere, and not "Downing Street"
-    return new_speaker(entity.printed, kind, tuple(roles.values()), spans)
+    return new_speaker(register.shown(entity), kind, tuple(roles.values()), spans)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ..layers import Name, Syntax
-from ..lexicon.people import People
-from ..lexicon.roles import HOLDING_VERBS, PARLIAMENTS, TITLE_WORDS
+from ..lexicon.people import People, nation_names
+from ..lexicon.roles import HOLDING_VERBS, PARLIAMENTS, SUFFIXES, TITLE_WORDS
 from .entities import Entity, Held, narrowed, nations, new_entity, new_held
 from .forms import LINKS
 
@@ -34,10 +34,9 @@ class Register:
         self._last: Entity | None = None  # who was last given a role
         self._shapes: dict[tuple[str, int], list[Entity]] | None = None
 
-    def new(self, tokens: tuple[str, ...], kind: str, printed: str) -> Entity:
+    def new(self, tokens: tuple[str, ...], kind: str, name: Name | None, printed: str = "") -> Entity:
         """A new entity, entered under its words."""
-        entity = new_entity(tokens, kind, printed)
-        self.by_full[tokens] = entity
+        self.by_full[tokens] = entity = new_entity(tokens, kind, name, printed)
         self.enter(entity, tokens)
         return entity
 
@@ -57,6 +56,20 @@ class Register:
         found = self.by_word.get(word)
         return found[:MOST] if found else []
 
+    def shown(self, entity: Entity) -> str:
+        """The fullest name as printed, with its suffix, and with its owner where it says too little alone: "Oslo's Court"."""
+        if entity.printed or (name := entity.name) is None:
+            return entity.printed
+        lower, start, end = self.lower, name.core, name.core_end
+        if len(entity.tokens) > 1:
+            owned = name.kind == "organisation" and start > 1 and self.classes[start - 1] == "0"
+            if owned and lower[start - 2] in nation_names() and lower[end - 1] in self.people.bodies:
+                start -= 2
+            elif lower[name.end - 1] in SUFFIXES:
+                end = name.end
+        entity.printed = self.text(start, end)
+        return entity.printed
+
     def text(self, start: int, end: int) -> str:
         """The words as printed, white space as one space."""
         printed = self.printed[self.starts[start] : self.ends[end - 1]]
@@ -72,12 +85,9 @@ class Register:
             self.by_age.setdefault(name.age, []).append(entity)
         if name.title:
             if name.title in self.people.titles:  # roles are held with the words that narrow them
-                calling = TITLE_WORDS.get(name.title, name.title)
-                entity.callings += (calling,)
-                self._index(self.by_role, entity, calling)
+                self._call(entity, TITLE_WORDS.get(name.title, name.title))
             elif name.title in _CLERICS:
-                entity.callings += (_CLERICS[name.title],)
-                self._index(self.by_role, entity, _CLERICS[name.title])
+                self._call(entity, _CLERICS[name.title])
             if entity.kind == "other":
                 entity.kind = "person"
         if name.role is not None:
@@ -88,6 +98,12 @@ class Register:
             self.hold(entity, rank, end)
         for start, end in name.apposed:
             self.hold(entity, start, end, 0 < start < end < name.start and self.lower[start - 1] == "the")
+
+    def _call(self, entity: Entity, calling: str) -> None:
+        """Enters the entity under the word of its title."""
+        if calling not in entity.callings:
+            entity.callings += (calling,)
+        self._index(self.by_role, entity, calling)
 
     def _embody(self, entity: Entity, table: dict[str, list[Entity]]) -> None:
         """Enters a body under the words that it may be called by."""

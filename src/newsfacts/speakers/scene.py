@@ -47,8 +47,9 @@ class Scene:
     def doubt(self, source: Source, taken: Entity | None, options: Iterable[Entity]) -> None:
         """Records that several fit."""
         span = self.article.span(self.words.starts[source.start], self.words.ends[source.end - 1])
-        names = tuple(dict.fromkeys(e.printed for e in options if e is not taken))
-        self.doubts.append(Doubt("speaker", span, taken.printed if taken else None, names))
+        shown = self.register.shown
+        names = tuple(dict.fromkeys(shown(e) for e in options if e is not taken))
+        self.doubts.append(Doubt("speaker", span, shown(taken) if taken else None, names))
 
     def sources_after(self, source: Source, count: int) -> list[tuple[int, int]]:
         """At most so many of the sources that come next, in characters."""

@@ -122,12 +122,8 @@ class SourceReader:
         self.starts = starts  # of the names
         self.people = people
 
-    def read(self, start: int, end: int) -> Source | None:
-        """The source between two characters; None where no word is there."""
-        first = bisect_right(self.words.starts, start) - 1
-        if first < 0 or self.words.ends[first] <= start:
-            first += 1
-        last = bisect_left(self.words.starts, end)
+    def read(self, first: int, last: int) -> Source | None:
+        """The source in these words; None where there are only marks."""
         while first < last and (self.classes[first] in ",.\"'()-:;~" or self.lower[first] in ("by", "from")):
             first += 1
         while first < last and self.classes[last - 1] in ",.\"'(-:;~":

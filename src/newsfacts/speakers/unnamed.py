@@ -41,7 +41,7 @@ class Unnamed:
         """The one described so before, unless the source is brought in anew."""
         head, words = self.described(source)
         if source.kind == "other" and not source.det and not source.plural and self._like_name(source):
-            return self.register.new((head,), "other", self._text(source))
+            return self.register.new((head,), "other", None, self._text(source))
         kind = "unnamed" if source.kind == "role" else "group" if source.kind == "group" else "document"
         known = self.known.setdefault((kind, head), [])
         if not indefinite(source.det) or kind == "group":
@@ -49,7 +49,7 @@ class Unnamed:
                 own = entity.roles[0].narrowing
                 if ("and" in words) == ("and" in own) and (words <= own or own <= words):
                     return entity
-        entity = new_entity((head,), kind, self._text(source), source.gender, kind == "group")
+        entity = new_entity((head,), kind, None, self._text(source), source.gender, kind == "group")
         known.append(entity)
         role = self.register.text(source.body_from, source.head + 1) if source.body_from >= 0 else entity.printed
         self.register.holds(entity, new_held(role, (head,), words))
@@ -59,7 +59,7 @@ class Unnamed:
         """An organisation known by its description alone: "government"."""
         start = source.body_from if source.det in ("the", "this", "that") else source.start
         text = self.words.text[self.words.starts[start] : self.words.ends[source.head]]
-        return self.register.describe(new_entity((head,), "organisation", " ".join(text.split()), extra=words))
+        return self.register.describe(new_entity((head,), "organisation", None, " ".join(text.split()), extra=words))
 
     def _like_name(self, source: Source) -> bool:
         """Whether the source is a capitalised word of no table, alone at its sentence's start."""
