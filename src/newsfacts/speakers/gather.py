@@ -235,8 +235,9 @@ class Mentions:
             last = entity.tokens[-1]
             if entity.tokens[1] == "&":
                 return True  # "Marsh" of "Marsh & Coleman"
-            proper = self.register.shown(entity)[-len(last) :]  # "Ford Motor Co", but not "the Trump campaign"
-            return proper[:1].isupper() and last.rstrip(".") in self.register.people.bodies and word not in nation_adjectives()
+            if last.rstrip(".") not in self.register.people.bodies or word in nation_adjectives():
+                return False
+            return self.register.shown(entity)[-len(last) :][:1].isupper()  # "Ford Motor Co", not "the Trump campaign"
         return entity.kind == "person" or entity.tokens[-1] == word or not entity.thing
 
     def _other_way(self, k: int, word: str) -> Entity | None:
