@@ -177,6 +177,12 @@ CASES = {
     "welcomes but urged": "[source:1 [source:2 Hale]] [cue:1 said] [indirect:1 his office welcomes the plan], but [cue:2 urged] [indirect:2 the mayor to wait].",
     "once told": "He is the farmer [source:1 who] once [cue:1 told] [to:1 a host] that [indirect:1 the dam was bad].",
     "he said, after a stop": '[cue:1 According to] [source:1 Hale], "[direct:1 nobody was hurt.]" [source:2 He] [cue:2 said], "[direct:2 It is over.]"',
+    "nothing that has a clause": "[source:1 Weiss] [cue:1 said] [indirect:1 nothing had been done].",
+    "and she thanked": '[source:1 Weiss] [cue:1 said] [mixed:1 the vote "[words:1 sends a message,]"] and she thanked the crowd.',
+    "and it will": '[source:1 Weiss] [cue:1 said] [mixed:1 the vote "[words:1 sends a message,]" and it will be heard].',
+    "one word announced": "[source:1 Hale] [cue:1 summed up] the mood: “[direct:1 Grim.]”",
+    "addition, according to": "The union, [indirect:1 which was not asked], [cue:1 according to] [source:1 Weiss], wants to know more.",
+    "addition before the end": "[indirect:1 The plan, which leaked, was dropped], [cue:1 according to] [source:1 Hale].",
 }
 """One sentence or two each; the first paragraph of an article."""
 
@@ -184,6 +190,7 @@ LEFT_ALONE = {
     "showed, the other way round": "The road was open, showed the map.",
     "claims by": "It follows claims by the Sun that the dam was old.",
     "relative clause": "Anna Weiss, who often argued with the mayor, steps down on Friday.",
+    "list": "The colours: “red”, “blue”.",
     "scare quotes": 'The "pink tax" was dropped in May.',
     "title": 'The band played "Songs From the Big Chair" on Friday.',
     "adjunct": "In December, the council wrote a cheque.",
@@ -201,6 +208,7 @@ LEFT_ALONE = {
     "song": "The band then spoke of the song “Rain Is Coming Again”.",
     "on a report": "Hale did not respond to a request for comment on a report that the dam was sold.",
     "calls": "Hale did not return phone calls about it.",
+    "nothing": "Weiss said nothing about it. She did not say anything else. They told the clerk little he did not know.",
     "apostrophes": "In the '90s the workers' club closed.",
 }
 

@@ -17,6 +17,9 @@ MAX_PHRASE = 14
 CLAUSAL = frozenset("say tell insist argue".split())
 """Verbs after which a noun phrase is all but always the subject of a clause."""
 
+EMPTY = frozenset("anything everything little nothing something".split())
+"""What is said where nobody tells what: "she said nothing", "he did not say anything else about it"."""
+
 
 def bounds(syntax: Syntax, word: int) -> tuple[int, int]:
     """The sentence around a word."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..layers import CueFind, NounGroup, Syntax
-from .common import CLAUSAL, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
+from .common import CLAUSAL, EMPTY, MAX_PHRASE, OPENING, PREPOSITIONS, QUESTION, group_at, phrase_after
 
 _AUXILIARY = frozenset("BWHhLUMX")
 _OPENERS = OPENING | QUESTION | PREPOSITIONS | {",", ":", "that"}
@@ -124,7 +124,7 @@ def _noun_form(syntax: Syntax, find: CueFind, at: int, last: int) -> tuple[str, 
     if "clause" in can and (clause_starts(syntax, at) or _complement_at(syntax, find, at)):
         return "clause", at
     if find.lemma in CLAUSAL and (group is not None or syntax.classes[at] in "Dsq7m"):
-        return "clause", at
+        return ("", at) if syntax.words.lower[at] in EMPTY else ("clause", at)
     if group is None:
         return "", at
     if "whom_to_do" in can or "predicate" in can:

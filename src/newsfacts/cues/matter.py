@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import CueFind, NounGroup, Syntax
 from ..lexicon.lookup import that_nouns
-from .common import CLAUSAL, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
+from .common import CLAUSAL, EMPTY, FAR, MAX_PHRASE, OPENING, QUESTION, group_at, phrase_after
 from .forms import clause_starts, plainly_clause, read_form
 
 # Words after a verb of saying that say when or how it was said, and may stand before what is reported.
@@ -134,6 +134,7 @@ def _read_complement(syntax: Syntax, find: CueFind, at: int, last: int) -> None:
                 return
             opener = lower[clause.opener] if clause.opener >= 0 else ""
             bare = find.lemma != "deny" or plainly_clause(syntax, group_at(syntax, clause.start))
+            bare = bare and lower[find.after] not in EMPTY  # "told them nothing they did not know"
             if opener == "that" or (opener == "" and "clause" in can and find.form == "" and bare):
                 find.form, find.after = ("that", clause.start + 1) if opener else ("clause", clause.start)
                 return

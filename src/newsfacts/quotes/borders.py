@@ -157,6 +157,9 @@ def _clause_border(page: Page, find: CueFind, start: int, end: int) -> int:
     for match in compiled("[,;-]").finditer(classes, start + 3, max(start + 3, end - 2)):
         k = match.start()
         if page.quoted[k]:
+            at = k + 2  # behind a mark that closes: said it “sends a message,” and she thanked the crowd
+            if not page.quoted[at] and lower[at] in _JOINING and _author_ahead(page, find, at + 1, start, end):
+                return at
             continue
         following = lower[k + 1]
         if classes[k] == ";" or (classes[k] == "," and following in _AUTHORS):

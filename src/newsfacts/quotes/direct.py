@@ -356,13 +356,21 @@ def _file_mixed(page: Page, stretch: Stretch, left: int, find: int) -> int:
 def _whole_sentence(page: Page, stretch: Stretch) -> bool:
     """True where a stretch without a cue is a sentence in its own right, hence speech."""
     words = page.syntax.words
-    if stretch.stop - stretch.first < _FEW or (stretch.single and _is_crosshead(page, stretch)):
-        return False
     at = stretch.start - 1
+    few = stretch.stop - stretch.first < _FEW and not _announced(page, stretch)
+    if few or (stretch.single and _is_crosshead(page, stretch)):
+        return False
     begins = at < page.blocks[stretch.block][0] or words.lower[at] in _STOPS or words.lower[at] in (":", '"', "”", "''")
     last = stretch.stop - 1 - (words.lower[stretch.stop - 1] in _CLOSING)
     ends = words.lower[last] in _ENDS or not stretch.closed
     return begins and ends and not words.text[stretch.inner_start].islower()
+
+
+def _announced(page: Page, stretch: Stretch) -> bool:
+    """True where a colon behind a clause announces it, however short it is: Weiss summed up the mood: “Grim”."""
+    at = stretch.start - 1
+    start = max(page.sentence(at)[0], page.blocks[stretch.block][0])
+    return page.syntax.words.lower[at] == ":" and not page.quoted[at] and says_something(page, start, at)
 
 
 def _is_crosshead(page: Page, stretch: Stretch) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from ..layers import CueFind
 from ..rules import compiled
+from .according import addition, after_relative, opened
 from .borders import NOMINAL, RELATIVES, TRAILING, border
 from .page import CONNECTORS, Draft, Page, Stretch, new_draft, says_something
 from .titles import is_work
@@ -17,10 +18,8 @@ _RIGHT = frozenset(
 _HELD = frozenset("opinion".split())  # nobody's, where no source is named: "to think that …"
 _MENTIONED = _HELD | {"promise", "denial"}  # what may be but mentioned
 
-_OPENERS = frozenset("that because after if since although though when where while whereas :".split())
 _FEW = 3  # words that may be a report's all
 _DASHES = frozenset({"—", "–", "--", "-"})
-_RELATIVE = frozenset("who which that".split())
 _THINGS = frozenset("which that this it these what".split())
 
 
@@ -45,15 +44,15 @@ def _left(page: Page, k: int) -> None:
     if find.lemma == "show" and find.source[0] > find.head:
         return  # "…, figures show", never the other way round
     lower = page.syntax.words.lower
-    if lower[find.source[0]] in _RELATIVE and find.source[1] - find.source[0] == 1:
+    if lower[find.source[0]] in RELATIVES and find.source[1] - find.source[0] == 1:
         return  # "Weiss, who argued for years, resigned": the main clause is nobody's words
     start, end = page.sentence(find.head)
     if not _set_off(page, find, end):
         return
-    if find.lemma == "according to" and (_only_connectors(lower[start : find.begin]) or _opened(lower, find.begin)):
+    if find.lemma == "according to" and (_only_connectors(lower[start : find.begin]) or opened(lower, find.begin)):
         at = find.after + (lower[find.after : find.after + 1] == [","])
         if at > find.after or page.syntax.classes[at : at + 1] in ("D", "p", "s"):
-            _file(page, k, _after_relative(page, find.begin, at, end), "according_before")
+            _file(page, k, after_relative(page, find.begin, at, end), "according_before")
         return
     stop = find.begin
     if lower[start] == "asked" and lower[stop - 1] == "," and not page.quoted[start]:
@@ -70,8 +69,17 @@ def _left(page: Page, k: int) -> None:
     if stop - start < 2 or (lower[stop - 1] not in (",", "—", "–", "--") and not page.quoted[stop - 1]):
         if find.lemma != "according to":
             return
+    _before_cue(page, k, start, stop, end)
+
+
+def _before_cue(page: Page, k: int, start: int, stop: int, end: int) -> None:
+    """File what stands before a cue, up to the word `stop`, with what goes on behind it."""
+    find, lower = page.cues[k], page.syntax.words.lower
     left = _left_start(page, k, start)
     rest = _rest(page, find, end)
+    if find.lemma == "according to" and rest is not None and (at := addition(page, stop, rest[0])) > left:
+        _file(page, k, [(at, stop)], "clause_before_cue")
+        return
     pieces = [(left, stop)]
     cut_off = lower[stop - 1] == "," and lower[stop - 2] in ("is", "was", "are", "were")  # "It was, she said, …"
     complete = says_something(page, left, stop)
@@ -83,24 +91,6 @@ def _left(page: Page, k: int) -> None:
     if rest is not None:
         pieces.append(rest)
     _file(page, k, pieces, "clause_before_cue")
-
-
-def _after_relative(page: Page, begin: int, at: int, end: int) -> list[tuple[int, int]]:
-    """What goes on behind "according to", with the relative before it: "the owner, who, according to Hale, fled to Rome"."""
-    syntax, opener = page.syntax, begin - 1
-    opener -= syntax.words.lower[opener] == ","
-    if opener < 0 or syntax.words.lower[opener] not in _RELATIVE or syntax.classes[opener] != "r":
-        return [(at, end)]
-    clause = syntax.clause_at[at]
-    if clause >= 0 and syntax.clauses[clause].kind == "relative":
-        end = min(end, syntax.clauses[clause].end)
-    return [(opener, opener + 1), (at, end)]
-
-
-def _opened(lower: list[str], at: int) -> bool:
-    """True where a conjunction before "according to" opens the clause that is reported: "because, according to her, …"."""
-    word = lower[at - 1 - (lower[at - 1] == ",")]
-    return word in _OPENERS or word in _RELATIVE
 
 
 def _set_off(page: Page, find: CueFind, end: int) -> bool:
@@ -224,7 +214,7 @@ def _mentioned(page: Page, find: CueFind) -> bool:
         return "quote" not in find.constructions and kind in ("complement", "infinitival")
     if find.form != "to_do" or find.source is None:
         return False
-    return page.syntax.words.lower[find.source[0]] in _RELATIVE
+    return page.syntax.words.lower[find.source[0]] in RELATIVES
 
 
 def _would_be_why(page: Page, find: CueFind) -> bool:
