@@ -9,6 +9,7 @@ import pytest
 from marked import read_marked
 from resolving import named
 
+from newsfacts.layers import Told
 from newsfacts.lexicon import DEFAULT, Role
 from newsfacts.lexicon.bodies import BODIES, DOCUMENTS, GROUPS
 from newsfacts.lexicon.people import people
@@ -87,7 +88,8 @@ def marks_of(text: str) -> set[tuple[str, str]]:
     for name in names:
         if name.core >= 0:
             found.add((name.kind, printed(name.core, name.core_end)))
-        stretches = (*name.apposed, name.role) if name.role else name.apposed
+        told = name.told or Told()
+        stretches = (*told.apposed, told.role) if told.role else told.apposed
         found |= {("role", printed(*stretch)) for stretch in stretches if stretch}
     return found
 

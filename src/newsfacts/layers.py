@@ -165,13 +165,28 @@ class Syntax:
 
 
 @define(eq=False, repr=False)
+class Told:
+    """What a mention tells of its bearer: `title`, stretches of words that state roles, `age` as printed behind it.
+
+    `role` is the stretch of the role before the name, `apposed` are those of the roles that the text joins to it elsewhere.
+    """
+
+    title: str = ""
+    role: tuple[int, int] | None = None
+    apposed: tuple[tuple[int, int], ...] = ()
+    age: str = ""
+
+
+new_told = quick(Told)
+
+
+@define(eq=False, repr=False)
 class Name:
     """A mention of somebody or something that may speak, in word indices, title and honorific included.
 
     `kind`: person, organisation, place, role ("the Kremlin spokesman"), group, pronoun, other.
-    `core` is where the name proper begins and `core_end` where it ends, title and suffixes left out; `role` is the
-    stretch of the role before it, `apposed` are those of the roles that the text joins to it elsewhere;
-    `age` is printed behind it.
+    `core` is where the name proper begins and `core_end` where it ends, title and suffixes left out; `told` is None
+    where only the name stands, as mostly.
     """
 
     start: int
@@ -179,11 +194,8 @@ class Name:
     kind: str
     core: int = -1
     core_end: int = -1
-    title: str = ""
     gender: str = ""
-    role: tuple[int, int] | None = None
-    apposed: tuple[tuple[int, int], ...] = ()
-    age: str = ""
+    told: Told | None = None
 
 
 new_name = quick(Name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..layers import Name
+from ..layers import Name, Told, new_told
 from ..lexicon.lookup import saying_verbs, verb_lemmas
 from ..lexicon.roles import HOLDING_VERBS
 from ..rules import compiled
@@ -35,18 +35,28 @@ def join_all(names: Sequence[Name], classes: str, text: Text) -> None:
             or (letter in _AS and lower[end] == "as")
         ) and (kind := name.kind) not in {"place", "role"}:
             _join_roles(name, classes, text)
-            if before is not None and kind != "person" and name.apposed and before.kind == "person":
+            if before is not None and kind != "person" and before.kind == "person":
                 _hand_back(before, name, classes, text)
         before = name
 
 
 def _hand_back(before: Name, name: Name, classes: str, text: Text) -> None:
     """Gives the role in "Tom Hale of Norvik & Coleman, an adviser," to Tom Hale."""
-    lower = text.lower
+    lower, told = text.lower, name.told
     if before.end != name.start - 1 or lower[before.end] not in ("of", "at", "from", "with"):
         return
-    if text.people.role(lower[phrase_head(classes, *name.apposed[0])]) is not None:
-        before.apposed, name.apposed, name.kind = (*before.apposed, *name.apposed), (), "organisation"
+    if told is None or not told.apposed:
+        return
+    if text.people.role(lower[phrase_head(classes, *told.apposed[0])]) is not None:
+        bearer = _told(before)
+        bearer.apposed, told.apposed, name.kind = (*bearer.apposed, *told.apposed), (), "organisation"
+
+
+def _told(name: Name) -> Told:
+    """What the mention tells, to be added to."""
+    if name.told is None:
+        name.told = new_told()
+    return name.told
 
 
 def _join_roles(name: Name, classes: str, text: Text) -> None:
@@ -55,13 +65,13 @@ def _join_roles(name: Name, classes: str, text: Text) -> None:
     if not found and name.start > 1 and classes[name.start - 1] == "," and classes[name.end] in _SHUT:
         found = _before(name, classes, text)
     if found:
-        name.apposed = tuple(found)
+        _told(name).apposed = tuple(found)
         if name.kind == "other":
             start, end = found[0]
             head = text.lower[phrase_head(classes, start, end)]
             body = text.people.role(head) is None and head in text.bodies
             name.kind = "organisation" if body and text.lower[start] not in HOLDING_VERBS else "person"
-    elif name.age and name.kind == "other":
+    elif name.kind == "other" and name.told is not None and name.told.age:
         name.kind = "person"
 
 
@@ -91,7 +101,7 @@ def _after(name: Name, classes: str, text: Text) -> list[tuple[int, int]]:
         i += 1
         if classes[i] == "m" and lower[i].isdigit() and len(lower[i]) < 4 and i + 1 < size:
             if classes[i + 1] in ",.-I)":
-                name.age = lower[i]
+                _told(name).age = lower[i]
             i += 2 if classes[i + 1] == "," else 1
         if i < size and classes[i] == "r" and lower[i] == "who":
             return _relative(i + 1, classes, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
-from ..layers import Name, new_name
+from ..layers import Name, new_name, new_told
 from ..lexicon.bodies import ANY_BODY, NAMED_BODIES, PAPERS
 from ..lexicon.lookup import common_class
 from ..lexicon.people import nation_adjectives, nation_names
@@ -98,7 +98,7 @@ class PlainReader(OfText):
         elif word in self.body_words:
             kind, core = "organisation", self._opener(start, core)
         elif start < core and self.text.is_body(core - 1):
-            names.append(new_name(core, end, "organisation", core, end, apposed=((start, core),)))
+            names.append(new_name(core, end, "organisation", core, end, "", new_told(apposed=((start, core),))))
             return
         elif word in self.agencies or self.acronym(core):
             kind = "organisation"
@@ -187,12 +187,12 @@ class PlainReader(OfText):
         ) and not describes(lower[stop - 1]):
             self.person(start, core, stop, names, (start, core) if noun else None)
         elif start < core and self.text.is_body(core - 1):
-            names.append(new_name(core, stop, "organisation", core, stop, apposed=((start, core),)))
+            names.append(new_name(core, stop, "organisation", core, stop, "", new_told(apposed=((start, core),))))
         elif noun and self._doer(core - 1):
             self.person(start, core, stop, names, (start, core))
         else:
             last = self.text.without_suffix(core, stop)
-            names.append(new_name(core, stop, "other", core, last, "", self.gender_of(core, last)))
+            names.append(new_name(core, stop, "other", core, last, self.gender_of(core, last)))
 
     def _is_body_name(self, core: int, stop: int) -> bool:
         """Whether the words are a body's name: by their heads, by a table, or by a nation before them."""
@@ -240,9 +240,8 @@ class PlainReader(OfText):
                 self.person(start, core, second, names, role)
                 core, role = second, None
         last = self.text.without_suffix(core, stop)
-        names.append(
-            new_name(role[0] if role else core, stop, "person", core, last, "", self.gender_of(core, last), role)
-        )
+        told = None if role is None else new_told("", role)
+        names.append(new_name(role[0] if role else core, stop, "person", core, last, self.gender_of(core, last), told))
 
     def second_person(self, core: int, stop: int) -> int:
         """Where a second full name begins in a stretch of capitals (in captions: "Ilya Serov Tom Hale"), else its end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..layers import Name, new_name
+from ..layers import Name, new_name, new_told
 from ..lexicon.bodies import PAPERS
 from ..lexicon.lookup import common_class
 from ..lexicon.people import People, common_name, nation_adjectives
@@ -98,7 +98,7 @@ class RunReader(OfText):
             return self._untold(start, end, names)
         if end - start != 2 or self.classes[start:end] != "PP" or describes(lower[start + 1]):
             return False
-        names.append(new_name(start, end, "person", start, end, "", gender))  # "Tom Hale"
+        names.append(new_name(start, end, "person", start, end, gender))  # "Tom Hale"
         return True
 
     def _narrows(self, i: int) -> bool:
@@ -185,7 +185,8 @@ class RunReader(OfText):
         stop = self._name_end(core, end)
         last = self.text.without_suffix(core, stop)
         if "&" in lower[core:last] and letters[core - 1] != "P":  # "insurance broker Marlow & Dean"
-            names.append(new_name(start, stop, "organisation", core, last, "", "", self._role_before(start, core)))
+            role = self._role_before(start, core)
+            names.append(new_name(start, stop, "organisation", core, last, "", new_told("", role)))
             return
         if self._of_a_body(core, last):
             if lower[stop - 1] in people.bodies and lower[stop:end][:1] in (["of"], ["for"], ["on"]):
@@ -208,11 +209,11 @@ class RunReader(OfText):
         gender = gender or self.plain.gender_of(core, last)
         role = self._role_before(start, core)
         if title in _OF_BODIES and last - core == 1 and not gender:
-            return new_name(start, stop, "other", core, last, "", "", role)  # "rival Norvik"
+            return new_name(start, stop, "other", core, last, "", new_told("", role))  # "rival Norvik"
         royal = people.roles.get(title)
         if royal is not None and royal.kind == "royal" and last - core == 1:
             core -= 1  # "Pope Urban" and "Prince Henrik" keep their titles
-        return new_name(start, stop, "person", core, last, title, gender, role)
+        return new_name(start, stop, "person", core, last, gender, new_told(title, role))
 
     def _of_a_body(self, core: int, last: int) -> bool:
         """Whether a common or a body's word where the name should be makes the role part of a body's name."""

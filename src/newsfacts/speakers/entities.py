@@ -22,18 +22,18 @@ _EMPTY = frozenset(
 )
 
 
-@define(eq=False, repr=False, weakref_slot=False)
+@define(repr=False, weakref_slot=False)
 class Held:
-    """A role as printed from the character `start`, its head words, and the words that narrow it.
+    """A role as printed from the character `start`, its head words, and the words that narrow it; equal where both are.
 
     `definite` where the text has it before the name, as known: "the spokesman, Ilya Serov".
     """
 
-    printed: str
+    printed: str = field(eq=False)
     heads: tuple[str, ...]
     narrowing: frozenset[str]
-    start: int = 0
-    definite: bool = False
+    start: int = field(default=0, eq=False)
+    definite: bool = field(default=False, eq=False)
 
 
 @define(eq=False, repr=False, weakref_slot=False)
@@ -58,7 +58,7 @@ class Entity:
     cited: bool = False
     standing: float = -1.0
     roles: list[Held] = field(factory=list)
-    distinct: dict[tuple[tuple[str, ...], frozenset[str]], Held] = field(factory=dict)  # the first of each kind of role
+    distinct: tuple[Held, ...] = ()  # the first of equal roles
     mentions: list[tuple[int, int]] = field(factory=list)
     trail: list[tuple[int, float]] = field(factory=list)
     callings: tuple[str, ...] = ()

@@ -224,13 +224,15 @@ class Fold:
                 self.reached = k + 1
                 end = name.end
                 telling = lower[starts[k] - 1] in _BEFORE or (end < size and lower[end] in _BEHIND)
-                if not telling or not self._told(k, entity):
-                    # "His lawyer, Tom Hale, said": a subject
-                    mention(entity, min(name.core, name.apposed[0][0]) if name.apposed else name.core, end)
+                if not telling or not self._settled(k, entity):
+                    start = name.core
+                    if name.told is not None and name.told.apposed:  # "His lawyer, Tom Hale, said": a subject
+                        start = min(start, name.told.apposed[0][0])
+                    mention(entity, start, end)
             k += 1
         self.next = k
 
-    def _told(self, k: int, entity: Entity) -> bool:
+    def _settled(self, k: int, entity: Entity) -> bool:
         """Whether the words around the mention tell all of it; those of shares make it a body's."""
         lower, start, end = self.lower, self.names[k].start, self.names[k].end
         before, following = lower[start - 1], lower[end] if end < len(lower) else ""

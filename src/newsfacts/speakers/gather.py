@@ -69,15 +69,15 @@ class Mentions:
         known: dict[str | tuple[str, str, bool, str], Entity] = {}  # by the word alone where nothing tells more of it
         for k in single:
             name = names[k]
-            word, kind = lower[name.core], name.kind
-            bare = not name.title and not name.gender
-            key = word if bare and kind == "other" else (word, kind, not bare and bool(name.title), name.gender)
+            word, kind, gender = lower[name.core], name.kind, name.gender
+            titled = name.told is not None and name.told.title != ""
+            key = word if kind == "other" and not titled and not gender else (word, kind, titled, gender)
             entity = known.get(key)
             if entity is None:
                 entity = self._short(k, word)
                 if entity is not None:
                     known[key] = entity
-                    if bare and kind == "organisation":
+                    if kind == "organisation" and not titled and not gender:
                         known.setdefault(word, entity)
             owners[k] = entity
 
@@ -100,7 +100,7 @@ class Mentions:
             entity.mentions.append((name.start, name.core_end))
             if name.gender and not entity.gender:
                 entity.gender = name.gender
-            if name.title or name.role or name.apposed or name.age:
+            if name.told is not None:
                 learn(name, entity)
 
     def gather_places(self) -> None:
@@ -208,8 +208,9 @@ class Mentions:
     def _narrowed(self, options: list[Entity], name: Name, word: str) -> list[Entity]:
         """Of several bearers those whose surname it is, and of those the one that is not "Ms Hale" elsewhere."""
         options = [e for e in options if e.tokens[-1] == word] or options
-        if len(options) > 1 and not name.title and len(titled := self._genders(word)) == 1:
-            options = [e for e in options if e.gender not in titled] or options
+        titled = name.told is not None and name.told.title
+        if len(options) > 1 and not titled and len(genders := self._genders(word)) == 1:
+            options = [e for e in options if e.gender not in genders] or options
         return options
 
     def _genders(self, surname: str) -> Collection[str]:
@@ -217,7 +218,8 @@ class Mentions:
         if self._titled is None:
             self._titled = {}
             for name in self.names:
-                if name.title and name.gender and name.core_end - name.core == 1 and name.kind != "place":
+                titled = name.gender and name.told is not None and name.told.title
+                if titled and name.core_end - name.core == 1 and name.kind != "place":
                     self._titled.setdefault(self.register.plain[name.core], set()).add(name.gender)
         return self._titled.get(surname, ())
 

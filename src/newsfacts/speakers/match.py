@@ -80,7 +80,7 @@ def role_degree(people: People, entity: Entity, head: str, words: frozenset[str]
         return 0.0
     special = words & _SPECIAL
     best = 0.0
-    for held in entity.distinct.values():
+    for held in entity.distinct:
         degree = _held_degree(people, held, head)
         if degree and head in _PORTFOLIOS and ("shadow" in words) != ("shadow" in held.narrowing):
             continue

@@ -81,22 +81,25 @@ class Register:
 
     def learn(self, name: Name, entity: Entity) -> None:
         """What a mention with a title, a role or an age tells of its entity."""
-        if name.age:
-            self.by_age.setdefault(name.age, []).append(entity)
-        if name.title:
-            if name.title in self.people.titles:  # roles are held with the words that narrow them
-                self._call(entity, TITLE_WORDS.get(name.title, name.title))
-            elif name.title in _CLERICS:
-                self._call(entity, _CLERICS[name.title])
+        told = name.told
+        if told is None:
+            return
+        if told.age:
+            self.by_age.setdefault(told.age, []).append(entity)
+        if told.title:
+            if told.title in self.people.titles:  # roles are held with the words that narrow them
+                self._call(entity, TITLE_WORDS.get(told.title, told.title))
+            elif told.title in _CLERICS:
+                self._call(entity, _CLERICS[told.title])
             if entity.kind == "other":
                 entity.kind = "person"
-        if name.role is not None:
-            start, end = name.role
+        if told.role is not None:
+            start, end = told.role
             rank = self._rank(start, end)
             if rank > start:
                 self.hold(entity, start, rank)
             self.hold(entity, rank, end)
-        for start, end in name.apposed:
+        for start, end in told.apposed:
             self.hold(entity, start, end, 0 < start < end < name.start and self.lower[start - 1] == "the")
 
     def _call(self, entity: Entity, calling: str) -> None:
@@ -152,8 +155,8 @@ class Register:
     def holds(self, entity: Entity, held: Held) -> None:
         """Adds a role to the entity."""
         entity.roles.append(held)
-        if len(entity.distinct) < _ROLES:
-            entity.distinct.setdefault((held.heads, held.narrowing), held)
+        if held not in entity.distinct and len(entity.distinct) < _ROLES:
+            entity.distinct += (held,)
         for head in held.heads:
             self._index(self.by_role, entity, head)
             found = self.people.role(head)

@@ -51,9 +51,10 @@ class Resolver(OfScene):
         if not speaks and last in options:
             options = [e for e in options if not self._is_relative(e)] or options
         name = self.names[k]
-        titled = (self.lower[name.core], name.title)
+        title = name.told.title if name.told is not None else ""
+        titled = (self.lower[name.core], title)
         recent = max(options, key=lambda e: e.trail[-1][0] if e.trail else -1)
-        if name.title and titled in self.titled:
+        if title and titled in self.titled:
             chosen = self.titled[titled]
         elif last in options and last is recent:
             chosen = recent
