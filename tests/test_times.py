@@ -218,6 +218,45 @@ NEWS = {
     "due by zone": "It rose in [span:P1W the week] to [t:2016-06-10 June 10]. Figures are due at [time:2016-06-15T15:30Z 1530 GMT].",
     "is at an hour": "The service is at [time:2016-06-17T11:00 11 a.m. Friday].",
     "weekends": "It opens on [set:XXXX-WXX-WE weekends].",
+    "a week ago Monday": "He left [t:2016-06-06 a week ago Monday], and she [t:2016-06-13 two days ago].",
+    "a rate since": "It has met twice [set:P1Y a year] since [t:1990 1990].",
+    "trial date": (
+        "He was held on [t:2015-05-04 May 4, 2015]. The judge set a trial date of [t:2016-11-08 November 8]. He had drunk on "
+        "[t:2015-05-03 May 3, 2015] and on [t:2015-08-08 August 8]."
+    ),
+    "at midnight": "The order takes effect at [time:2016-06-17T24:00 midnight Friday].",
+    "a weekday with its date": (
+        "Banks shut from [t:2016-06-21 June 21] to [t:2016-06-24 24] ([t:2016-06-21 Tuesday] to [t:2016-06-24 Friday]). It "
+        "began on [t:2016-05-04 May 4], a [t:2016-05-04 Wednesday], and ended on [t:2016-05-10 May 10] ([t:2016-06-13 Monday])."
+    ),
+    "a Saturday": "It was a [t:XXXX-WXX-6 Saturday]. He spoke at a [t:2016-06-10 Friday] news conference.",
+    "range of weekdays": (
+        "Snow could fall between [time:2016-06-15TNI Wednesday night] and [time:2016-06-17TMO Friday morning], police said "
+        "[t:2016-06-14 Tuesday]. They met on [t:2016-06-14 Tuesday] and [t:2016-06-13 Monday]."
+    ),
+    "months of last year": (
+        "Sales fell in [t:2015-05 May], [t:2015-06 June] and [t:2015-07 July of last year]; they rose in [t:2016-05 May] and "
+        "[t:2016-04 April]."
+    ),
+    "or in spring": "He sees a vote in [t:2016-07 July] or in [t:2017-SP early spring], not in [t:2016-SP spring 2016].",
+    "four years earlier": (
+        "In [t:1949 1949], [t:1949 four years earlier], they had warned of it. They signed in [t:2011 2011]. "
+        "[t:2013 Two years later] they met."
+    ),
+    "minutes after a month": "It was their first win since [t:2015-08 August]. [time:2016-06-15TXX Six minutes later] they led.",
+    "the flood, when": "The flood of [t:1953 1953], when on [t:1953-01-31 January 31] the sea came, killed ten. On [t:2016-02-03 February 3] it rained.",
+    "split years": (
+        "They won in the [t:2014 2014]/[t:2015 15] season and grew in [t:2015 2015]/[t:2016 2016]; case 2014/17 was closed in "
+        "[t:1998 the fiscal year 1998]-[t:1999 99]."
+    ),
+    "long weekends": (
+        "It is due over [t:2016-W35-WE Labor Day weekend]; they met over [t:2014-W21-WE Memorial Day weekend 2014] and "
+        "[t:2016-W12-WE Easter weekend]."
+    ),
+    "half of a game": "The hosts trailed at half-time but led in the second half.",
+    "half of a week": "Sun is due in the second half of [t:2016-W24 the week].",
+    "live report": "[time:2016-06-15T08:05 8:05am]\nRain falls.\n\n[time:2016-06-15T16:10 16:10]: A boat is in.\n\n[time:2016-06-15T10:30 1030]: A dam broke.",
+    "chronicle": "Key dates\n\n[t:1914 1914]: War breaks out.\n\n[t:1945 1945]: Peace is signed.",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
 
@@ -237,6 +276,9 @@ NONE = (
     "They are in their 30s; temperatures rose into the 50s.",
     "He reads USA Today and watched “This Week” on a white Christmas.",
     "The future president met him.",
+    "April Summers, Kevin Easter and the 1900 block of Spring Street wished all a merry Christmas dinner.",
+    "She retired in her late 70s; it will be in the 40s, with highs in the mid-20s; his rating fell into the mid-30s.",
+    "He watched “Saturday Night Live”, and the 29th of Ramadan was dry.",
     "The past administration owned a 1987 Chevrolet.",
     "The last day of classes was cold.",
     "The Summer Olympics and Christmas Island are far away.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ..lexicon.time_letters import values
+from ..rules import compiled
+from .clock import clock_value
 from .numbers import number, spoken_year
 from .parts import (
     ABOUT,
@@ -120,6 +122,8 @@ def only_day(hit: Hit) -> Reading | None:
     day, after = day_number(hit.word("day")), hit.after()
     if day is None or (after[:1].isalnum() and after not in STOPS) or hit.glued_after() == "-":
         return None
+    if after == "of" and hit.printed(hit.end + 1)[:1].isupper():
+        return None  # of a month of another calendar: "the 29th of Ramadan"
     return new_reading("date", day=day, ref="narrative")
 
 
@@ -163,17 +167,37 @@ def year(hit: Hit) -> Reading | None:
     if value is None:
         return None
     alone = hit.end - hit.start == 1
+    if alone and after == ":" and hit.opens_line() and (time := _live_clock(hit)):
+        return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=time)
     if (alone and (before in _NOT_YEAR or hit.glued_before() in _GLUE_BEFORE)) or after in _MEASURES:
         return None
     if alone and value < 1950 and before not in _YEAR_LEADS and hit.printed(hit.start - 1)[:1].isupper():
         return None
     if alone and value % 100 == 0 and _plural(after) and before not in ("the", "in", "of", "since", "from"):
         return None
-    if after in _CARS or hit.glued_after() in _GLUE_AFTER or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit()):
+    if (
+        after in _CARS
+        or after == "block"
+        or hit.glued_after() in _GLUE_AFTER
+        or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit())
+    ):
         return None
     if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
         return None
     return decorated(hit, new_reading("date", year=value))
+
+
+_FAR = 1500  # characters before and after an entry of a live report in which others are looked for
+_EARLIEST, _LATEST = 1700, 2035  # between these, digits that open a line may be the year of a chronicle
+
+
+def _live_clock(hit: Hit) -> str:
+    """The clock over an entry of a live report ("1610: …"): all near entries are hours and minutes, and not all could be years."""
+    text, at = hit.words.text, hit.words.starts[hit.start]
+    near = compiled(r"^\d{4}(?=:)", re.MULTILINE).findall(text, max(0, at - _FAR), at + _FAR)
+    if not all(entry < "2400" and entry[2:] < "60" for entry in near):
+        return ""
+    return clock_value([hit.word("year")]) if any(not _EARLIEST <= int(entry) <= _LATEST for entry in near) else ""
 
 
 def two_years(hit: Hit) -> Reading | None:
@@ -183,7 +207,28 @@ def two_years(hit: Hit) -> Reading | None:
     end = int(first[: 4 - len(last)] + last)
     if hit.word("years")[4] == "/" or not start < end or (start < 1000 or hit.before() in _NOT_YEAR):
         return new_reading("date", year=start) if hit.word("years")[4] == "/" and 1900 <= start <= 2035 else None
-    return _two(hit, hit.at("years"), new_reading("date", year=start), new_reading("date", year=end), front=True)
+    return _two(
+        hit,
+        hit.at("years"),
+        new_reading("date", year=start),
+        new_reading("date", year=end),
+        front=not hit.has("fiscal"),
+    )
+
+
+def split_years(hit: Hit) -> Reading | None:
+    """Read "2014/15", "2014/2015": two."""
+    first, last = hit.word("year"), hit.word("last")
+    start, end = hit.at("year"), hit.at("last")
+    if hit.words.ends[end] - hit.words.starts[start] != len(first) + 1 + len(last) or len(last) not in (2, 4):
+        return None
+    year_ = int(first[: 4 - len(last)] + last) if last.isdigit() else 0
+    if year_ != int(first) + 1 or hit.glued_after() in _GLUE_AFTER:
+        return None
+    one, two = new_reading("date", year=int(first)), new_reading("date", year=year_)
+    one.start = hit.words.starts[start]
+    one.end, two.start, one.also = hit.words.ends[start], hit.words.starts[end], two
+    return one
 
 
 def spoken(hit: Hit) -> Reading | None:
@@ -308,7 +353,7 @@ DATES = (
         only_day,
         heads="D",
         examples={"on the 25th.": "the 25th = XXXX-XX-25"},
-        misses=("the 25th man",),
+        misses=("the 25th man", "the 29th of Ramadan"),
     ),
     TimeRule(
         "year",
@@ -324,11 +369,19 @@ DATES = (
     ),
     TimeRule(
         "two_years",
-        "(?:T?U)?(?P<years>R)",
+        "(?:(?P<fiscal>T?%u?|T?u)|T?U)?(?P<years>R)",
         two_years,
         heads="R",
-        examples={"in 1998-99": "1998 = 1998"},
+        examples={"in 1998-99": "1998 = 1998", "in the fiscal year 1998-99": "the fiscal year 1998 = 1998"},
         misses=("in 1998-97",),
+    ),
+    TimeRule(
+        "split_years",
+        "(?:(?:T?%u?|T?u)|T?U)?(?P<year>y)/(?P<last>[dny])",
+        split_years,
+        heads="/",
+        examples={"in the 2014/15 season": "2014 = 2014"},
+        misses=("in 2014/17", "case 2014/15/3"),
     ),
     TimeRule(
         "spoken_year",

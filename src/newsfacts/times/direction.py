@@ -32,6 +32,7 @@ _WORDS_AHEAD = frozenset("until till payable effective expiring due starting beg
 _DUE = 10  # so many words before its day stands "due"
 _UP_TO = frozenset(("until", "till"))
 _WORDS_BEHIND = frozenset("since".split())
+_LIMITS = frozenset(("date", "deadline"))
 _OUTLOOKS = frozenset("estimate forecast guidance outlook prediction projection target".split())
 _WORDS_NEAR = frozenset("through thru".split())
 
@@ -57,7 +58,7 @@ def direction(syntax: Syntax, word: int) -> Direction:
         if told is not None and told.tense == "PAST" and told.form == "finite":
             return "past"  # "will pay more than its close on Friday, when it fell"
     lead = lower[max(0, word - 2) : word]
-    if lead == ["ahead", "of"] or "due" in lower[max(0, word - _DUE) : word]:
+    if lead == ["ahead", "of"] or is_of_plan(lower, word) or "due" in lower[max(0, word - _DUE) : word]:
         return "future"
     for before in lead:
         if before in _WORDS_AHEAD:
@@ -67,6 +68,11 @@ def direction(syntax: Syntax, word: int) -> Direction:
         if before in _WORDS_BEHIND:
             return "past"
     return clause_direction(syntax, word)
+
+
+def is_of_plan(lower: list[str], word: int) -> bool:
+    """Whether the date at a word is set for what is to come: "a trial date of", "a deadline of"."""
+    return lower[word - 1 : word] == ["of"] and lower[word - 2] in _LIMITS
 
 
 def clause_direction(syntax: Syntax, word: int) -> Direction:
@@ -103,9 +109,8 @@ def _is_on_the_calendar(syntax: Syntax, clause: Clause, verb: VerbGroup, word: i
     """Whether a verb in the simple present has its day right behind it: "takes office on 7 August", "is on Monday"."""
     if verb.tense != "PRESENT" or verb.form != "finite" or verb.aspect != "NONE" or verb.modality is not None:
         return False
-    lower, last = syntax.words.lower, word - (word > 0 and syntax.words.lower[word - 1] == "on")
-    if verb.lemma == "be" and word > 0 and lower[word - 1] == "at":
-        last = word - 1  # "the service is at 11 a.m. Friday"
+    lower = syntax.words.lower
+    last = word - (word > 0 and lower[word - 1] in ("on", "at"))  # "the service is at 11 a.m. Friday"
     if verb.lemma == "be":
         subject = clause.subject
         return last == verb.end and subject is not None and lower[subject.head] not in _WHAT_DAY

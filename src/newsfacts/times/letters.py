@@ -119,7 +119,7 @@ def _named(words: Words, i: int) -> bool:
         return False
     after = words.lower[i + 1]
     lead = i > 0 and words.lower[i - 1] in _LEADS - {"and", "or"}
-    return not lead and _in_capitals(words, i + 1) and after.isalpha() and after not in table()
+    return not lead and _in_capitals(words, i + 1) and after.isalpha() and table().get(after, "U") == "U"
 
 
 def _season(words: Words, before: str, after: str, i: int) -> str:

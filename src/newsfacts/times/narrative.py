@@ -58,6 +58,10 @@ def year_from_next(text: str, finds: Sequence[TimeFind], index: int, reading: Re
             if anchor is None or reading.day is None or reading.month is None or "," in between:
                 break
             return reading.but(year=anchor.year + int(other.count or 0))
+        if other.kind == "within" and other.unit == "Y" and other.month is not None:
+            if anchor is None or other.ref != "anchor" or (reading.day is None) != (other.day is None):
+                break
+            return reading.but(year=anchor.year + int(other.count or 0))  # "May, June and July of last year"
         if reading.kind == "date" and reading.day is not None and reading.month is None:
             if other.month is not None and other.day is not None:
                 return reading.but(month=other.month, year=other.year)

@@ -25,6 +25,8 @@ STOPS = frozenset(
     "and to the a in was were is had which when but of by at on that with for he she it they or until , . ; :".split()
 )
 
+QUOTES = frozenset("\"“‘'`")
+
 _RELATIONS = {
     "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "prior": "previous",
     "next": "next", "coming": "next", "upcoming": "next", "following": "following", "subsequent": "following",

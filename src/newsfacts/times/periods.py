@@ -24,24 +24,28 @@ def decade(hit: Hit) -> Reading | None:
     if hit.has("bc"):
         digits = hit.word("decade").rstrip("s")
         return decorated(hit, new_reading("fixed", value=f"BC{int(digits) // 10:03d}")) if digits.isdigit() else None
-    if not value or hit.lower[hit.at("decade") - 1] in ("his", "her", "their", "my") or hit.glued_before() == "$":
+    before = hit.lower[max(0, hit.at("decade") - 2) : hit.at("decade")]  # "in her late 70s"
+    if not value or not _OF_ONE.isdisjoint(before) or hit.glued_before() == "$":
         return None
-    if hit.word("decade")[:1].isdigit() and len(hit.word("decade")) == 3 and _of_heat_or_age(hit):
+    if of_heat_or_age(hit, hit.word("decade")):
         return None
     return decorated(hit, new_reading("fixed", value=value, ref="written"))
 
 
+_OF_ONE = frozenset("his her their my your our".split())
 _HEAT_AND_AGE = frozenset(
-    "temperature temperatures degree degrees highs lows fahrenheit celsius mercury weather man woman men women aged age "
+    "will temperature temperatures degree degrees highs lows fahrenheit celsius mercury weather man woman men women aged age "
     "people couple score scored shot".split()
 )
 
 
-def _of_heat_or_age(hit: Hit) -> bool:
-    """Whether "the 50s" are degrees or years of life: said nearby, or the bare number stands after "into"."""
+def of_heat_or_age(hit: Hit, decade: str) -> bool:
+    """Whether "50s" are degrees or years of life: said nearby, or the bare number stands after "into" or lies ahead."""
     start = hit.start
+    if len(decade) != 3 or not decade[0].isdigit():
+        return False
     near = hit.lower[max(0, start - 10) : start]
-    return not _HEAT_AND_AGE.isdisjoint(near) or near[-1:] in (["into"], ["to"])
+    return not _HEAT_AND_AGE.isdisjoint(near) or near[-1:] in (["into"], ["to"]) or near[-2:] == ["into", "the"]
 
 
 def century(hit: Hit) -> Reading | None:
@@ -91,6 +95,8 @@ def _about_the_holiday(hit: Hit) -> bool:
     if reach == 5:
         following = following[2:] if following[1:2] in (["new"], ["easter"], ["boxing"], ["thanksgiving"]) else []
     if hit.words.times[hit.start - 1] == "." and hit.printed(hit.start - 1)[:1].isupper() and hit.glued_before() != ".":
+        if hit.at("holiday") == hit.start == hit.end - 1 and (hit.before(2) == "," or hit.before(2)[:1].isalnum()):
+            return True  # "said Ann Easter"; "Orthodox Christmas" is on another day
         return hit.lower[hit.at("holiday")] in _OF_OTHERS  # "Holocaust Remembrance Day"
     if hit.before() in _OWNERS and hit.lower[hit.at("holiday")] == "independence":
         return True  # "the country's independence day"
@@ -100,9 +106,9 @@ def _about_the_holiday(hit: Hit) -> bool:
 def season(hit: Hit) -> Reading | None:
     """Read "the summer of 1998", "last fall"; "the Summer Olympics" is none."""
     ref = relation(hit)
-    if ref == "?" or hit.after() in _SEASON_NAMES:
+    if ref == "?" or hit.after() in _SEASON_NAMES or (hit.end - hit.start == 1 and _in_a_name(hit)):
         return None
-    if not ref and hit.after() in _WHO and hit.before() not in ("in", "during", "of", "by") and hit.word("pre") == "":
+    if not ref and hit.after() in _WHO and hit.before() not in ("in", "during", "of", "by") and len(hit.groups) == 1:
         return None  # "the summer he left school"
     year = int(hit.word("year_first")) if hit.has("year_first") else year_number(hit)
     if ref == "next" and hit.lower[hit.at("relation") - 1] == "the":
@@ -113,12 +119,24 @@ def season(hit: Hit) -> Reading | None:
     return reading
 
 
+def _in_a_name(hit: Hit) -> bool:
+    """Whether a capitalised season within a sentence begins a name: "of Spring Street"."""
+    first, following = hit.printed(hit.start), hit.printed(hit.end)
+    return (
+        first[0].isupper()
+        and following[:1].isupper()
+        and following.isalpha()
+        and hit.before()[:1].isalnum()
+        and hit.after() != "offensive"
+    )
+
+
 _AFTER_A_SEASON = frozenset(
     "and or of in at on to for with by from as when after before until but that which the a he she they it is was were "
     "had has have will would could did his her their".split()
 )
-_WHO = frozenset("he she they it we i".split())
-_SEASON_NAMES = frozenset("olympics olympic games school solstice paralympics palace olympiad".split())
+_WHO = frozenset("he she they it we i the".split())
+_SEASON_NAMES = frozenset("equinox olympics olympic games school solstice paralympics palace olympiad".split())
 
 
 def quarter(hit: Hit) -> Reading | None:
@@ -137,7 +155,24 @@ def quarter(hit: Hit) -> Reading | None:
     clear = year is not None or hit.after() == "of" or hit.has("relation")
     if letter == "H" and not clear and hit.before() not in ("in", "for", "during"):
         return None
+    if year is None and not compound and _of_a_game(hit):
+        return None
     return decorated(hit, new_reading("period", part=f"{letter}{value}", year=year, ref=_year_ref(hit)))
+
+
+_WHOLES = frozenset("week decade century month day season game match campaign tournament show film".split())
+_PLAYED = frozenset(
+    "scored minute half-time halftime penalty striker touchdown touchdowns yard yards interception "
+    "rebounds turnovers layup dunk three-pointer three-pointers equaliser equalizer header substitute goalkeeper "
+    "midfielder quarterback fumble punt trailed".split()
+)
+
+
+def _of_a_game(hit: Hit) -> bool:
+    """Whether a half or quarter is one of a game, or of a week: "scored twice in the second half"."""
+    if hit.after() == "of" and not _WHOLES.isdisjoint(hit.lower[hit.end + 1 : hit.end + 4]):
+        return True
+    return not _PLAYED.isdisjoint(hit.lower[max(0, hit.start - 10) : hit.end + 10])
 
 
 def _short_quarter(hit: Hit) -> Reading | None:
@@ -175,7 +210,7 @@ PERIODS = (
         decade,
         heads="k",
         examples={"in the late 1960s": "the late 1960s = 196", "the nineties": "the nineties = 199"},
-        misses=("in his 30s",),
+        misses=("in his 30s", "in her late 70s", "it will be in the 40s", "highs in the 50s"),
     ),
     TimeRule(
         "century",
@@ -187,7 +222,7 @@ PERIODS = (
     ),
     TimeRule(
         "holiday",
-        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~{{0,4}})(?:(?P<week>u)|{YEAR}{PART})",
+        f"{PRE}(?:T?(?P<relation>L))?(?P<holiday>!~{{0,4}})(?:(?P<week>u)?{YEAR}{PART})",
         holiday,
         heads="!",
         examples={
@@ -195,7 +230,7 @@ PERIODS = (
             "in Easter week": "Easter week = XXXX-WXX",
             "on Memorial Day 2016": "Memorial Day 2016 = 2016-05-30",
         },
-        misses=("Labor leaders", "Christmas Island", "Christmas and New Year sales"),
+        misses=("Labor leaders", "Christmas Island", "Christmas and New Year sales", "said Ann Easter,"),
     ),
     TimeRule(
         "season",
@@ -203,7 +238,7 @@ PERIODS = (
         season,
         heads="s",
         examples={"in the summer of 1998": "the summer of 1998 = 1998-SU", "this fall": "this fall = XXXX-FA"},
-        misses=("the fall of the wall", "prices fall", "the Summer Olympics"),
+        misses=("the fall of the wall", "prices fall", "the Summer Olympics", "a shop in Spring Street"),
     ),
     TimeRule(
         "quarter",
@@ -217,7 +252,7 @@ PERIODS = (
             "the second quarter of fiscal 1998": "the second quarter of fiscal 1998 = 1998-Q2",
             "by next year's first quarter": "next year's first quarter = XXXX-Q1",
         },
-        misses=("a third half", "the second half"),
+        misses=("a third half", "the second half", "in the second half of the week", "he scored in the fourth quarter"),
     ),
     TimeRule(
         "half",

@@ -146,6 +146,11 @@ class Hit:
         """The i-th word as it stands in the text; empty outside it."""
         return self.words.printed(i) if 0 <= i < len(self.lower) else ""
 
+    def opens_line(self) -> bool:
+        """Whether the match begins a line."""
+        start = self.words.starts[self.start]
+        return self.words.text[max(0, start - 1) : start] in ("", "\n")
+
     def glued_before(self) -> str:
         """The character before the match; empty at the text's start or after a blank."""
         start = self.words.starts[self.start]

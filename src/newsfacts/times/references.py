@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.time_letters import values
 from .clock import clock_value
 from .parts import ABOUT
-from .periods import decade_value
+from .periods import decade_value, of_heat_or_age
 from .reading import Hit, Reading, TimeRule, new_reading
 
 
@@ -76,7 +76,7 @@ def clock(hit: Hit) -> Reading | None:
         return None
     if hit.letters("clock")[:2] == "nj" and not _hours_and_minutes(words[0]):
         return None  # "$2.5 a.m."
-    sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit()
+    sure = hit.letters("clock")[1:2] in ("j", "z") or not words[0][-1:].isdigit() or _heads_entry(hit)
     if not sure and hit.before() not in (
         "at",
         "by",
@@ -102,6 +102,11 @@ def clock(hit: Hit) -> Reading | None:
     return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=mod, part=zone)
 
 
+def _heads_entry(hit: Hit) -> bool:
+    """Whether digits open a line and a colon or dash follows, as over an entry of a live report: "16:10: …"."""
+    return hit.opens_line() and hit.after() in (":", "-", "–", "—")
+
+
 def _hours_and_minutes(word: str) -> bool:
     """Whether digits before a time zone are hours and minutes: "0930", "19.52"."""
     return (len(word) == 4 and word.isdecimal()) or (word[-3:-2] == "." and word.replace(".", "").isdecimal())
@@ -123,7 +128,7 @@ def compound_part(hit: Hit) -> Reading | None:
     reading: Reading | None = None
     if rest.isdigit() and len(rest) == 4:
         reading = new_reading("date", year=int(rest), month=None)
-    elif decade := decade_value(rest) if rest[-1:] == "s" else "":
+    elif decade := decade_value(rest) if rest[-1:] == "s" and not of_heat_or_age(hit, rest) else "":
         reading = new_reading("fixed", value=decade)
     elif rest.endswith("day") and isinstance(value, int):
         reading = new_reading("date", weekday=value)
@@ -196,6 +201,7 @@ REFERENCES = (
             "at 10:35 a.m.": "10:35 a.m. = XXXX-XX-XXT10:35",
             "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z",
             "at 0930 GMT": "0930 GMT = XXXX-XX-XXT09:30Z",
+            "16:10: A boat is in": "16:10 = XXXX-XX-XXT16:10",
         },
         misses=("won 3:10",),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon.time_letters import values
 from .clock import clock_value
 from .dates import month_day, numeric
-from .parts import ABOUT, CLOCK, PART, PRE, WEEKDAY, YEAR, decorated, relation
+from .parts import ABOUT, CLOCK, PART, PRE, QUOTES, WEEKDAY, YEAR, decorated, relation
 from .periods import holiday
 from .reading import Hit, Reading, TimeRule, new_reading
 
@@ -48,7 +48,6 @@ _OF_OUR_TIME = frozenset(
     "world youth society generation generations kids children teenagers students women men computers consumers "
     "standards technology economy market marketplace young".split()
 )
-_QUOTES = frozenset("\"“‘'`")
 _UNIT_COUNTS = {
     "last": (-1, "anchor"), "next": (1, "anchor"), "this": (0, "anchor"), "that": (0, "narrative"),
     "previous": (-1, "narrative"), "following": (1, "narrative"), "latest": (0, "anchor"),
@@ -60,7 +59,7 @@ def unit(hit: Hit) -> Reading | None:
     ref, code = relation(hit), hit.text("unit")
     if ref == "?" or not code or code.startswith("T"):
         return None
-    if hit.glued_before() in _QUOTES and hit.printed(hit.end - 1)[:1].isupper():  # the programme "This Week"
+    if hit.glued_before() in QUOTES and hit.printed(hit.end - 1)[:1].isupper():  # the programme "This Week"
         return None
     words = hit.group("relation")
     if len(words) == 2 and words[0] in ("that", "following", "those") and words[1] in ("last", "next", "this"):
@@ -189,6 +188,8 @@ def from_date(hit: Hit) -> Reading | None:
         return None
     if not hit.has("count") and (code != "D" or hit.letters("way") != "b"):
         return None
+    if hit.word("way") == "since" and hit.letters("count") == "a":
+        return None  # "twice a year since 1990"
     reading = new_reading("from", unit=code, count=hit.count("count") if hit.has("count") else 1, base=base)
     reading.value = "-" if hit.word("way") == "before" else "+"
     if hit.letters("way") == "f" and (hit.word("way") == "between" or hit.after() in ("to", "until", "through")):
@@ -197,9 +198,11 @@ def from_date(hit: Hit) -> Reading | None:
 
 
 def ago_today(hit: Hit) -> Reading | None:
-    """Read "a year ago today", "ten years ago this month"."""
+    """Read "a year ago today", "ten years ago this month", "a week ago Monday"."""
     code, count = hit.text("unit"), hit.count("count") if hit.letters("count") != "a" else 1
     if hit.word("way") != "ago" or not code or code.startswith("T") or not count or count != int(count):
+        return None
+    if hit.has("weekday") and (code == "D" or hit.word("weekday").endswith("days")):
         return None
     if not hit.has("this"):
         return new_reading("from", unit=code, count=count, value="-", base=_base(hit))
@@ -379,14 +382,15 @@ RELATIVE = (
     ),
     TimeRule(
         "ago_today",
-        f"{QUANTITY}(?P<unit>[uU])(?P<way>G)(?:(?P<today>P)|(?P<this>L)(?P<what>u))",
+        f"{QUANTITY}(?P<unit>[uU])(?P<way>G)(?:(?P<today>P)|(?P<this>L)(?P<what>u)|(?P<weekday>w))",
         ago_today,
         heads="G",
         examples={
             "two years ago today": "two years ago today = XXXX-XX-XX",
             "a year ago this month": "a year ago this month = XXXX-XX",
+            "a week ago Monday": "a week ago Monday = XXXX-XX-XX",
         },
-        misses=("two years previously today",),
+        misses=("two years previously today", "two days ago Monday"),
     ),
     TimeRule(
         "weekday_of_unit",

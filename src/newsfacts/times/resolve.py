@@ -10,7 +10,7 @@ from ..article import Article
 from ..layers import Syntax, TimeFind
 from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_span, new_timex
 from . import almanac
-from .direction import Direction, clause_direction, direction
+from .direction import Direction, clause_direction, direction, is_of_plan
 from .narrative import is_history, year_from_next
 from .reading import Reading
 from .years import day_filed, holiday_near, narrative_year, period_year, year_near
@@ -22,7 +22,8 @@ _OPEN = {
 _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _AND = ("and", "and on", "or", "or on", ",")
-_JOINED = (*_AND, "to", "through", "until", "till", "-", "–")
+_THROUGH = ("to", "through", "until", "till", "-", "–")
+_JOINED = (*_AND, *_THROUGH)
 _SPOKEN_OF = 3  # so many days later others speak of a day
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _APART = 45  # so many characters apart stand an hour and its days
@@ -80,6 +81,7 @@ class _State:
         self.told_quarter = False  # whether results of a quarter, not of a year, were told last
         self.basis: TimexBasis = "anchored"
         self.bounds: tuple[date | None, date | None] = (None, None)
+        self.before: date | None = None  # first day of the expression before
         self.lent = False  # whether the clock has its day from the words right behind it
         self.way: Direction = ""  # where the last weekday lay
         self.other: str | None = None  # the other reading of a weekday that no clause decides
@@ -90,7 +92,7 @@ class _State:
     def resolve(self, index: int, find: TimeFind, r: Reading) -> str | None:
         """The value, and the pass moved on; None if it has none."""
         self.basis = "anchored"
-        self.bounds = (None, None)
+        self.before, self.bounds = self.bounds[0], (None, None)
         self.other, self.lent = None, False
         self.type = r.type
         self.at = find.start
@@ -171,7 +173,7 @@ class _State:
     def _month(self, r: Reading) -> str:
         month = r.month or 1
         tail = f"-{month:02d}" + (f"-{r.day:02d}" if r.day is not None else "")
-        if self.history and self.last is not None:
+        if self.history and self.last is not None and not self._will_be(r):
             self.basis = "narrative"
             return f"{narrative_year(r, self.last, month, self.size):04d}{tail}"
         if r.ref == "that" and self.told is not None and self.at - self.told_at < _FAR:
@@ -187,19 +189,28 @@ class _State:
             self.full = None  # the story is back from what it told with a year
         return f"{year_near(self.syntax, r, self._from_told(r.ref) or self.anchor, month):04d}{tail}"
 
+    def _will_be(self, r: Reading) -> bool:
+        """Whether a history ends in what is to come: "The funeral will be held on May 3"."""
+        clause = self.syntax.clause_at[r.word] if r.word < len(self.syntax.clause_at) else -1
+        verb = self.syntax.clauses[clause].verb if clause >= 0 else None
+        return self.anchor is not None and verb is not None and verb.modality == "will" and verb.tense == "FUTURE"
+
     def _told(self, r: Reading) -> bool:
         """Whether a past day with a year of its own was told shortly before, and this one follows it."""
         if self._month_told(r):
             return True
         if self.full is None or self.at - self.full_at > _FAR or not 0 <= (r.month or 0) - self.full.month <= 6:
             return False
-        if self.syntax.words.lower[r.word - 1 : r.word] in (["effective"], ["payable"]):
+        lower = self.syntax.words.lower
+        if lower[r.word - 1 : r.word] in (["effective"], ["payable"]) or is_of_plan(lower, r.word):
             return False
         return self.anchor is None or self.full.year < self.anchor.year
 
     def _month_told(self, r: Reading) -> bool:
         """Whether a day is one of the month told right before with its year: "in July 2014, when on July 11 …"."""
         told = self.told
+        if told is not None and self.text.startswith(", when", self.told_at) and self.at - self.told_at < _APART:
+            return self.anchor is None or told.year < self.anchor.year  # "of 1953, when on January 31 …"
         if r.day is None or told is None or not self.told_month or told.month != r.month:
             return False
         if self.anchor is None:
@@ -230,6 +241,8 @@ class _State:
         day = self.last if self.history and self.size == "D" else self.anchor if not self.history else None
         if not self.history and self.size == "D" and r.ref in ("following", "previous"):
             day = self.last
+        if (named := self._weekday_of_told(wanted)) is not None:
+            return named.isoformat()
         if day is None or (r.ref == "told" and not self.history):
             return f"XXXX-WXX-{wanted + 1}"
         back = (day.weekday() - wanted) % 7
@@ -251,9 +264,35 @@ class _State:
             if not way and self.index and self.text[self.finds[self.index - 1].end : self.at].strip() in _AND:
                 way = self.way  # "is due on Tuesday and on Wednesday"
             self.way = way
-            return self._near_weekday(wanted, day, way)
+            found = self._near_weekday(wanted, day, way)
+            if found is not None and self._ends_range() and self.before is not None and found < self.before:
+                found = almanac.add_days(self.before, (wanted - self.before.weekday()) % 7)
+            return found.isoformat() if found else None
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
+
+    def _weekday_of_told(self, wanted: int) -> date | None:
+        """The day told right before its weekday: "June 4 (Tuesday)", "June 4, a Tuesday", "June 4 to 7 (Tuesday to Friday)"."""
+        before = self.finds[self.index - 1] if self.index else None
+        if before is None or self.last is None or self.text[before.end : self.at] not in (" (", ", a "):
+            return None
+        if not isinstance(before.data, Reading) or before.data.day is None:
+            return None
+        off = (self.last.weekday() - wanted) % 7
+        after = self.finds[self.index + 1 : self.index + 2]
+        ranged = bool(after) and self.text[self.finds[self.index].end : after[0].start].strip() in _THROUGH
+        return almanac.add_days(self.last, -off) if ranged or not off else None
+
+    def _ends_range(self) -> bool:
+        """Whether the expression is the end of a range that the one before it begins."""
+        if not self.index:
+            return False
+        before = self.finds[self.index - 1]
+        between = self.text[before.end : self.at].strip()
+        if between in _THROUGH:
+            return True
+        first = before.data.word if isinstance(before.data, Reading) else 0
+        return between == "and" and self.syntax.words.lower[first - 1 : first] == ["between"]
 
     def _week_of_next(self) -> Reading | None:
         """The weekday of a week that this one is joined to: "from Monday to Wednesday next week"."""
@@ -263,15 +302,14 @@ class _State:
             return None
         return reading if self.text[find.end : after[0].start].strip() in _JOINED else None
 
-    def _near_weekday(self, wanted: int, day: date, way: str) -> str | None:
+    def _near_weekday(self, wanted: int, day: date, way: str) -> date | None:
         """The weekday next to the day of writing: ahead of it, or behind it; where the day of publication is another, that too."""
         if self.filed is not None and not self.history:
             day = min(day, self.filed) if way == "future" else max(day, self.filed)
         back, ahead = (day.weekday() - wanted) % 7, (wanted - day.weekday()) % 7
         if not way and back and (later := almanac.add_days(day, ahead)):
             self.other = later.isoformat()
-        found = almanac.add_days(day, ahead if way == "future" else -back)
-        return found.isoformat() if found else None
+        return almanac.add_days(day, ahead if way == "future" else -back)
 
     def _only_day(self, r: Reading) -> str | None:
         day = self.last if self.last is not None and self.size in ("M", "D") else self.anchor
@@ -317,6 +355,9 @@ class _State:
         """
         if self.last is None or self.size != "D" or self.anchor is None:
             return self.size == "D"
+        before = self.finds[self.index - 1] if self.index else None
+        if before is not None and before.type == "TIME" and self.text[before.end : self.at] == " (":
+            return True  # "at 10 a.m. (0700 GMT)"
         off = (self.last - self.anchor).days
         if off > 0:
             return clause_direction(self.syntax, r.word) != "past"
@@ -408,7 +449,11 @@ class _State:
         sign = -1 if r.value == "-" or (r.count is not None and r.count < 0) else 1
         if r.count is None:
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
+        if r.ref == "narrative" and (same := self._apposed(r.unit)) is not None:
+            return same
         day = self._base("anchor" if r.ref == "period" else r.ref)
+        if r.unit.startswith("T") and self.size != "D":
+            day = self.anchor  # "first won in August, and two minutes later …"
         unit, count = r.unit, sign * int(abs(r.count))
         if unit == "FN":
             unit, count = "D", 14 * count
@@ -424,6 +469,19 @@ class _State:
             return self._containing(unit, count, day) or ("PAST_REF" if sign < 0 else None)
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
 
+    def _apposed(self, unit: str) -> str | None:
+        """The date before it, of which a shift between commas says how far it lies: "In 1949, four years earlier, …"."""
+        find = self.finds[self.index]
+        before = self.finds[self.index - 1] if self.index else None
+        if before is None or self.text[before.end : self.at] != ", " or self.text[find.end : find.end + 1] != ",":
+            return None
+        if before.type != "DATE" or self.before != self.last or unit not in ("D", "M", "Y"):
+            return None
+        if not self.size or "YMD".index(self.size) < "YMD".index(unit):
+            return None
+        self.basis = "narrative"
+        return self._containing(unit, 0, self.last)
+
     def _from(self, r: Reading) -> str | None:
         """So many units before or after another date."""
         if r.base is None:
@@ -435,6 +493,8 @@ class _State:
             return "PAST_REF" if r.value == "-" else "FUTURE_REF"
         if r.part in ("week", "weekend"):
             end = "-WE" if r.part == "weekend" else ""
+            if end and first is not None and first.weekday() == 0:
+                first = almanac.add_days(first, -1)  # the days off before "Labor Day"
             return (almanac.week_of(first) if first else _OPEN["W"]) + end
         if first is None:
             return {"its week": _OPEN["W"], "its month": _OPEN["M"]}.get(r.part, _OPEN["D"])
@@ -487,10 +547,19 @@ class _State:
         if self.history and r.ref == "":
             return f"{day.year:04d}-{r.part}"
         year = period_year(self.syntax, r, day)
+        if year is not None and not r.ref and self._follows_on():
+            first = almanac.bounds(f"{year:04d}-{r.part}")[0]
+            year += first is not None and first < day
         if r.ref == "following" and self.anchor is not None and year is not None and year > self.anchor.year:
             if clause_direction(self.syntax, r.word) == "past":
                 return f"XXXX-{r.part}"  # "was on crutches until the following spring"
         return f"{year:04d}-{r.part}" if year is not None else None
+
+    def _follows_on(self) -> bool:
+        """Whether the expression is joined to one that lies ahead: "in January or in early spring"."""
+        if not self.index or self.before is None or self.anchor is None or self.before <= self.anchor:
+            return False
+        return self.text[self.finds[self.index - 1].end : self.at].strip() in (*_AND, "and in", "or in")
 
     # Plain functions: bound methods would make each pass a cycle that keeps the whole page alive.
     readers: ClassVar[dict[str, Callable[[_State, Reading], str | None]]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.time_letters import values
-from .parts import CLOCK, PART, PRE, STOPS, day_number, decorated, relation
+from .parts import CLOCK, PART, PRE, QUOTES, STOPS, day_number, decorated, relation
 from .reading import Hit, Reading, TimeRule, new_reading
 
 
@@ -16,6 +16,8 @@ def weekday(hit: Hit) -> Reading | None:
         return _each(value)
     if hit.after() in ("and", "to", "or") and hit.after(2) in _NIGHTS:
         return _each(value)  # "Monday and Tuesday nights"
+    if hit.glued_before() in QUOTES and hit.has("part") and hit.printed(hit.end - 1)[:1].isupper():
+        return None  # the programme "Sunday Morning"
     if hit.before() in _NAMES and hit.printed(hit.start - 1)[:1].isupper():
         return None  # "Bloody Sunday"
     if hit.before() in ("other", "single") and hit.before(2) in ("every", "each"):
@@ -38,16 +40,16 @@ def _each(value: int) -> Reading:
 
 
 def _which(hit: Hit) -> str:
-    """Which weekday it is where it is none of these days: "the Sunday before the vote", "the first Monday in May"."""
+    """Which weekday it is where it is none of these days: "the Sunday before the vote", "the first Monday in May", "a Friday"."""
     if hit.has("relation"):
         last = hit.word("relation") == "last" and hit.lower[hit.at("relation") - 1] == "the"
         return "told" if last and hit.after() in _OF else ""
     if hit.before() in _ORDINALS:
         return "told"
-    if hit.before() != "the" or hit.has("pre") or hit.has("clock"):
+    if hit.before() not in ("the", "a") or hit.has("pre") or hit.has("clock"):
         return ""
     after = hit.after()
-    if after in ("before", "after"):
+    if after in ("before", "after") and hit.before() == "the":
         if hit.after(1)[:1].isalnum():
             return "told"
         return "previous" if after == "before" else "following"
