@@ -356,6 +356,24 @@ def test_a_transcript_has_short_turns_and_quotations_within_turns() -> None:
     assert [q.content[0].text for quote in found for q in quote.inner] == ["You will see."]
 
 
+def test_a_transcript_has_turns_of_those_who_speak_once() -> None:
+    text = (
+        "The firm spoke about its results on Friday after the markets had closed in Leeds.\n\n"
+        "Operator: Good morning. Please go ahead.\n\nJen Ruiz: Thank you. With me is Anna Weiss.\n\n"
+        "Anna Weiss: Sales rose.\n\nOperator: We have a question.\n\nKarl Hale: Will they rise again?\n\nAnna Weiss: They will.\n\n"
+        "It rained all day.\n\nMarket Watch: Shares fell in Bonn.\n"
+    )
+    found = [quote for quote in extract(text).quotes if quote.rule == "speaker_label"]
+    assert [q.attribution.source.text for q in found if q.attribution and q.attribution.source] == [
+        "Operator",
+        "Jen Ruiz",
+        "Anna Weiss",
+        "Operator",
+        "Karl Hale",
+        "Anna Weiss",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "sense"),
     [
@@ -383,6 +401,13 @@ def test_answers_are_those_of_the_only_one_who_is_introduced(guest: str, name: s
     assert found[1].content[0].text == "I hope so. We have made an offer."
     speakers = [q.attribution.speaker for q in found if q.attribution]
     assert [speaker and speaker.name for speaker in speakers] == [None, name, None, name]
+
+
+def test_a_group_in_a_headline_speaks_as_it_does_in_the_story() -> None:
+    tired, _ = extract("'We are tired' - Leeds residents march\n\nHundreds of Leeds residents said it was over.").quotes
+    assert tired.attribution
+    assert tired.attribution.source
+    assert tired.attribution.source.text == "Leeds residents"
 
 
 def test_the_rubric_of_a_headline_says_nothing() -> None:

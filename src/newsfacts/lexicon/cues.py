@@ -265,6 +265,7 @@ CUES: tuple[CueWord, ...] = (
     CueWord("talk about", "statement", ("question",), "[source The nurse] [cue talked about] [content how the fire began]"),
     CueWord("tease", "statement", ("quote", "that"), '"[content Guess who,]" [source the singer] [cue teased]'),
     CueWord("tell", "statement", ("quote", "clause", "question", "whom", "whom_to_do"), "[source The mayor] [cue told] reporters that [content the bridge was safe]"),
+    CueWord("term", "opinion", ("predicate",), "[source The bank] [cue termed] [content the claim a lie]"),
     CueWord("testify", "statement", ("quote", "clause"), "[source The guard] [cue testified] that [content the gate was shut]"),
     CueWord("theorise", "opinion", ("quote", "that"), "[source The author] [cue theorised] that [content the ship turned]"),
     CueWord("theorize", "opinion", ("quote", "that"), "[source The author] [cue theorized] that [content the ship turned]"),

@@ -51,11 +51,28 @@ def _quote_first(page: Page, start: int, end: int) -> None:
     stretch = next((s for s in page.near(start, start + 1) if s.start == start and s.report < 0), None)
     if stretch is None or stretch.end + 1 >= end or syntax.words.lower[stretch.end] not in (*_DASHES, ":"):
         return
-    first = last = stretch.end + 1
-    while last < end and syntax.classes[last] == "P":
-        last += 1
-    if last > first and _is_quoted(page, syntax.words.lower[last - 1], "P"):
+    first = stretch.end + 1
+    group = syntax.noun_at[first]
+    if group < 0 or syntax.nouns[group].start != first or syntax.nouns[group].determiner:
+        return
+    last = min(syntax.nouns[group].end, end)
+    if _speaks(page, first, last):
         _file(page, (stretch.start, stretch.end), (first, last), stretch.end, "headline_quote_first")
+
+
+def _speaks(page: Page, first: int, last: int) -> bool:
+    """True where a source of the story begins with these words or is a number of them, or has a name that is all of them."""
+    lower, classes = page.syntax.words.lower, page.syntax.classes
+    wanted = lower[first:last]
+    for cue in page.cues:
+        if cue.source is not None:
+            start, end = cue.source
+            start += classes[start] == "D"
+            if lower[start : start + last - first] == wanted or (
+                classes[end - 1] == "K" and lower[end + first - last : end] == wanted
+            ):
+                return True
+    return not classes[first:last].strip("P") and _is_quoted(page, wanted[-1], "P")
 
 
 def _is_source(page: Page, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from .page import Draft, Page, Stretch
 
 _LONGEST = 4  # words of a label
 _TURNS = 3  # labels that make a page a transcript, where none of them comes again
+_ALONE = frozenset("Q A Operator Moderator Interviewer Host Presenter".split())  # they name nobody, but they speak
 _NOTICES = frozenset(
     "note latest update updated watch read video photo photos picture correction breaking live exclusive warning related more graphic "
     "of the to a in and for on vs editor's editor’s editors caption tldr source sources contact result results score scores verdict rating".split()
@@ -35,7 +36,19 @@ def find_turns(syntax: Syntax, blocks: list[tuple[int, int, str]]) -> dict[int, 
         return {}
     turns = _of_speakers(syntax, found, Counter(_label(syntax, turn) for turn in [*found.values(), *short.values()]))
     known = {_label(syntax, turn) for turn in turns.values()}
-    return turns | {n: turn for n, turn in short.items() if _label(syntax, turn) in known}  # "MR. HALE: No."
+    turns |= {n: turn for n, turn in short.items() if _label(syntax, turn) in known}  # "MR. HALE: No."
+    return turns | _between(syntax, turns, found | short) if len(turns) >= _TURNS else turns
+
+
+def _between(syntax: Syntax, turns: dict[int, Turn], labelled: dict[int, Turn]) -> dict[int, Turn]:
+    """The turns beside others whose speaker has but one, printed as theirs are."""
+    capitals = all(_in_capitals(syntax, turn[0], turn[1]) for turn in turns.values())
+    added: dict[int, Turn] = {}
+    for n in sorted(labelled):
+        beside = n - 1 in turns or n + 1 in turns or n - 1 in added
+        if n not in turns and beside and (not capitals or _in_capitals(syntax, *labelled[n][:2])):
+            added[n] = labelled[n]
+    return added
 
 
 def _of_speakers(syntax: Syntax, found: dict[int, Turn], labels: Counter[str]) -> dict[int, Turn]:
@@ -51,10 +64,10 @@ def _label(syntax: Syntax, turn: Turn) -> str:
 
 
 def _is_label(syntax: Syntax, start: int, colon: int) -> bool:
-    """Whether the words may be a speaker's: "MR. HALE", "Anna Weiss", "Q"; a single word only in capitals."""
+    """Whether the words may be a speaker's: "MR. HALE", "Anna Weiss", "Q"; few single words but in capitals."""
     words = syntax.words
     printed = [words.printed(k) for k in range(start, colon)]
-    if printed in (["Q"], ["A"]):
+    if len(printed) == 1 and printed[0] in _ALONE:
         return True
     article = words.lower[start] == "the"  # "The Courier: How was Leeds?"
     if not _NOTICES.isdisjoint(words.lower[start + article : colon]):
