@@ -12,6 +12,7 @@ from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_span, new
 from . import almanac
 from .direction import Direction, clause_direction, direction, is_of_plan
 from .narrative import is_history, year_from_next
+from .neighbours import AND, day_of_weekday, ends_range, gap, is_apposed, is_hour_of_days, week_of_next
 from .reading import Reading
 from .years import day_filed, holiday_near, narrative_year, period_year, year_near
 
@@ -21,13 +22,10 @@ _OPEN = {
 }  # fmt: skip
 _FAR = 500
 _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
-_AND = ("and", "and on", "or", "or on", ",")
-_THROUGH = ("to", "through", "until", "till", "-", "–")
-_JOINED = (*_AND, *_THROUGH)
+_WHEN = 45  # characters between a year and the day of it that "when" tells
 _SPOKEN_OF = 3  # so many days later others speak of a day
+_OR_IN = (*AND, "and in", "or in")
 _NEAR = 150  # characters between a year and "the end of the year" that means it
-_APART = 45  # so many characters apart stand an hour and its days
-_DAILY = frozenset({"P1D", "XXXX-WXX-WD", "XXXX-WXX-WE", *(f"XXXX-WXX-{day}" for day in range(1, 8))})
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
 
@@ -209,7 +207,7 @@ class _State:
     def _month_told(self, r: Reading) -> bool:
         """Whether a day is one of the month told right before with its year: "in July 2014, when on July 11 …"."""
         told = self.told
-        if told is not None and self.text.startswith(", when", self.told_at) and self.at - self.told_at < _APART:
+        if told is not None and self.text.startswith(", when", self.told_at) and self.at - self.told_at < _WHEN:
             return self.anchor is None or told.year < self.anchor.year  # "of 1953, when on January 31 …"
         if r.day is None or told is None or not self.told_month or told.month != r.month:
             return False
@@ -241,7 +239,8 @@ class _State:
         day = self.last if self.history and self.size == "D" else self.anchor if not self.history else None
         if not self.history and self.size == "D" and r.ref in ("following", "previous"):
             day = self.last
-        if (named := self._weekday_of_told(wanted)) is not None:
+        at = (self.text, self.finds, self.index)
+        if (named := day_of_weekday(*at, self.last, wanted)) is not None:
             return named.isoformat()
         if day is None or (r.ref == "told" and not self.history):
             return f"XXXX-WXX-{wanted + 1}"
@@ -255,52 +254,21 @@ class _State:
             offset = ahead if r.mod is None else -back
         elif r.ref == "weeks" and direction(self.syntax, r.word) != "past":
             offset = (ahead or 7) + 7 * int(r.count or 1)
-        elif (week := self._week_of_next()) is not None:
+        elif (week := week_of_next(*at)) is not None:
             return self._within(week.but(weekday=wanted))
         else:
-            way = direction(self.syntax, r.word)
-            if not way and ahead < back and self.syntax.words.lower[r.word - 1] in ("through", "thru"):
+            way, lower = direction(self.syntax, r.word), self.syntax.words.lower
+            if not way and ahead < back and lower[r.word - 1] in ("through", "thru"):
                 way = "future"  # "closed through Wednesday", said on Tuesday
-            if not way and self.index and self.text[self.finds[self.index - 1].end : self.at].strip() in _AND:
+            if not way and (gap(*at) or "").strip() in AND:
                 way = self.way  # "is due on Tuesday and on Wednesday"
             self.way = way
             found = self._near_weekday(wanted, day, way)
-            if found is not None and self._ends_range() and self.before is not None and found < self.before:
+            if found is not None and self.before is not None and found < self.before and ends_range(*at, lower):
                 found = almanac.add_days(self.before, (wanted - self.before.weekday()) % 7)
             return found.isoformat() if found else None
         found = almanac.add_days(day, offset)
         return found.isoformat() if found else None
-
-    def _weekday_of_told(self, wanted: int) -> date | None:
-        """The day told right before its weekday: "June 4 (Tuesday)", "June 4, a Tuesday", "June 4 to 7 (Tuesday to Friday)"."""
-        before = self.finds[self.index - 1] if self.index else None
-        if before is None or self.last is None or self.text[before.end : self.at] not in (" (", ", a "):
-            return None
-        if not isinstance(before.data, Reading) or before.data.day is None:
-            return None
-        off = (self.last.weekday() - wanted) % 7
-        after = self.finds[self.index + 1 : self.index + 2]
-        ranged = bool(after) and self.text[self.finds[self.index].end : after[0].start].strip() in _THROUGH
-        return almanac.add_days(self.last, -off) if ranged or not off else None
-
-    def _ends_range(self) -> bool:
-        """Whether the expression is the end of a range that the one before it begins."""
-        if not self.index:
-            return False
-        before = self.finds[self.index - 1]
-        between = self.text[before.end : self.at].strip()
-        if between in _THROUGH:
-            return True
-        first = before.data.word if isinstance(before.data, Reading) else 0
-        return between == "and" and self.syntax.words.lower[first - 1 : first] == ["between"]
-
-    def _week_of_next(self) -> Reading | None:
-        """The weekday of a week that this one is joined to: "from Monday to Wednesday next week"."""
-        find, after = self.finds[self.index], self.finds[self.index + 1 : self.index + 2]
-        reading = after[0].data if after else None
-        if not isinstance(reading, Reading) or reading.kind != "within" or reading.weekday is None:
-            return None
-        return reading if self.text[find.end : after[0].start].strip() in _JOINED else None
 
     def _near_weekday(self, wanted: int, day: date, way: str) -> date | None:
         """The weekday next to the day of writing: ahead of it, or behind it; where the day of publication is another, that too."""
@@ -367,18 +335,10 @@ class _State:
 
     def _is_clock_of_other(self, r: Reading, day: date | None) -> bool:
         """Whether it is the hour of many days: "every Sunday at ten", "from 9am to 5pm on weekdays"; or of one to come."""
-        finds, at = self.finds, self.index
         if day is not None and self.anchor is not None and day < self.anchor:
             if clause_direction(self.syntax, r.word) == "future":
                 return True
-        for other in finds[max(0, at - 4) : at + 3]:
-            if other.type == "SET" and isinstance(other.data, Reading) and other.data.value in _DAILY:
-                if other.rule == "duration":
-                    continue  # "a day"
-                between = self.text[other.end : self.at] or self.text[self.at : other.start]
-                if len(between) < _APART and "." not in between.replace("p.m.", "").replace("a.m.", ""):
-                    return True
-        return False
+        return is_hour_of_days(self.text, self.finds, self.index)
 
     def _tells_on(self, r: Reading) -> bool:
         """Whether a past year was told right before: "founded in 2010. By the end of the year it had …"."""
@@ -449,7 +409,7 @@ class _State:
         sign = -1 if r.value == "-" or (r.count is not None and r.count < 0) else 1
         if r.count is None:
             return "PAST_REF" if sign < 0 else "FUTURE_REF"
-        if r.ref == "narrative" and (same := self._apposed(r.unit)) is not None:
+        if r.ref == "narrative" and (same := self._same_day(r.unit)) is not None:
             return same
         day = self._base("anchor" if r.ref == "period" else r.ref)
         if r.unit.startswith("T") and self.size != "D":
@@ -469,15 +429,11 @@ class _State:
             return self._containing(unit, count, day) or ("PAST_REF" if sign < 0 else None)
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
 
-    def _apposed(self, unit: str) -> str | None:
+    def _same_day(self, unit: str) -> str | None:
         """The date before it, of which a shift between commas says how far it lies: "In 1949, four years earlier, …"."""
-        find = self.finds[self.index]
-        before = self.finds[self.index - 1] if self.index else None
-        if before is None or self.text[before.end : self.at] != ", " or self.text[find.end : find.end + 1] != ",":
+        if unit not in ("D", "M", "Y") or not self.size or "YMD".index(self.size) < "YMD".index(unit):
             return None
-        if before.type != "DATE" or self.before != self.last or unit not in ("D", "M", "Y"):
-            return None
-        if not self.size or "YMD".index(self.size) < "YMD".index(unit):
+        if self.before != self.last or not is_apposed(self.text, self.finds, self.index):
             return None
         self.basis = "narrative"
         return self._containing(unit, 0, self.last)
@@ -547,19 +503,19 @@ class _State:
         if self.history and r.ref == "":
             return f"{day.year:04d}-{r.part}"
         year = period_year(self.syntax, r, day)
-        if year is not None and not r.ref and self._follows_on():
+        ahead = self.before is not None and self.anchor is not None and self.before > self.anchor
+        if (
+            ahead
+            and year is not None
+            and not r.ref
+            and (gap(self.text, self.finds, self.index) or "").strip() in _OR_IN
+        ):
             first = almanac.bounds(f"{year:04d}-{r.part}")[0]
             year += first is not None and first < day
         if r.ref == "following" and self.anchor is not None and year is not None and year > self.anchor.year:
             if clause_direction(self.syntax, r.word) == "past":
                 return f"XXXX-{r.part}"  # "was on crutches until the following spring"
         return f"{year:04d}-{r.part}" if year is not None else None
-
-    def _follows_on(self) -> bool:
-        """Whether the expression is joined to one that lies ahead: "in January or in early spring"."""
-        if not self.index or self.before is None or self.anchor is None or self.before <= self.anchor:
-            return False
-        return self.text[self.finds[self.index - 1].end : self.at].strip() in (*_AND, "and in", "or in")
 
     # Plain functions: bound methods would make each pass a cycle that keeps the whole page alive.
     readers: ClassVar[dict[str, Callable[[_State, Reading], str | None]]] = {
