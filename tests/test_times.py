@@ -41,6 +41,7 @@ NEWS = {
     "in days": "The strike will begin in [t:2016-06-17 two days].",
     "in days, told": "The strike was settled in [span:P2D two days].",
     "in weeks, counted": "It is the third storm to hit the coast in [span:P2W two weeks].",
+    "in years, counted": "He will be their ninth manager in [span:P8Y eight years].",
     "clock of the day spoken of": (
         "A man was shot on [t:2016-06-11 Saturday], police said on [t:2016-06-12 Sunday]. "
         "He had left home at [time:2016-06-11T21:00 9 p.m.] sharp."

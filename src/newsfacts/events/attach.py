@@ -10,6 +10,7 @@ from attrs import define
 
 from ..layers import Syntax, Words
 from ..lexicon.calendar import CONTRACTS
+from ..lexicon.ranks import find_rank
 from ..records import Timex, When, WhenBasis, WhenRole, new_when, quick
 
 ROLES: dict[str, WhenRole] = {
@@ -26,17 +27,11 @@ _PERIODS = frozenset("day days week weeks month months quarter quarters year yea
 _LONG_AGO = ("ago", "vaguely_ago")
 LONG = frozenset("day days week weeks month months year years decade decades".split())
 _OF = frozenset({"in", "of", "at", "period", "quarter"})
-_RANKED = 9  # so many words before a time stands "first" or "largest"
 _AMOUNT = 6  # so many words an amount has
 _AMOUNTS = frozenset(
     "percent per cent pct points point million billion trillion thousand hundred crore lakh dollars euros pounds cents "
     "pence yen tonnes tons barrels people a share of in the same period quarter".split()
 )
-_NO_TOPS = frozenset(
-    "arrest chest conquest contest forest guest harvest honest interest invest latest midwest modest northwest protest "
-    "quest request rest southwest suggest test unrest west".split()
-)
-_TOPS = frozenset("most least only worst best last".split())
 _ONE_DAY = timedelta(1)
 
 
@@ -194,18 +189,6 @@ def _is_counted(words: Words, start: int) -> bool:
         rank = find_rank(words, start - 1)
         return rank >= 0 and "to" in lower[rank + 1 : rank + 3]
     return lower[start - 1] == "to" and lower[start - 2] in _PERIODS
-
-
-def find_rank(words: Words, last: int) -> int:
-    """The word shortly before that says which of all it is, "first" or "largest"; -1 where none does."""
-    lower, times = words.lower, words.times
-    for i in range(last, max(last - _RANKED, -1), -1):
-        word = lower[i]
-        if times[i] == "o" or word in _TOPS or (word.endswith("est") and word not in _NO_TOPS):
-            return i
-        if word == ",":
-            break
-    return -1
 
 
 def _role(lower: list[str], start: int) -> WhenRole:

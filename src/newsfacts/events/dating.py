@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from ..layers import NounGroup, Syntax
 from ..lexicon.events import NAMING_VERBS, SETTING_VERBS
+from ..lexicon.ranks import find_rank
 from ..records import When, new_when
-from .attach import LONG, Dating, find_rank, make_when
+from .attach import LONG, Dating, make_when
 from .triggers import Trigger, Triggers
 
 _LINKS = frozenset("in on at of during last late early since from by until after before around about for this".split())

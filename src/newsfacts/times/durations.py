@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon.ranks import find_rank
 from ..lexicon.time_letters import values
 from .numbers import number
 from .reading import Hit, Reading, TimeRule, new_reading
@@ -63,14 +64,10 @@ def duration(hit: Hit) -> Reading | None:
 
 def _ranks(hit: Hit) -> bool:
     """Whether what happens in so long a time is counted: "the third storm to hit the town in two weeks"."""
-    before = hit.lower[max(0, hit.start - _RANKED) : hit.start - 1]
-    return not _RANKS.isdisjoint(before) and _AHEAD.isdisjoint(before)
+    rank = find_rank(hit.words, hit.start - 2)
+    return rank >= 0 and _AHEAD.isdisjoint(hit.lower[rank : hit.start])
 
 
-_RANKED = 12  # so many words back stands "third"
-_RANKS = frozenset(
-    "first third fourth fifth sixth seventh eighth ninth tenth worst biggest largest highest lowest deadliest heaviest strongest".split()
-)
 _AHEAD = frozenset("will would due expected set scheduled may could should going plans plan".split())
 
 # Behind a noun, a number or "%" the word "over" is no "more than".
