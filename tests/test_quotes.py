@@ -183,6 +183,11 @@ CASES = {
     "one word announced": "[source:1 Hale] [cue:1 summed up] the mood: “[direct:1 Grim.]”",
     "addition, according to": "The union, [indirect:1 which was not asked], [cue:1 according to] [source:1 Weiss], wants to know more.",
     "addition before the end": "[indirect:1 The plan, which leaked, was dropped], [cue:1 according to] [source:1 Hale].",
+    "behind an abbreviation": '"[direct:1 It is old,]" [cue:1 said] [source:1 Anna Weiss], an analyst in Erie, Pa. "[direct:1 It will fall.]"',
+    "says, a colon": '[cue:1 Says] [source:1 Anna Weiss], head of the dam: "[direct:1 It is a lake waiting to happen.]"',
+    "read more": '[cue:1 Read] more: "[direct:1 The dam is old and it will fall.]"',
+    "head of sport": 'Its new head of sport [source:1 Rob Hale][cue:1 :] "[direct:1 It is a new era for us.]"',
+    "name like a verb behind said": '"[direct:1 It is old,]" [cue:1 said] [source:1 John North] of J.B Were & Son.',
 }
 """One sentence or two each; the first paragraph of an article."""
 

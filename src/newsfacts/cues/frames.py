@@ -134,7 +134,8 @@ def _mend(
     """The subject where a quotation or a long addition hides it: “…,” said Weiss; Weiss, who …, told a rally."""
     start = verb.start
     if inverted and source is not None and source[0] == verb.end and _finite_at(syntax, source[1]):
-        return _first_group(syntax, first, start), False  # "Weiss, who left in May, said she was ill"
+        if syntax.classes[start - 2 : start] != ',"':  # not “…,” said Weiss of J.B. Were
+            return _first_group(syntax, first, start), False  # "Weiss, who left in May, said she was ill"
     if syntax.classes[start - 1 : start] == '"' and start > first and verb.form not in ("ing", "infinitive"):
         group = group_at(syntax, verb.end)
         if group is not None and group.start == verb.end and verb.lemma != "tell":
@@ -147,15 +148,9 @@ def _mend(
                 return (group.start, group.end), True
             return phrase_after(syntax, group, len(syntax.classes)), True  # “…,” said a spokesman for the bank
     if verb.lemma == "tell" and inverted and syntax.words.lower[start - 1] == ",":
-        opening = first
-        for word in range(start - 1, first, -1):
-            if syntax.classes[word] == '"':
-                opening = word + 1
-                break
-        while opening < start and syntax.classes[opening] in ",.\"'":
-            opening += 1
-        group = group_at(syntax, opening)
-        return ((group.start, group.end), False) if group is not None else (None, False)
+        return _behind_mark(syntax, first, start), False
+    if source is None and start == first and (speaker := _announced(syntax, verb)) is not None:
+        return speaker, True
     if source is not None and syntax.classes[verb.end : verb.end + 1] == "," and start > first:
         inserted = _inserted(syntax, source[0], start)  # "The plan, an aide said, is …"
         if inserted is not None:
@@ -166,6 +161,25 @@ def _mend(
             begin -= 1
         return (begin, start), False
     return source, inverted
+
+
+def _behind_mark(syntax: Syntax, first: int, stop: int) -> tuple[int, int] | None:
+    """The noun phrase behind the last quotation mark before a verb: “…,” Weiss, who …, told a rally."""
+    opening = max(first, syntax.classes.rfind('"', first + 1, stop) + 1)
+    while opening < stop and syntax.classes[opening] in ",.\"'":
+        opening += 1
+    group = group_at(syntax, opening)
+    return (group.start, group.end) if group is not None else None
+
+
+def _announced(syntax: Syntax, verb: VerbGroup) -> tuple[int, int] | None:
+    """Who speaks behind a verb that opens its sentence, up to a colon: "Says Anna Weiss, a farmer: “…”"."""
+    group = group_at(syntax, verb.end)
+    last = syntax.sentences[syntax.sentence_at[verb.head]].end
+    plain = verb.form == "finite" and verb.lemma not in (syntax.words.lower[verb.head], "ask", *_WHOM)
+    if group is None or group.start != verb.end or not plain:
+        return None
+    return phrase_after(syntax, group, last) if syntax.classes.find(":", group.end, last) > 0 else None
 
 
 def _finite_at(syntax: Syntax, word: int) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ..layers import CueFind, Mark, Report, Syntax
 from ..records import Block
-from .direct import carry_sources, group_stretches
+from .carried import carry_sources
+from .direct import group_stretches
 from .fragments import read_fragments
 from .headlines import read_headlines
 from .indirect import read_clauses_reported

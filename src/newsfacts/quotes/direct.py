@@ -5,24 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..layers import CueFind
+from .introduced import BREAKS, colon_before, introduce
 from .near import PAUSES, frame_after, within_a_report
 from .page import CONNECTORS, Draft, Page, Stretch, says_something
 from .titles import is_title, is_work, lead_in
 
 _STOPS = frozenset(".!?…") | {"...", "...."}
 _ENDS = _STOPS | {"-", "--", "—", "–"}
-_BREAKS = frozenset({":", ";", "—", "–", "--", "-"})
 _TOLD = frozenset({"tell", "inform", "ask", "warn", "assure", "remind"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
-_GESTURES = frozenset(
-    """agree disagree nod shake shrug laugh smile sigh grin wince grimace cry weep sob blush hesitate frown scoff concur chuckle
-    giggle beam bristle groan moan pause relent demur""".split()
-)
 _CLOSING = frozenset({"'", "’", "”", '"', "''"})
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
-_LABEL = 5  # words of a name with its title
 _CROSSHEAD = 10  # words of a line between paragraphs
 _FEW = 3  # words that make a stretch more than a name or a scare quote
 
@@ -35,74 +30,6 @@ def group_stretches(page: Page) -> None:
         placed = _place(page, stretch, previous, last)
         if placed >= 0 or previous is None or stretch.block != previous.block:
             last, previous = placed, stretch
-
-
-def carry_sources(page: Page) -> None:
-    """Let each quote without a cue share the source of the report that ends last before it, or go on with that report."""
-    orphans = [draft for draft in page.drafts if draft.source_rule == "speaker_goes_on"]
-    if not orphans:
-        return
-    ends = sorted((d.pieces[-1][1], k) for k, d in enumerate(page.drafts) if d.find >= 0 or d.source is not None)
-    places = [end for end, _ in ends]
-    for draft in orphans:
-        nearest = bisect_left(places, draft.pieces[0][0] + 1) - 1
-        draft.inherits = ends[nearest][1] if nearest >= 0 else -1
-        if subject := _gesture(page, draft):
-            draft.source, draft.source_rule, draft.inherits = subject, "introduced", -1
-        elif asked := _asked(page, draft.inherits):
-            draft.source, draft.source_rule, draft.inherits = asked, "introduced", -1
-        elif _completes(page, draft):
-            for stretch in draft.stretches:
-                page.extend(draft.inherits, stretch)
-            page.drafts[draft.inherits].kind = "mixed"
-            draft.pieces = []
-
-
-def _gesture(page: Page, draft: Draft) -> tuple[int, int] | None:
-    """The subject of the sentence before, where it tells how somebody looked or took it: Weiss nodded. “…”."""
-    syntax, first = page.syntax, draft.stretches[0]
-    at = first.start - 1
-    if at <= page.blocks[first.block][0] or page.quoted[at]:
-        return None
-    start = max(page.sentence(at)[0], page.blocks[first.block][0])
-    for word in range(at - 1, start, -1):
-        verb = syntax.verb_at[word]
-        if verb < 0 or syntax.verbs[verb].form != "finite" or syntax.verbs[verb].lemma not in _GESTURES:
-            continue
-        clause = syntax.clause_at[word]
-        subject = syntax.clauses[clause].subject if clause >= 0 and syntax.clauses[clause].kind == "main" else None
-        if subject is not None and subject.start >= start and subject.end <= syntax.verbs[verb].start:
-            return _beside(page, subject.start, subject.end)
-    return None
-
-
-def _beside(page: Page, start: int, end: int) -> tuple[int, int]:
-    """The name that a comma sets beside a subject: "Her partner, Anna Weiss, agrees"."""
-    syntax = page.syntax
-    group = syntax.noun_at[end + 1] if syntax.classes[end : end + 1] == "," else -1
-    if group >= 0 and syntax.nouns[group].kind == "name" and syntax.nouns[group].start == end + 1:
-        return end + 1, syntax.nouns[group].end
-    return start, end
-
-
-def _asked(page: Page, report: int) -> tuple[int, int] | None:
-    """Whoever was asked by a report of nobody: Asked whether it would rain, Weiss laughed and said “…”."""
-    find = page.cues[page.drafts[report].find] if report >= 0 and page.drafts[report].find >= 0 else None
-    if find is None or find.lemma != "ask" or find.source is not None or find.clause < 0:
-        return None
-    clause = page.syntax.clauses[find.clause]
-    return (clause.subject.start, clause.subject.end) if clause.kind == "participial" and clause.subject else None
-
-
-def _completes(page: Page, draft: Draft) -> bool:
-    """True where a sentence in marks follows its report at once: Weiss said it was over. "We have lost."."""
-    if draft.inherits < 0:
-        return False
-    report, first = page.drafts[draft.inherits], draft.stretches[0]
-    at = report.pieces[-1][1] - 1
-    if report.kind == "direct" or report.parent >= 0 or report.find < 0 or at < page.blocks[first.block][0]:
-        return False
-    return page.sentence(at)[1] >= first.start and draft.stretches[-1].block == first.block
 
 
 def _place(page: Page, stretch: Stretch, previous: Stretch | None, last: int) -> int:
@@ -323,7 +250,8 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
     joined = gap[-1] in CONNECTORS and gap[-2:-1] in ([","], ["."])
     if joined:
         gap = gap[:-1]
-    if not previous.end <= head < stretch.start or gap[-1] not in PAUSES | {'"', "”", "''"} or len(gap) > 80:
+    ends = gap[-1][-1] == "." or gap[-1] in PAUSES or gap[-1] in _CLOSING  # "…," said Weiss, a farmer in Erie, Pa. "…"
+    if not previous.end <= head < stretch.start or not ends or len(gap) > 80:
         return False
     return page.sentence(head)[1] >= stretch.start - joined
 
@@ -334,7 +262,7 @@ def _prefix(page: Page, stretch: Stretch) -> int:
     start = max(start, page.blocks[stretch.block][0])
     lower = page.syntax.words.lower
     for k in range(stretch.start - 1, start - 1, -1):
-        if lower[k] in _BREAKS and not page.quoted[k]:
+        if lower[k] in BREAKS and not page.quoted[k]:
             start = k + 1
             break
     while start < stretch.start and (lower[start] in CONNECTORS or not lower[start][:1].isalnum()):
@@ -360,7 +288,8 @@ def _whole_sentence(page: Page, stretch: Stretch) -> bool:
     few = stretch.stop - stretch.first < _FEW and not _announced(page, stretch)
     if few or (stretch.single and _is_crosshead(page, stretch)):
         return False
-    begins = at < page.blocks[stretch.block][0] or words.lower[at] in _STOPS or words.lower[at] in (":", '"', "”", "''")
+    before = words.lower[at] if at >= page.blocks[stretch.block][0] else "."
+    begins = before in _STOPS or before[-1] == "." or before in (":", '"', "”", "''")
     last = stretch.stop - 1 - (words.lower[stretch.stop - 1] in _CLOSING)
     ends = words.lower[last] in _ENDS or not stretch.closed
     return begins and ends and not words.text[stretch.inner_start].islower()
@@ -383,10 +312,10 @@ def _orphan(page: Page, stretch: Stretch, last: int) -> int:
     """A stretch without a cue: introduced by the sentence before it, or going on with the speaker before."""
     block_start = page.blocks[stretch.block][0]
     draft = Draft("direct", [(stretch.first, stretch.stop)], [stretch], -1, "sentence_in_marks", "speaker_goes_on")
-    end = _colon_before(page, stretch, block_start)
+    end = colon_before(page, stretch, block_start)
     if end:
         draft.source_rule = "introduced"
-        _introduce(page, draft, end)
+        introduce(page, draft, end)
         index = page.add(draft)
         page.spent.discard(draft.find)
         return index
@@ -434,46 +363,3 @@ def _next_paragraph(page: Page, stretch: Stretch, last: int) -> bool:
     if find < 0 or page.cues[find].head < before.end:
         return False
     return not any(word in (".", "?", "!") for word in page.syntax.words.lower[before.end : end - 1])
-
-
-def _colon_before(page: Page, stretch: Stretch, block_start: int) -> int:
-    """The word of the colon that introduces a stretch, in this paragraph or at the end of the one before, or 0."""
-    lower = page.syntax.words.lower
-    end = stretch.start
-    if end == block_start and stretch.block:
-        end = page.blocks[stretch.block - 1][1]
-    return end - 1 if end and lower[end - 1] == ":" else 0
-
-
-def _introduce(page: Page, draft: Draft, colon: int) -> None:
-    """The attribution that a sentence before a colon gives: its main cue, else the subject of its last clause."""
-    syntax = page.syntax
-    start, _ = page.sentence(colon)
-    first, stop = bisect_left(page.heads, start), bisect_left(page.heads, colon)
-    found = [k for k in range(first, stop) if not page.quoted[page.heads[k]]]
-    found = [k for k in found if not page.cues[k].passive and page.cues[k].form not in ("to_do", "whom_to_do")]
-    near = [k for k in found if page.cues[k].form in ("colon", "quote") or page.cues[k].after >= colon - 1]
-    if near or found:
-        draft.find = (near or found)[-1]
-        return
-    group = syntax.noun_at[colon - 1]
-    if group >= 0 and (
-        syntax.nouns[group].start == start or syntax.words.lower[syntax.nouns[group].start - 1] in _BREAKS
-    ):
-        draft.source, draft.cue = (syntax.nouns[group].start, syntax.nouns[group].end), (colon, colon + 1)
-        return
-    if 0 < colon - start <= _LABEL and all(syntax.words.printed(k)[0].isupper() for k in range(start, colon)):
-        draft.source, draft.cue = (start, colon), (colon, colon + 1)  # "Rep. Rob Hale: “…”"
-        return
-    for word in range(colon - 1, start - 1, -1):
-        verb = syntax.verb_at[word]
-        clause = syntax.clause_at[word]
-        if verb < 0 or clause < 0 or syntax.verbs[verb].form != "finite" or syntax.clauses[clause].kind == "relative":
-            continue
-        subject = syntax.clauses[clause].subject
-        if subject is not None and not syntax.verbs[verb].passive:
-            draft.source, draft.cue = (
-                (subject.start, subject.end),
-                (syntax.verbs[verb].head, syntax.verbs[verb].head + 1),
-            )
-            return
