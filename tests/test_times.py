@@ -257,6 +257,21 @@ NEWS = {
     "half of a game": "The hosts trailed at half-time but led in the second half.",
     "half of a week": "Sun is due in the second half of [t:2016-W24 the week].",
     "live report": "[time:2016-06-15T08:05 8:05am]\nRain falls.\n\n[time:2016-06-15T16:10 16:10]: A boat is in.\n\n[time:2016-06-15T10:30 1030]: A dam broke.",
+    "list of months": "It opens in [t:2016-07 July], [t:2016-08 August] and [t:2016-12 December]; it opened in [t:2016-05 May] and [t:2015-09 September].",
+    "aboard since": (
+        "The last one flew on [t:2011-07-08 July 8, 2011]; crews had waited since [t:2011-08-09 August 9]. She has been "
+        "aboard since [t:2015-11-19 Nov. 19]."
+    ),
+    "hours in brackets": (
+        "It is open [set:P1D daily] ([time:XXXX-XX-XXT10:00 10am]-[time:XXXX-XX-XXT17:00 5pm]) and runs to [t:2016-07-07 7 July]. The "
+        "market is on from [time:XXXX-XX-XXT09:30 9.30am] to [time:XXXX-XX-XXT14:00 2pm] [set:XXXX-WXX-7 every Sunday]."
+    ),
+    "hours without a half": (
+        "He sings [time:2016-06-15T19:00 7]-[time:2016-06-15T21:00 9pm] and [time:2016-06-15T09:30 9.30am]-[time:2016-06-15T16:00 4pm], "
+        "not [time:2016-06-15T11:00 11am]-[time:2016-06-15T14:00 2pm]; they won 7-9."
+    ),
+    "usually on a weekday": "There is folk, usually on [set:XXXX-WXX-5 Friday]. There was folk on [t:2016-06-10 Friday].",
+    "before a Christmas of long ago": "He was shot [t:1975-12-23 two days before Christmas 1975].",
     "chronicle": "Key dates\n\n[t:1914 1914]: War breaks out.\n\n[t:1945 1945]: Peace is signed.",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
@@ -279,6 +294,7 @@ NONE = (
     "The future president met him.",
     "April Summers, Kevin Easter and the 1900 block of Spring Street wished all a merry Christmas dinner.",
     "She retired in her late 70s; it will be in the 40s, with highs in the mid-20s; his rating fell into the mid-30s.",
+    "Call 0161 496 2018 for the Spring Fair.",
     "He watched “Saturday Night Live”, and the 29th of Ramadan was dry.",
     "The past administration owned a 1987 Chevrolet.",
     "The last day of classes was cold.",

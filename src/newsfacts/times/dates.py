@@ -173,6 +173,8 @@ def year(hit: Hit) -> Reading | None:
         return None
     if alone and value < 1950 and before not in _YEAR_LEADS and hit.printed(hit.start - 1)[:1].isupper():
         return None
+    if alone and before.isdecimal() and len(before) > len("31"):
+        return None  # of a telephone number
     if alone and value % 100 == 0 and _plural(after) and before not in ("the", "in", "of", "since", "from"):
         return None
     if (

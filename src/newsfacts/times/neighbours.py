@@ -13,7 +13,7 @@ AND = ("and", "and on", "or", "or on", ",")
 THROUGH = ("to", "through", "until", "till", "-", "–")
 _JOINED = (*AND, *THROUGH)
 _APART = 45  # so many characters apart stand an hour and its days
-_DAILY = frozenset({"P1D", "XXXX-WXX-WD", "XXXX-WXX-WE", *(f"XXXX-WXX-{day}" for day in range(1, 8))})
+_DAILY = ("P1D", "XXXX-WXX-")
 
 
 def gap(text: str, finds: Sequence[TimeFind], index: int) -> str | None:
@@ -59,12 +59,12 @@ def week_of_next(text: str, finds: Sequence[TimeFind], index: int) -> Reading | 
 
 def is_hour_of_days(text: str, finds: Sequence[TimeFind], index: int) -> bool:
     """Whether a clock is the hour of many days: "every Sunday at ten", "from 9am to 5pm on weekdays"."""
-    start = finds[index].start
+    start, end = finds[index].start, finds[index].end
     for other in finds[max(0, index - 4) : index + 3]:
-        if other.type == "SET" and isinstance(other.data, Reading) and other.data.value in _DAILY:
+        if other.type == "SET" and isinstance(other.data, Reading) and other.data.value.startswith(_DAILY):
             if other.rule == "duration":
                 continue  # "a day"
-            between = text[other.end : start] or text[start : other.start]
+            between = text[other.end : start] or text[end : other.start]
             if len(between) < _APART and "." not in between.replace("p.m.", "").replace("a.m.", ""):
                 return True
     return False

@@ -106,7 +106,7 @@ def _about_the_holiday(hit: Hit) -> bool:
 def season(hit: Hit) -> Reading | None:
     """Read "the summer of 1998", "last fall"; "the Summer Olympics" is none."""
     ref = relation(hit)
-    if ref == "?" or hit.after() in _SEASON_NAMES or (hit.end - hit.start == 1 and _in_a_name(hit)):
+    if ref == "?" or hit.after() in _SEASON_NAMES or (len(hit.groups) == 1 and _in_a_name(hit)):
         return None
     if not ref and hit.after() in _WHO and hit.before() not in ("in", "during", "of", "by") and len(hit.groups) == 1:
         return None  # "the summer he left school"
@@ -120,15 +120,11 @@ def season(hit: Hit) -> Reading | None:
 
 
 def _in_a_name(hit: Hit) -> bool:
-    """Whether a capitalised season within a sentence begins a name: "of Spring Street"."""
-    first, following = hit.printed(hit.start), hit.printed(hit.end)
-    return (
-        first[0].isupper()
-        and following[:1].isupper()
-        and following.isalpha()
-        and hit.before()[:1].isalnum()
-        and hit.after() != "offensive"
-    )
+    """Whether a capitalised season begins a name: "of Spring Street", "the Spring Fair"."""
+    at, following = hit.at("season"), hit.printed(hit.end)
+    if not (hit.printed(at)[0].isupper() and following[:1].isupper() and following.isalpha()):
+        return False
+    return hit.lower[at - 1][:1].isalnum() and hit.after() != "offensive"
 
 
 _AFTER_A_SEASON = frozenset(

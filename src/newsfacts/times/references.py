@@ -72,6 +72,8 @@ def bare_part(hit: Hit) -> Reading | None:
 def clock(hit: Hit) -> Reading | None:
     """Read "10:35 a.m.", "18:00 UTC"; digits alone only after "at", "by" and the like."""
     words = hit.group("clock")
+    if "-" in words[0]:
+        return _two_clocks(hit, words[0])
     if hit.letters("clock")[1:2] == "z" and hit.letters("clock")[0] != "t" and not _hours_and_minutes(words[0]):
         return None
     if hit.letters("clock")[:2] == "nj" and not _hours_and_minutes(words[0]):
@@ -100,6 +102,21 @@ def clock(hit: Hit) -> Reading | None:
     zone = "zone" if hit.letters("clock")[-1:] == "z" else ""
     mod = hit.text("about") or None
     return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=mod, part=zone)
+
+
+def _two_clocks(hit: Hit, word: str) -> Reading | None:
+    """Read "10am-4pm", "7-9pm": two."""
+    first, last = word.split("-")
+    start, end = clock_value([first]), clock_value([last])
+    if first[-1].isdigit() and (later := clock_value([first + last.lstrip("0123456789.:")])) <= end:
+        start = later
+    if not start or not end:
+        return None
+    one = new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=start)
+    two = one.but(time=end)
+    cut = hit.words.starts[hit.at("clock")] + len(first)
+    one.end, two.start, one.also = cut, cut + 1, two
+    return one
 
 
 def _heads_entry(hit: Hit) -> bool:
@@ -202,6 +219,7 @@ REFERENCES = (
             "18:00 UTC": "18:00 UTC = XXXX-XX-XXT18:00Z",
             "at 0930 GMT": "0930 GMT = XXXX-XX-XXT09:30Z",
             "16:10: A boat is in": "16:10 = XXXX-XX-XXT16:10",
+            "open 7-9pm": "7 = XXXX-XX-XXT19:00",
         },
         misses=("won 3:10",),
     ),

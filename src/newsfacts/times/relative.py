@@ -358,8 +358,8 @@ RELATIVE = (
     TimeRule(
         "from_date",
         f"(?:{QUANTITY}|T)?(?P<unit>[uU])(?P<way>f|b)"
-        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<holiday>!~{0,4})|(?P<today>P)|(?P<now>r)|(?P<relation>L)?(?P<weekday>w)"
-        f"|(?P<month>m)(?P<day>[dD]){YEAR}|(?:T?u)?(?P<year_alone>y))",
+        "(?:(?P<date>A|[dy]/[dm]/[dyn])|(?P<today>P)|(?P<now>r)|(?P<relation>L)?(?P<weekday>w)"
+        f"|(?:(?P<holiday>!~{{0,4}})|(?P<month>m)(?P<day>[dD])){YEAR}|(?:T?u)?(?P<year_alone>y))",
         from_date,
         heads="fb",
         examples={"ten days from 1/2/2018": "ten days from 1/2/2018 = 2018-01-12"},

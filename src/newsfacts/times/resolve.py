@@ -185,7 +185,23 @@ class _State:
             return f"XXXX{tail}"
         if r.ref != "dateline":
             self.full = None  # the story is back from what it told with a year
-        return f"{year_near(self.syntax, r, self._from_told(r.ref) or self.anchor, month):04d}{tail}"
+        year = self._year_of_list(r, month) or year_near(self.syntax, r, self._from_told(r.ref) or self.anchor, month)
+        return f"{year:04d}{tail}"
+
+    def _year_of_list(self, r: Reading, month: int) -> int | None:
+        """The year of the month that this one is listed with, where no past clause says otherwise: "in May, June and September"."""
+        if r.ref or self.before is None or (gap(self.text, self.finds, self.index) or "").strip() not in AND:
+            return None
+        before = self.finds[self.index - 1].data
+        if (
+            not isinstance(before, Reading)
+            or before.month != self.before.month
+            or (before.day is None) != (r.day is None)
+        ):
+            return None
+        if r.weekday is not None or direction(self.syntax, r.word) == "past":
+            return None
+        return self.before.year + (month < self.before.month)
 
     def _will_be(self, r: Reading) -> bool:
         """Whether a history ends in what is to come: "The funeral will be held on May 3"."""
@@ -202,7 +218,15 @@ class _State:
         lower = self.syntax.words.lower
         if lower[r.word - 1 : r.word] in (["effective"], ["payable"]) or is_of_plan(lower, r.word):
             return False
+        if lower[r.word - 1 : r.word] == ["since"] and self._is_present(r):
+            return False  # "has been aboard since Nov. 19"
         return self.anchor is None or self.full.year < self.anchor.year
+
+    def _is_present(self, r: Reading) -> bool:
+        """Whether the clause is in the present or present perfect."""
+        clause = self.syntax.clause_at[r.word] if r.word < len(self.syntax.clause_at) else -1
+        verb = self.syntax.clauses[clause].verb if clause >= 0 else None
+        return verb is not None and verb.tense == "PRESENT"
 
     def _month_told(self, r: Reading) -> bool:
         """Whether a day is one of the month told right before with its year: "in July 2014, when on July 11 …"."""
@@ -357,6 +381,8 @@ class _State:
         between = self.text[find.end : after.start]
         reading = after.data
         rest = between.lstrip(".) ")
+        if between[:1] == ")" and self.text[find.start - 1] != "(":
+            return None  # "on Saturday (10am to 5pm) and runs to May 3"
         if between[:2] == ". " and self.text[find.end - 2 : find.end] != ".m":
             return None  # "until noon. Friday was …"
         if reading.kind == "unit" and reading.unit == "D" and reading.ref == "narrative" and not (rest or reading.time):

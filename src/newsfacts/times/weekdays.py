@@ -20,6 +20,8 @@ def weekday(hit: Hit) -> Reading | None:
         return None  # the programme "Sunday Morning"
     if hit.before() in _NAMES and hit.printed(hit.start - 1)[:1].isupper():
         return None  # "Bloody Sunday"
+    if not _USUALLY.isdisjoint(hit.lower[max(0, hit.start - 4) : hit.start]) and not ref:
+        return _each(value)  # "usually on Friday"
     if hit.before() in ("other", "single") and hit.before(2) in ("every", "each"):
         reading = _each(value)
         reading.start = hit.words.starts[hit.start - 2]
@@ -83,6 +85,7 @@ def weekday_day(hit: Hit) -> Reading | None:
     return new_reading("date", weekday=value, day=day)
 
 
+_USUALLY = frozenset("always except generally normally typically usually".split())
 _PAUSES = (",", ".", ";", ")", "")
 _OF = ("of", "in")
 _OFTEN = frozenset("for once twice times per".split())
