@@ -17,6 +17,8 @@ __all__ = ["find_names"]
 
 # Behind which the name of a body goes on: "Department of Justice".
 _LINKS = frozenset(["of", "for", "on"])
+# Classes of what a name may go on with but those of its run: of these, "&", "do", "bin".
+_LINKING = frozenset("ICXV")
 # A stretch of nouns and adjectives from its first capitalised word on, as letters of word classes, and what may precede.
 _RUN = "P[ANKPm]*+"
 _LEADING = frozenset("ANKm")
@@ -34,7 +36,7 @@ def find_names(syntax: Syntax, lexicon: Lexicon) -> list[Name]:
 def _read_runs(text: Text) -> list[Name]:
     """The names in all stretches with capitals."""
     reader = RunReader(text)
-    classes, letters, lower, bodies, size = text.classes, text.letters, text.lower, text.bodies, text.size
+    classes, letters, lower, bodies = text.classes, text.letters, text.lower, text.bodies
     printed, starts, ends = text.text, text.starts, text.words.ends
     single, read = reader.single, reader.read
     names: list[Name] = []
@@ -45,7 +47,7 @@ def _read_runs(text: Text) -> list[Name]:
             if last <= reach:
                 continue
             first = reach
-        while first > reach and letters[first - 1] in _LEADING:
+        while letters[first - 1] in _LEADING and first > reach:
             first -= 1
         # Most are of one word, or of two with a space between.
         apart = last - first > 1 and (starts[last - 1] - ends[first] > 1 or printed[ends[first]] != " ")
@@ -56,9 +58,9 @@ def _read_runs(text: Text) -> list[Name]:
                     read(start, reach, names)
             continue
         reach = last
-        if letters[last - 1] == "P" and last < size:
+        if letters[last] in _LINKING and letters[last - 1] == "P":
             following = lower[last]
-            if following in PARTICLES or "-" in following or (following in _LINKS and lower[last - 1] in bodies):
+            if following in PARTICLES or (following in _LINKS and lower[last - 1] in bodies):
                 reach = extended(text, first, last)
         if reach - first == 1:
             single(first, names)

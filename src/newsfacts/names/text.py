@@ -108,4 +108,4 @@ class OfText:
     def acronym(self, i: int) -> bool:
         """Whether the i-th word is written in capitals and no initial: "NATO"."""
         start, end, printed = self.starts[i], self.ends[i], self.printed
-        return end - start > 1 and not "a" <= printed[start + 1] <= "z" and printed[start:end].isupper()
+        return end - start > 1 and not printed[start + 1].islower() and printed[start:end].isupper()
