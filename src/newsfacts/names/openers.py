@@ -10,7 +10,7 @@ from ..rules import compiled
 from .text import Text, family_first
 
 # The first of the capitals behind a word of another class, or behind "Cable &"; sought from the rarer end.
-_BEHIND = "P(?:(?<=[RNAKVvGFeI]P)|(?<=[RNAKVvGFeI]CP))"
+_BEHIND = "P(?:(?<=[RNAKVvGFe]P)|(?<=[RNAKVvGFe]CP))"
 _QUARTERS = frozenset(["north", "south", "east", "west"])
 
 
