@@ -96,7 +96,7 @@ def _after(name: Name, classes: str, text: Text) -> list[tuple[int, int]]:
             return []
     letter = classes[i]
     if letter == "," and i + 1 < size:
-        if lower[name.start - 2 : name.start] == ["according", "to"] and classes[i + 1] == "D":
+        if classes[i + 1] == "D" and lower[name.start - 1] == "to" and lower[name.start - 2] == "according":
             return []  # "According to Weiss, the president left": somebody else
         i += 1
         if classes[i] == "m" and lower[i].isdigit() and len(lower[i]) < 4 and i + 1 < size:

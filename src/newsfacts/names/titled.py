@@ -61,13 +61,13 @@ class RunReader(OfText):
 
     def read(self, start: int, end: int, names: list[Name]) -> None:
         """Adds the names in the run."""
-        letters, lower = self.letters, self.lower
-        if self._plainly(start, end, names):
-            return
-        run = lower[start:end]
-        if run[0] not in OPENERS and self.titular.isdisjoint(run) and "-" not in "".join(run):
-            self.plain.read(start, end, names)
-            return
+        letters, run = self.letters, self.lower[start:end]
+        if "-" not in "".join(run):
+            if self._plainly(run, start, end, names):
+                return
+            if run[0] not in OPENERS and self.titular.isdisjoint(run):
+                self.plain.read(start, end, names)
+                return
         while start + 1 < end and letters[start] == "P" and self._narrows(start):
             start += 1
         last = self._last_role(start, end)
@@ -83,20 +83,12 @@ class RunReader(OfText):
             if core >= 0:
                 self.plain.read(core, end, names)
 
-    def _plainly(self, start: int, end: int, names: list[Name]) -> bool:
+    def _plainly(self, run: list[str], start: int, end: int, names: list[Name]) -> bool:
         """Adds the name in a run as most are: none of its words tells what it is but, if at all, a given name at its start."""
-        lower, telling = self.lower, self.telling
-        first = lower[start]
-        gender = self.given.get(first)
-        if (gender is None and first in telling) or "-" in first:
-            return False
-        for i in range(start + 1, end):
-            word = lower[i]
-            if word in telling or "-" in word:
-                return False
+        gender = self.given.get(run[0])
         if gender is None:
-            return self._untold(start, end, names)
-        if end - start != 2 or self.classes[start:end] != "PP" or describes(lower[start + 1]):
+            return self.telling.isdisjoint(run) and self._untold(start, end, names)
+        if len(run) != 2 or run[1] in self.telling or self.classes[start:end] != "PP" or describes(run[1]):
             return False
         names.append(new_name(start, end, "person", start, end, gender))  # "Tom Hale"
         return True

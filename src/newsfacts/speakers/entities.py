@@ -53,7 +53,6 @@ class Entity:
     printed: str = ""
     gender: str = ""
     plural: bool = False
-    nation: str = ""
     spoke: int = -1
     cited: bool = False
     standing: float = -1.0

@@ -7,7 +7,7 @@ from sys import maxsize
 
 from ..layers import Name
 from ..lexicon.bodies import PROPER_BODIES
-from ..lexicon.people import nation_adjectives, nation_names
+from ..lexicon.people import nation_adjectives
 from .entities import Entity
 from .forms import LINKS, abbreviates, country, fuller, same_person, without_accents
 from .register import MOST, Register
@@ -136,8 +136,6 @@ class Mentions:
                 self.register.by_full[tokens] = entity
         if entity is None:
             entity = self.register.new(tokens, name.kind, name)
-            if name.kind == "place":
-                entity.nation = nation_names().get(" ".join(tokens), "")
         elif name.kind == "place" or self.register.shown(entity).isupper():
             printed = self.register.text(name.core, name.core_end)
             if len(printed) >= len(self.register.shown(entity)) and (name.kind == "place" or not printed.isupper()):

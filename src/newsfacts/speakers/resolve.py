@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
+from ..lexicon.people import nation_names
 from .bodies import BodyResolver
 from .entities import Entity
 from .presence import suits
@@ -99,8 +100,9 @@ class Resolver(OfScene):
         if name.core <= source.start and source.end < name.core_end:
             entity = self.register.look_up(tuple(self.register.plain[source.start : source.end])) or entity
         if entity.kind == "place":
-            key = tuple(entity.nation.lower().split())  # "Moscow said": the country, where the text names it
-            country = self.register.by_full.get(key)
+            # "Moscow said": the country, where the text names it
+            nation = nation_names().get(" ".join(entity.tokens), "")
+            country = self.register.by_full.get(tuple(nation.lower().split()))
             return country if country is not None and country.kind == "place" else entity
         if entity.kind == "other" and source.det == "the":
             entity.kind = "organisation"
