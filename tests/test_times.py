@@ -272,6 +272,18 @@ NEWS = {
     ),
     "usually on a weekday": "There is folk, usually on [set:XXXX-WXX-5 Friday]. There was folk on [t:2016-06-10 Friday].",
     "before a Christmas of long ago": "He was shot [t:1975-12-23 two days before Christmas 1975].",
+    "days after a day": "In the [span:PXD days] after [t:2016-05-12 May 12] it rose; [t:2016-05-14 two days after May 12] it fell.",
+    "quarter ended": (
+        "In [t:2015-Q2 the quarter] ended [t:2015-07-31 July 31, 2015], it lost less. In [t:2016-Q1 the quarter] ended "
+        "[t:2016-03-31 March 31] it made more. In [t:2016-Q1 the quarter] it sold a mill."
+    ),
+    "through a day to come": (
+        "A warning was in effect from [time:2016-06-16T19:00 7 p.m. Thursday] through [time:2016-06-17T13:00 1 p.m. Friday]. "
+        "It was shut from [t:2016-06-12 Sunday] through [t:2016-06-16 Thursday]."
+    ),
+    "half past": "It fell at [time:2016-06-15T19:30 half past seven in the evening]; sales fell by a quarter to 3 million.",
+    "same month of": "Sales fell in [t:2016-04 April] from [t:2015-04 the same month of 2015].",
+    "same quarter of": "It lost less in [t:2016-Q1 the first quarter] than in [t:2014-Q1 the same quarter of 2014].",
     "chronicle": "Key dates\n\n[t:1914 1914]: War breaks out.\n\n[t:1945 1945]: Peace is signed.",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }

@@ -48,6 +48,14 @@ def day_of_weekday(text: str, finds: Sequence[TimeFind], index: int, told: date 
     return almanac.add_days(told, -off) if ranged or not off else None
 
 
+def through_weekday(text: str, finds: Sequence[TimeFind], index: int) -> int | None:
+    """The weekday through which a range goes on from this one: "from Wednesday through Friday"."""
+    after = finds[index + 1 : index + 2]
+    if not after or text[finds[index].end : after[0].start] != " through ":
+        return None
+    return after[0].data.weekday if isinstance(after[0].data, Reading) else None
+
+
 def week_of_next(text: str, finds: Sequence[TimeFind], index: int) -> Reading | None:
     """The weekday of a week that this one is joined to: "from Monday to Wednesday next week"."""
     after = finds[index + 1 : index + 2]

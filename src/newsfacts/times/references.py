@@ -136,6 +136,25 @@ def in_the_morning(hit: Hit) -> Reading | None:
     return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value) if value else None
 
 
+def half_past(hit: Hit) -> Reading | None:
+    """Read "half past seven in the evening", "a quarter to nine"."""
+    letters, hour = hit.letters("part_of_hour"), int(hit.count("hour") or 0)
+    way = hit.word("way")
+    if not 1 <= hour <= 12 or way not in ("past", "to") or (letters == "H" and way == "to"):
+        return None
+    if letters[-1] == "Q" and hit.before() not in _AT:
+        return None  # "a quarter to 3 percent"
+    minutes = 30 if letters[-1] == "H" else 15
+    if way == "to":
+        hour, minutes = hour - 1 or 12, 60 - minutes
+    half = {"MO": "a.m.", "AF": "p.m.", "EV": "p.m."}.get(hit.text("part"), "")
+    value = clock_value([f"{hour}:{minutes}", half])
+    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value)
+
+
+_AT = frozenset("about after around at before from until".split())
+
+
 def compound_part(hit: Hit) -> Reading | None:
     """Read "mid-March", "the late-1990s", "early-summer"."""
     head, rest = hit.word("compound").replace("–", "-").split("-", 1)
@@ -229,6 +248,17 @@ REFERENCES = (
         in_the_morning,
         heads="p",
         examples={"at 4 in the morning": "4 in the morning = XXXX-XX-XXT04:00"},
+    ),
+    TimeRule(
+        "half_past",
+        "(?P<part_of_hour>H|a?Q)(?P<way>L|>)(?P<hour>[cd])(?!m)(?:iT(?P<part>p))?",
+        half_past,
+        heads="HQ",
+        examples={
+            "at half past seven in the evening": "half past seven in the evening = XXXX-XX-XXT19:30",
+            "at a quarter to nine": "a quarter to nine = XXXX-XX-XXT08:45",
+        },
+        misses=("fell by a quarter to 3 percent", "in the first half last two"),
     ),
     TimeRule(
         "compound_part",

@@ -137,6 +137,16 @@ def same_period(hit: Hit) -> Reading | None:
     return new_reading("quarter", count=count, ref="year shift")
 
 
+def same_of_year(hit: Hit) -> Reading | None:
+    """Read "the same month of 2015", "the same quarter in 2015"."""
+    letter = hit.letters("unit")
+    if hit.word("same") != "same" or (letter == "u" and hit.text("unit") != "M"):
+        return None
+    if letter == "N" and hit.word("unit") != "period":
+        return None
+    return new_reading("quarter", unit="M" if letter == "u" else "Q", year=int(hit.word("year")))
+
+
 def year_ago(_: Hit) -> Reading | None:
     """Read "year-earlier"."""
     return new_reading("shift", unit="Y", count=-1, ref="period")
@@ -186,7 +196,7 @@ def from_date(hit: Hit) -> Reading | None:
     base = _base(hit)
     if base is None or not code or code.startswith("T"):
         return None
-    if not hit.has("count") and (code != "D" or hit.letters("way") != "b"):
+    if not hit.has("count") and (hit.word("unit") != "day" or hit.letters("way") != "b"):
         return None
     if hit.word("way") == "since" and hit.letters("count") == "a":
         return None  # "twice a year since 1990"
@@ -335,6 +345,14 @@ RELATIVE = (
         heads="QNqH",
         examples={"in the same period last year": "the same period last year = XXXX"},
         misses=("the same time last year", "the third half of last year"),
+    ),
+    TimeRule(
+        "same_of_year",
+        "T?(?P<same>L)(?P<unit>[uQN])(?:O|i)(?P<year>y)",
+        same_of_year,
+        heads="uQN",
+        examples={"than in the same month of 2015": "the same month of 2015 = 2015-XX"},
+        misses=("the last month of 2015", "the same week of 2015"),
     ),
     TimeRule(
         "year_ago",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 from ..article import Article
@@ -12,7 +12,7 @@ from ..records import Anchor, Doubt, Timex, TimexBasis, TimexType, new_span, new
 from . import almanac
 from .direction import Direction, clause_direction, direction, is_of_plan
 from .narrative import is_history, year_from_next
-from .neighbours import AND, day_of_weekday, ends_range, gap, is_apposed, is_hour_of_days, week_of_next
+from .neighbours import AND, day_of_weekday, ends_range, gap, is_apposed, is_hour_of_days, through_weekday, week_of_next
 from .reading import Reading
 from .years import day_filed, holiday_near, narrative_year, period_year, year_near
 
@@ -288,6 +288,10 @@ class _State:
                 way = self.way  # "is due on Tuesday and on Wednesday"
             self.way = way
             found = self._near_weekday(wanted, day, way)
+            if found is not None and (last := through_weekday(*at)) is not None:
+                ahead = (last - day.weekday()) % 7
+                if ahead < 7 - ahead and found + timedelta(7) <= day + timedelta(ahead):
+                    found = almanac.add_days(found, 7)  # "was in effect from Wednesday through Friday", said on Tuesday
             if found is not None and self.before is not None and found < self.before and ends_range(*at, lower):
                 found = almanac.add_days(self.before, (wanted - self.before.weekday()) % 7)
             return found.isoformat() if found else None
@@ -419,8 +423,13 @@ class _State:
 
     def _quarter(self, r: Reading) -> str | None:
         """Read "the quarter", "the latest quarter", "the 1988 period": the part of a year spoken of."""
+        if r.year is not None and r.unit == "M":
+            month = self.last if self.last is not None and self.size != "Y" else self.anchor
+            return f"{r.year:04d}-" + (f"{month.month:02d}" if month else "XX")
         if r.year is not None:
             return f"{r.year:04d}" + (self.quarter[4:] if self.quarter else "")
+        if not r.count and (ended := self._quarter_to(self._day_it_ends())):
+            return ended
         if not r.count and self.quarter is not None and r.ref not in ("anchor", "year shift"):
             return self.quarter
         if r.ref == "year shift":
@@ -428,6 +437,21 @@ class _State:
             return year + self.quarter[4:] if year and self.quarter and self.told_quarter else year
         count = int(r.count or 0) if r.count or r.ref == "anchor" else -1
         return self._containing("Q", count, self._base(r.ref))
+
+    def _day_it_ends(self) -> date | None:
+        """The day right behind "the quarter ended" or "ending"."""
+        after = self.finds[self.index + 1 : self.index + 2]
+        if not after or self.text[self.finds[self.index].end : after[0].start] not in (" ended ", " ending "):
+            return None
+        reading = after[0].data
+        if not isinstance(reading, Reading) or reading.kind != "date" or reading.month is None:
+            return None
+        return almanac.bounds(self._date(reading) or "")[1]
+
+    def _quarter_to(self, last: date | None) -> str | None:
+        """The quarter of the calendar in which lies most of the three months to a day."""
+        middle = almanac.add_days(last, -45) if last is not None else None
+        return self._containing("Q", 0, middle) if middle is not None else None
 
     def _shift(self, r: Reading) -> str | None:
         if r.ref == "period" and self.quarter is not None and self.told_quarter and self.quarter[:4].isdigit():
