@@ -12,6 +12,7 @@ from newsfacts.clauses import read_clauses
 from newsfacts.clauses.context import DECISIONS, Decision, decide
 from newsfacts.clauses.groups import ALTERNATIVES, parts, piece_pattern
 from newsfacts.layers import Sentence
+from newsfacts.lexicon.compounds import ing_compounds
 from newsfacts.words import find_words
 
 EXAMPLES = [(d, example) for d in DECISIONS for example in d.examples]
@@ -28,6 +29,15 @@ def letter(example: str) -> str:
 @pytest.mark.parametrize(("decision", "example"), EXAMPLES, ids=[f"{d.name}-{e}" for d, e in EXAMPLES])
 def test_decision(decision: Decision, example: str) -> None:
     assert letter(example) == decision.letter
+
+
+@pytest.mark.parametrize("form", ing_compounds())
+def test_a_compound_has_no_verb(form: str) -> None:
+    for noun in ing_compounds()[form]:
+        words = find_words(f"They had {form} {noun} in May.")
+        syntax = read_clauses(words, [Sentence(0, len(words), 0)], [])
+        assert [verb.lemma for verb in syntax.verbs] == ["have"]
+        assert syntax.nouns[1].end == len(words) - 3
 
 
 @pytest.mark.parametrize("decision", DECISIONS, ids=[d.name for d in DECISIONS])

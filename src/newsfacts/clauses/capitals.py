@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..layers import Mark, Sentence, Words
+from ..lexicon.compounds import makes_compound
 from ..lexicon.lookup import class_of, common_classes
 from ..lexicon.roles import OFFICE_HEADS
 from .phrases import with_phrases
@@ -111,6 +112,9 @@ class _Capitals:
             for i, c in enumerate(part):
                 if c == "P" and self.acronym(start + i):
                     letters[i] = "P"
+        for i, letter in enumerate(letters[:-1]):
+            if letter in "gGJ" and makes_compound(lower[start + i], lower[start + i + 1]):
+                letters[i] = "A"
         if part[1:2] == "A" and lower[start] == "update":
             letters[0] = "A"  # "UPDATE 2-Norvik profit beats forecasts"
         return "".join(letters)
@@ -128,6 +132,8 @@ class _Capitals:
         if self.acronym(start + at):
             return part
         letter = "A" if word == "update" and following == "A" else self.letter(word)
+        if following and letter in "gGJ" and makes_compound(word, self.lower[start + at + 1]):
+            letter = "A"  # "Operating profit rose"
         verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))
         named = following == "P" and (
             letter in "LMaVFcv" or word in _COMPASS or (letter in "gG" and self.lower[start + at + 1] in OFFICE_HEADS)

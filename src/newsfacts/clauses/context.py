@@ -205,9 +205,9 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("participle", "t", "d"),
     Decision(
         "rising_prices",
-        r"J (?<![BWbEijHhNKPpou)].) (?=A?[NKPngkz])",
+        r"J (?<![BWbEijHhNKPpou)].) (?=A?[NKPngkzy])",
         "A",
-        ("[rising] prices have hurt them", "of [leading] men"),
+        ("[rising] prices have hurt them", "of [leading] men", "growth will slow in [coming] months"),
     ),
     Decision("rising", "J", "G", ("prices [rising] fast",)),
     Decision("shelling_killed", r"G (?<=\n.) (?=[R!]?[dFBWHLUM])", "N", ("[shelling] killed three",)),

@@ -6,14 +6,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from ..layers import Mark, Words
+from ..lexicon.compounds import ing_compounds
 from ..lexicon.people import common_name
 from ..rules import compiled
 
 _NICKNAME = 20  # characters of one with its marks
-_TITLED = "ing[ ](?:director|editor|partner|officer|judge|member)"
-_DOING = frozenset(("director", "editor", "partner", "officer", "judge", "member"))
-_OFFICES = frozenset("managing commanding presiding founding investigating sentencing".split())
-"""Participles that are part of an office: "Norvik managing director Tom Hale"."""
+_COMPOUND = r"[GgJ](?=\w)"  # may be one of -ing form and noun
 
 
 def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
@@ -26,10 +24,10 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     short = []
     if 'P"P' in classes or "P'P" in classes:
         short = [mark for mark in marks if mark.end - mark.start < _NICKNAME and mark.closed]
-    titled, counted = compiled(_TITLED).search(text), words.times.find("wc")
+    compounds, counted = list(_compounds(classes, lower)), words.times.find("wc")
     phrases = [(word, note) for sign, word, note in _PHRASES if sign in text]
     phrases += [(word, note) for sign, word, note in _BY_CLASS if sign in classes]
-    if not (closing or short or titled or counted >= 0 or phrases):
+    if not (closing or short or compounds or counted >= 0 or phrases):
         return classes
     letters = list(classes)
     for i in closing:
@@ -40,8 +38,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
         counted = words.times.find("wc", counted + 2)
     for mark in short:
         _mark_nickname(words, letters, bisect_left(starts, mark.start), bisect_left(starts, mark.end))
-    if titled:
-        _mark_offices(lower, letters)
+    for i, letter in compounds:
+        letters[i : i + 2] = "N" + letter
     for word, note in phrases:
         for i in _places_of(word, lower):
             note(lower, letters, i)
@@ -60,10 +58,17 @@ def _mark_nickname(words: Words, letters: list[str], start: int, end: int) -> No
             letters[start:end] = "P" * (end - start)
 
 
-def _mark_offices(lower: list[str], letters: list[str]) -> None:
-    for i, word in enumerate(lower):
-        if word in _DOING and i and lower[i - 1] in _OFFICES:
-            letters[i - 1] = "A"
+def _compounds(classes: str, lower: list[str]) -> Iterator[tuple[int, str]]:
+    """Where an -ing form makes a compound with the next word, and the class of that: "had operating profit".
+
+    After "be" only with one thing: "was managing director", "was running mates and costs".
+    """
+    table = ing_compounds()
+    for match in compiled(_COMPOUND).finditer(classes):
+        i = match.start()
+        if lower[i] in table and (letter := table[lower[i]].get(lower[i + 1])):
+            if letter == "N" or classes[i - 1 : i] not in _BE:
+                yield i, letter
 
 
 def _places_of(word: str, lower: list[str]) -> Iterator[int]:
@@ -152,6 +157,7 @@ _BY_CLASS: tuple[_Phrase, ...] = (
 )
 """The same for phrases that the classes of their words show sooner."""
 
+_BE = ("B", "W", "b", "E", "i")
 _RETURNING = frozenset(
     "return returns returned returning back go goes going went get gets getting got drive cycle travel".split()
 )

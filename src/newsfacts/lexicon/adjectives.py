@@ -19,7 +19,7 @@ nonprofit communist unnamed outright ultimate urban uncertain rapid unpopular ch
 glad extremist raw genuine stupid crazy unexpected interior wild bold unrelated unspecified centrist risky plain stark
 teenage nasty outspoken funny valid robust strict unaware strange inadequate remote sorry stunning everyday evil
 embattled midterm elderly volatile sudden nationalist absurd routine bright awkward mere adverse inaccurate profound
-grave unhappy incoming worthy untrue unfortunate dire ugly incorrect pure passionate junior lone bizarre lucky timely
+devastating grave unhappy incoming worthy untrue unfortunate dire ugly incorrect pure passionate junior lone bizarre lucky timely
 golden unpaid sincere forthcoming unsure straightforward random superior fragile intact odd outdoor hungry ashamed ill
 hourly fraught premature thorough maritime fascist mad tall hardline weird polite vague purple stern unemployed mild
 swift orange ripe uneasy subtle distinct sweet fortunate outdated unlimited unwilling trustworthy rocky cozy rude

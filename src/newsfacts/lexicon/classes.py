@@ -449,6 +449,7 @@ rising falling mounting growing soaring declining increasing decreasing remainin
 emerging developing leading outgoing incoming visiting neighbouring neighboring ruling opposing warring competing
 sitting standing ongoing sweeping looming lingering simmering escalating widening shrinking struggling ailing aging
 ageing flagging slowing swelling dwindling spiralling spiraling coming striking missing
+continuing surrounding ensuing differing
 """
 """Forms in -ing that stand before a noun as adjectives, since their verbs seldom have objects: letter `J`."""
 
