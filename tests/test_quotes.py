@@ -188,6 +188,13 @@ CASES = {
     "read more": '[cue:1 Read] more: "[direct:1 The dam is old and it will fall.]"',
     "head of sport": 'Its new head of sport [source:1 Rob Hale][cue:1 :] "[direct:1 It is a new era for us.]"',
     "name like a verb behind said": '"[direct:1 It is old,]" [cue:1 said] [source:1 John North] of J.B Were & Son.',
+    "her claim": "The row began over [source:1 her] [cue:1 claim] that [mixed:1 she “[words:1 never saw the dam]”].",
+    "somebody's claim": "It tests [source:1 Weiss]'s [cue:1 claim] that [mixed:1 the dam is “[words:1 as old as Rome]”].",
+    "her comment, a comma": 'It lost support after [source:1 her] [cue:1 comment] that, "[direct:1 The dam will have to go.]"',
+    "a pledge": "[source:1 Hale] [cue:1 joined] in a pledge [mixed:1 to “[words:1 make the dam great]”].",
+    "no claim": "[source:1 She] [cue:1 kept] [mixed:1 to the path that he “[words:1 once called home]”].",
+    "however another": '[source:1 The firm] [cue:1 said] [indirect:1 it was late], however [source:2 guests] [cue:2 called] [mixed:2 it "[words:2 obscene]"].',
+    "verbs in a series": "[source:1 [source:2 Hale]] left, [cue:1 called] [mixed:1 himself “[words:1 the best man here,]”] [cue:2 complained] that [indirect:2 it was late].",
 }
 """One sentence or two each; the first paragraph of an article."""
 

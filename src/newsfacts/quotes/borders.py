@@ -136,7 +136,7 @@ def _takes_over(page: Page, find: CueFind, other: CueFind, start: int) -> int:
     if form == "ing" and lower[before] == ",":
         governor = syntax.clauses[other.clause].governor if other.clause >= 0 else -1
         return before if governor < 0 or governor <= find.clause or page.quoted[before - 1] else 0
-    if own and form == "finite" and lower[before] == "while" and lower[before - 1] == ",":
+    if own and form == "finite" and lower[before] in ("while", "however") and lower[before - 1] == ",":
         return before - 1  # "…, while Weiss called it a farce"
     while before > start and lower[before] in ("also", "then", "later", "by", "while", "has"):
         before -= 1

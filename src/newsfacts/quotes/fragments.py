@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ..layers import NounGroup, VerbGroup
+from ..lexicon.lookup import that_nouns
 from .borders import RELATIVES, TRAILING, noun_border
 from .page import Draft, Page, Stretch
 from .titles import is_title
@@ -41,12 +42,16 @@ def _fragment(page: Page, stretch: Stretch) -> None:
     if verb >= 0 and (k := _calling(page, syntax.verbs[verb], stretch.start)) >= 0:
         _called(page, stretch, k, syntax.verbs[verb])
         return
-    begin = _begin(page, stretch, start, verb)
-    stop = _stop(page, stretch, begin, end)
+    claim = _claim(page, stretch, start)
+    begin = _begin(page, stretch, start, verb) if claim < 0 else claim + 1
+    begin += syntax.classes[begin] == "9" and begin + 1 < stretch.start
+    begin += syntax.words.lower[begin] == ","  # "her comment that, “…”"
+    stop = _stop(page, stretch, begin, _clause_end(page, stretch, claim, end))
     kind = "mixed" if begin < stretch.start or stop > stretch.end else "direct"
     piece = (begin, stop) if kind == "mixed" else (stretch.first, stretch.stop)
     draft = Draft(kind, [piece], [stretch], -1, "fragment_in_marks", "clause_around")
-    _attribute(page, draft, stretch, start, verb)
+    if claim < 0 or not _claimed(page, draft, claim):
+        _attribute(page, draft, stretch, start, verb)
     if not stretch.single or draft.find >= 0 or draft.source is not None:  # 'single marks' alone are no speech
         page.add(draft)
 
@@ -58,6 +63,44 @@ def _verb_before(page: Page, stretch: Stretch, start: int) -> int:
         if not quoted[word] and verb_at[word] >= 0 and not quoted[verbs[verb_at[word]].head]:
             return verb_at[word]
     return -1
+
+
+def _claim(page: Page, stretch: Stretch, start: int) -> int:
+    """The noun that tells of the words, as in "her claim that she “never saw it”", "a pledge to “clear the swamp”", or -1."""
+    lower = page.syntax.words.lower
+    for k in range(stretch.start - 2, max(start, stretch.start - _NEAR) - 1, -1):
+        if page.quoted[k]:
+            continue
+        if lower[k + 1] == "that" and (lower[k] in _REMARKS or lower[k] in that_nouns()):
+            return k
+        if lower[k] in _PROMISES and page.syntax.classes[k + 1] == "2":
+            return k
+    return -1
+
+
+def _clause_end(page: Page, stretch: Stretch, claim: int, end: int) -> int:
+    """Where the verb begins whose subject a claim is: "Her claim that “it leaked” is old"; else the end of the sentence."""
+    syntax = page.syntax
+    index = syntax.clause_at[claim + 1] if claim >= 0 else -1
+    if index < 0 or syntax.clauses[index].opener != claim + 1:
+        return end
+    stop = syntax.clauses[index].end
+    stop += syntax.classes[stop : stop + 1] == '"'
+    verb = syntax.verb_at[stop] if stop < end else -1
+    ends = verb >= 0 and syntax.verbs[verb].form == "finite" and stop >= stretch.end
+    return stop if ends else end
+
+
+def _claimed(page: Page, draft: Draft, claim: int) -> bool:
+    """Attribute a draft to whose claim it is, if that is told: "Hale's claim", "her claim"."""
+    nouns, index = page.syntax.nouns, page.syntax.noun_at[claim]
+    group = nouns[index] if index >= 0 else None
+    if group is None or (group.possessor < 0 and page.syntax.classes[group.start] != "s"):
+        return False
+    owner = nouns[group.possessor] if group.possessor >= 0 else None
+    draft.source = (owner.start, owner.end) if owner is not None else (group.start, group.start + 1)
+    draft.cue = (claim, claim + 1)
+    return True
 
 
 def _begin(page: Page, stretch: Stretch, start: int, verb: int) -> int:
@@ -172,6 +215,14 @@ _SURFACES = frozenset(
     """banner banners placard placards sign signs poster posters billboard billboards t-shirt t-shirts shirt shirts flag
     flags sticker stickers plaque graffiti sweatshirt sweatshirts badge badges""".split()
 )  # nobody who stands near speaks what is written there
+_PROMISES = frozenset(
+    """call calls commitment demand demands invitation offer plea pleas pledge pledges promise promises threat threats vow
+    vows""".split()
+)  # with "to"
+_REMARKS = frozenset(
+    """admission comment comments contention declaration observation pledge remark remarks reply response revelation tweet
+    vow""".split()
+)  # with "that", besides those before which a clause may stand
 _SAYINGS = frozenset(
     """advice answer argument catchphrase claim comment complaint excuse explanation line mantra message motto phrase plea
     promise question reaction refrain remark reply response slogan verdict view warning word words""".split()

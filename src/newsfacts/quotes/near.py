@@ -38,6 +38,8 @@ def frame_after(page: Page, stretch: Stretch) -> int:
     verb = page.syntax.verb_at[frame.head]
     if verb >= 0 and page.syntax.verbs[verb].form == "ing":
         return -1
+    if frame.source is not None and frame.source[0] < stretch.start and frame.form not in ("", "object"):
+        return -1  # "Hale called it “a joke,” complained that …": one verb of a series
     if frame.head - at > _LONGEST or (frame.form in ("clause", "that", "to_do", "doing", "question") and not paused):
         return -1
     if not paused and (

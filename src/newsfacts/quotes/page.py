@@ -154,8 +154,9 @@ class Page:
             source = source or self.sources.get(draft.find) or find.source
             addressee, at, clause = find.addressee, (find.start, find.end), find.clause
             lemma, sense = find.lemma, find.sense
-        elif at is not None and (verb := self.syntax.verb_at[at[0]]) >= 0:
-            lemma = self.syntax.verbs[verb].lemma
+        elif at is not None:
+            verb, word = self.syntax.verb_at[at[0]], words.lower[at[0]]
+            lemma = self.syntax.verbs[verb].lemma if verb >= 0 else word if word.isalpha() else None
         cue = None
         if at is not None:
             start, end = starts[at[0]], ends[at[1] - 1]
