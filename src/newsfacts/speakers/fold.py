@@ -196,9 +196,7 @@ class Fold:
     def _advance(self, start: int, end: int) -> tuple[int, int]:
         """Takes up the mentions before the source between two characters; returns its words."""
         starts, others = self.words.starts, self.others
-        limit = last = bisect_left(starts, start)
-        while last < len(starts) and starts[last] < end:
-            last += 1
+        limit = bisect_left(starts, start)
         while others[-1][0] < limit:
             word, order, k = others.pop()
             self._names(word)
@@ -207,7 +205,7 @@ class Fold:
             else:
                 self._description(k)
         self._names(limit)
-        return limit, last
+        return limit, bisect_left(starts, end, limit)
 
     def _names(self, limit: int) -> None:
         """Takes up the names that begin before the word."""

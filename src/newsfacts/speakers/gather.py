@@ -187,16 +187,18 @@ class Mentions:
             full = self._bracketed(self.names[k - 1], name, word.replace(".", ""))
             if full is not None:
                 return full
+        entity = None
         bearers = self.register.by_word.get(word)
-        options = (
-            [e for e in bearers[:MOST] if e.fits(name.gender) and self._short_fits(name, e, word)] if bearers else []
-        )
-        if len(options) > 1:
-            options = self._narrowed(options, name, word)
-        if len(options) > 1:
-            self.ambiguous[k] = options
-            return None
-        entity = options[0] if options else self._other_way(k, word)
+        if bearers is not None:
+            options = [e for e in bearers[:MOST] if e.fits(name.gender) and self._short_fits(name, e, word)]
+            if len(options) > 1:
+                options = self._narrowed(options, name, word)
+            if len(options) > 1:
+                self.ambiguous[k] = options
+                return None
+            entity = options[0] if options else None
+        if entity is None:
+            entity = self._other_way(k, word)
         if entity is None:
             return self.register.new((word,), name.kind, name)
         if entity.kind == "other" and name.kind in ("person", "organisation"):
