@@ -37,7 +37,6 @@ def _read_runs(text: Text) -> list[Name]:
     """The names in all stretches with capitals."""
     reader = RunReader(text)
     classes, letters, lower, bodies = text.classes, text.letters, text.lower, text.bodies
-    printed, starts, ends = text.text, text.starts, text.words.ends
     single, read = reader.single, reader.read
     names: list[Name] = []
     reach = 0
@@ -49,9 +48,7 @@ def _read_runs(text: Text) -> list[Name]:
             first = reach
         while letters[first - 1] in _LEADING and first > reach:
             first -= 1
-        # Most are of one word, or of two with a space between.
-        apart = last - first > 1 and (starts[last - 1] - ends[first] > 1 or printed[ends[first]] != " ")
-        if apart and text.broken(first, last - 1):
+        if last - first > 1 and text.broken(first, last - 1):
             for start, end in lines(text, first, last):
                 if "P" in classes[start:end]:
                     reach = extended(text, start, end) if letters[end - 1] == "P" else end
