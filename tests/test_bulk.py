@@ -93,10 +93,18 @@ def test_lexicon_travels_to_workers() -> None:
     assert [f.dateline and f.dateline.agency for f in found if isinstance(f, Facts)] == ["VOLNA"] * 3
 
 
-@pytest.mark.parametrize(("options", "message"), [({"errors": "hide"}, "errors"), ({"workers": 0}, "workers")])
+@pytest.mark.parametrize(
+    ("options", "message"), [({"errors": "hide"}, "errors"), ({"workers": 0}, "workers"), ({"workers": "2"}, "workers")]
+)
 def test_wrong_options_are_told(options: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         extract_many([], **options)
+
+
+@pytest.mark.parametrize("one", ["Talks resumed.", b"Talks", Article("Talks resumed.")])
+def test_one_article_is_not_many(one: Any) -> None:
+    with pytest.raises(TypeError, match="put it in a list"):
+        extract_many(one)
 
 
 def test_nothing_yields_nothing() -> None:

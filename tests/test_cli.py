@@ -109,6 +109,9 @@ def test_json_lines_in(tmp_path: Path) -> None:
         (("--skip-done",), "--skip-done needs --output"),
         (("--workers", "0"), "a whole number from 1 is expected, not '0'"),
         (("--input", "pdf"), "invalid choice"),
+        (("--html", "out.html", "--json"), "--html does not go with --json"),
+        (("--clauses", "--output", "out.jsonl"), "--clauses does not go with --json or --output"),
+        (("--html", "out.html", "--clauses"), "--html does not go with --clauses"),
     ],
 )
 def test_wrong_use_is_told(arguments: tuple[str, ...], message: str) -> None:
@@ -178,3 +181,15 @@ def test_output_that_cannot_be_written_is_told(article: Path, tmp_path: Path) ->
     assert status == 2
     assert "Traceback" not in problems
     assert "such.jsonl" in problems
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the shell closes the streams")
+@pytest.mark.parametrize(("closed", "status"), [("<&-", 0), (">&-", 0), ("2>&-", 2)])
+def test_closed_streams_are_empty_ones(closed: str, status: int, article: Path) -> None:
+    file = {"<&-": "-", ">&-": article, "2>&-": "missing.txt"}[closed]
+    command = f'"{sys.executable}" -m newsfacts "{file}" {closed}'
+    done = subprocess.run(
+        command, shell=True, env=os.environ | {"PYTHONPATH": str(SOURCE)}, capture_output=True, check=False
+    )
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr

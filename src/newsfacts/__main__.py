@@ -35,7 +35,10 @@ class _Trouble:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; the exit status is 0, or 2 where anything could not be read."""
+    """Run the command line; the exit status is 0, or 2 where anything could not be read or written.
+
+    It is 1 where the reader of the output left early, 130 after Ctrl-C.
+    """
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.published is not None:
@@ -45,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
             parser.error(f"--published: {problem}")
     if options.skip_done and options.output is None:
         parser.error("--skip-done needs --output, the file that tells what is done")
+    _check_views(parser, options)
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stderr else "strict")
@@ -61,6 +66,13 @@ def main(arguments: list[str] | None = None) -> int:
     except ImportError as problem:
         print(f"newsfacts: {problem}", file=sys.stderr)
         return 2
+
+
+def _open_what_is_closed() -> None:
+    """Give a standard stream that the caller closed to the null device, lest a file take its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123  # open until the end
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -88,6 +100,14 @@ def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"a whole number from 1 is expected, not {text!r}")
     return int(text)
+
+
+def _check_views(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse what would be left out without a word: a run writes JSON, a page or the clauses."""
+    views = {"--html": options.html, "--clauses": options.clauses, "--json or --output": options.json or options.output}
+    asked = [name for name, value in views.items() if value]
+    if len(asked) > 1:
+        parser.error(f"{asked[0]} does not go with {asked[1]}")
 
 
 def _run(options: argparse.Namespace) -> int:

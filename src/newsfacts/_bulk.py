@@ -54,8 +54,10 @@ def extract_many(
     """
     if errors not in ("raise", "yield"):
         raise ValueError(f'errors is "raise" or "yield", not {errors!r}')
-    if workers < 1:
-        raise ValueError(f"workers is 1 or more, not {workers!r}")
+    if not isinstance(workers, int) or workers < 1:
+        raise ValueError(f"workers is a whole number from 1, not {workers!r}")
+    if isinstance(articles, str | bytes | Article):
+        raise TypeError(f"articles is an iterable of articles, not one {type(articles).__name__}: put it in a list")
     read = partial(extract, published=published, lexicon=lexicon)
     found = _in_turn(articles, read) if workers == 1 else _in_pool(articles, read, workers)
     results = (_settle(index, item, outcome, errors) for index, (item, outcome) in enumerate(found))

@@ -65,6 +65,8 @@ class _Quotes:
 
 def _read_page(article: str | Article, published: date | datetime | str | None, lexicon: Lexicon) -> _Page:
     article = read_article(article, published)
+    if not isinstance(lexicon, Lexicon):
+        raise TypeError(f"lexicon is a Lexicon such as DEFAULT, not {type(lexicon).__name__}")
     words = find_words(article.text)
     dateline = _find_dateline(article, lexicon)
     blocks = read_layout(article, dateline)

@@ -14,18 +14,25 @@ from .records import Part, PartKind, Span, new_span
 def _not_text(value: object, what: str) -> str:
     if isinstance(value, bytes | bytearray | memoryview):
         return f"{what} is a str, not {type(value).__name__}: decode first, e.g. raw.decode('utf-8')"
+    if hasattr(value, "read_text"):
+        return f"{what} is a str, not {type(value).__name__}: read it first, e.g. path.read_text(encoding='utf-8')"
     return f"{what} is a str, not {type(value).__name__}"
 
 
 def _days(published: object) -> tuple[date, ...]:
     """The day, and its other reading where a string like 03/04/2016 has one; a datetime counts as its own local day."""
     if isinstance(published, datetime):
-        return (published.date(),)
+        day = published.date()
+        if day != day:  # noqa: PLR0124  # the NaT of data frames, a datetime that is none
+            raise ValueError("NaT is no publication day: give None where the day is not known")
+        return (day,)
     if isinstance(published, date):
         return (published,)
     if isinstance(published, str):
         return read_days(published)
-    raise TypeError(f"a publication day is a date, a datetime or a str, not {type(published).__name__}")
+    raise TypeError(
+        f"a publication day is a date, a datetime or a str, or None where it is not known, not {type(published).__name__}"
+    )
 
 
 def _as_given(published: date | datetime | str | None) -> date | None:

@@ -116,6 +116,8 @@ class Facts:
         >>> [quote.content[0].text for quote in facts.quotes_by("Weiss")]
         ['talks would resume', 'We are close,']
         """
+        if not isinstance(name, str):
+            raise TypeError(f"a name is a str, not {type(name).__name__}")
         wanted = _words(name)
         bearers = {id(speaker) for speaker in self.speakers if wanted and _bears(speaker, wanted)}
         found: list[Quote] = []
@@ -146,6 +148,8 @@ class Facts:
 
         if isinstance(start, Span):
             return explain(self, start.start, start.end)
+        if not isinstance(start, int):
+            raise TypeError(f"a place in the text is a Span or an offset, not {type(start).__name__}")
         return explain(self, start, start + 1 if end is None else end)
 
     def to_html(self, path: str | os.PathLike[str] | None = None) -> str:
