@@ -195,6 +195,10 @@ CASES = {
     "no claim": "[source:1 She] [cue:1 kept] [mixed:1 to the path that he “[words:1 once called home]”].",
     "however another": '[source:1 The firm] [cue:1 said] [indirect:1 it was late], however [source:2 guests] [cue:2 called] [mixed:2 it "[words:2 obscene]"].',
     "verbs in a series": "[source:1 [source:2 Hale]] left, [cue:1 called] [mixed:1 himself “[words:1 the best man here,]”] [cue:2 complained] that [indirect:2 it was late].",
+    "failed according to": "[indirect:1 The plan failed] [cue:1 according to] [source:1 Weiss].",
+    "according to the plan": "[indirect:1 The dam will close], [cue:1 according to] [source:1 the plan].",
+    "admitted to the press": "[source:1 Hale] [cue:1 admitted] to [to:1 the press] that [indirect:1 he had lost money].",
+    "admitted to it": "[source:1 Hale] [cue:1 admitted] to [indirect:1 a loss of money].",
 }
 """One sentence or two each; the first paragraph of an article."""
 
@@ -221,6 +225,8 @@ LEFT_ALONE = {
     "on a report": "Hale did not respond to a request for comment on a report that the dam was sold.",
     "calls": "Hale did not return phone calls about it.",
     "nothing": "Weiss said nothing about it. She did not say anything else. They told the clerk little he did not know.",
+    "according to a code": "Groups which began in May work according to a strict code of honour. All went according to plan.",
+    "insurance claims": "Most of insurance claims were for floods.",
     "apostrophes": "In the '90s the workers' club closed.",
 }
 

@@ -358,9 +358,14 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("verb_plural", r"z (?:(?<=[Ds0AmqI7S3].) | (?<=[Ds]R.) | (?<=[^NKP%]9.))", "K", ("the [runs]",)),
     Decision(
         "dashed_hopes",
-        r"z (?: (?<=[\nC,].)(?=[R!]?[WBHhLUM]) | (?<=r.)(?=[LUM]) | (?<=dsN.)(?=A?[.,;\n]) )",
+        r"z (?: (?<=[\nC,].)(?=[R!]?[WBHhLUM]) | (?<=r.)(?=[LUM]) | (?<=IN.)(?=[WBHhLUM]) | (?<=dsN.)(?=A?[.,;\n]) )",
         "K",
-        ("but [hopes] were fading", "to say which [calls] would go", "it dashed their title [hopes] ."),
+        (
+            "but [hopes] were fading",
+            "to say which [calls] would go",
+            "most of insurance [claims] were for floods",
+            "it dashed their title [hopes] .",
+        ),
         ("what he [says] is", "but [says] he"),
     ),
     Decision(

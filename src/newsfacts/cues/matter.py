@@ -162,9 +162,11 @@ def _complement_from(syntax: Syntax, governor: int, at: int) -> bool:
 
 def _read_hearer(syntax: Syntax, find: CueFind, at: int, last: int) -> int:
     """The word after "to reporters", where what is reported follows it; else `at`."""
-    if at >= last - 1 or syntax.classes[at] == "2" or "to" in find.constructions:
+    if at >= last - 1 or syntax.classes[at] == "2":
         return at
     group = group_at(syntax, at + 1)
+    if group is not None and "to" in find.constructions and syntax.classes[group.end : group.end + 1] != "9":
+        return at  # "admitted to a mistake", but "admitted to the press that …"
     if group is None or not _opens_matter(syntax, group.end, last) or syntax.words.lower[group.end] == "who":
         return at
     find.addressee = (group.start, group.end)

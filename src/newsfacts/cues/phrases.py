@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from ..layers import CueFind, Syntax
-from .common import FAR, bounds
+from .common import FAR, bounds, group_at
+
+_MEASURES = frozenset(
+    """ability age circumstances code codes criteria custom height income instructions merit need needs preference
+    preferences rank season size skill taste tastes tradition wealth weight wishes""".split()
+)  # by what something is done
+_ALONE = frozenset("plan schedule type protocol demand price".split())  # the same, where nothing else is said of it
 
 
 def according(syntax: Syntax) -> list[CueFind]:
@@ -22,6 +28,8 @@ def according(syntax: Syntax) -> list[CueFind]:
             continue
         _, last = bounds(syntax, at)
         source = _long_source(syntax, at + 2, last)
+        if _measures(syntax, at, source):
+            continue
         find = CueFind(
             at,
             at + 2,
@@ -35,6 +43,15 @@ def according(syntax: Syntax) -> list[CueFind]:
             after=_past_relative(syntax, source[1], last),
         )
         finds.append(find)
+
+
+def _measures(syntax: Syntax, at: int, source: tuple[int, int]) -> bool:
+    """True where it tells by what something is done: "they work according to a strict code", "paid according to age"."""
+    lower, group = syntax.words.lower, group_at(syntax, source[0])
+    if not syntax.classes[at - 1 : at].isalpha():
+        return False  # behind a comma somebody says so
+    head = lower[group.head if group is not None else source[0]]
+    return head in _MEASURES or (head in _ALONE and source[1] - source[0] == 1)
 
 
 def _past_relative(syntax: Syntax, at: int, last: int) -> int:
