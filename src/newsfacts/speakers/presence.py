@@ -40,8 +40,9 @@ class Stretches:
                 last = end
             elif end > last:
                 ends[-1] = last = end
-        self.starts = [*starts, maxsize]
-        self.ends = [*ends, maxsize]
+        starts.append(maxsize)
+        ends.append(maxsize)
+        self.starts, self.ends = starts, ends
 
     def holds(self, character: int) -> bool:
         """Whether the character is in one of them."""
@@ -69,7 +70,7 @@ class Presence:
         self.subjects = {
             c.subject.head for c in syntax.clauses if c.kind in {"main", "verbless"} and c.subject is not None
         }
-        self.recent: list[tuple[int, Entity]] = []
+        self.recent: list[Entity] = []  # whom the mentions so far are of
         self.last: Entity | None = None
         self.alone = False  # whether `last` is the only one who has spoken
         self._begin, self._end = 0, -1  # the stretch of content that is next, or around the last mention
@@ -93,9 +94,8 @@ class Presence:
             subjects, last = self.subjects, end - 1
             if last in subjects or (last > start and not subjects.isdisjoint(range(start, last))):
                 weight = SUBJECT
-        clock = self.clock
-        entity.trail.append((clock, weight))
-        self.recent.append((clock, entity))
+        entity.trail.append((self.clock, weight))
+        self.recent.append(entity)
 
     def source(self, entity: Entity, word: int, outermost: bool) -> None:
         """Takes up a mention that is the source of a report."""
@@ -112,16 +112,17 @@ class Presence:
     def weigh(self, entity: Entity, weight: float) -> None:
         """Adds a mention of this prominence."""
         entity.trail.append((self.clock, weight))
-        self.recent.append((self.clock, entity))
+        self.recent.append(entity)
 
     def active(self) -> list[Entity]:
         """Who was mentioned not long ago, the last first."""
-        since, found = self.clock - _MEMORY, {}
-        for at, entity in islice(reversed(self.recent), _REMEMBERED):
-            if at < since:
+        since = self.clock - _MEMORY
+        found: dict[Entity, None] = {}
+        for entity in islice(reversed(self.recent), _REMEMBERED):
+            if entity.trail[-1][0] < since:
                 break
-            found[id(entity)] = entity
-        return list(found.values())
+            found[entity] = None
+        return list(found)
 
     def salience(self, entity: Entity) -> float:
         """How present the entity is now: its best mention, fading with the clock."""
@@ -138,11 +139,11 @@ class Presence:
         options = []
         seen: set[Entity] = set() if but is None else {but}
         clock, best, chosen = self.clock, _FAINT, None
-        for at, entity in islice(reversed(self.recent), _REMEMBERED):
-            age = clock - at
-            if age > _MEMORY or SOURCE * _DECAY[age] <= CLOSE * best:
-                break  # whoever was last mentioned so long ago is less present than the best
+        for entity in islice(reversed(self.recent), _REMEMBERED):
             if entity not in seen:
+                age = clock - entity.trail[-1][0]
+                if age > _MEMORY or SOURCE * _DECAY[age] <= CLOSE * best:
+                    break  # whoever was last mentioned so long ago is less present than the best
                 seen.add(entity)
                 suited = suits(entity, source)
                 if suited and (value := suited * self.salience(entity)) > _FAINT:
