@@ -360,12 +360,7 @@ DECISIONS: tuple[Decision, ...] = (
         "dashed_hopes",
         r"z (?: (?<=[\nC,].)(?=[R!]?[WBHhLUM]) | (?<=r.)(?=[LUM]) | (?<=IN.)(?=[WBHhLUM]) | (?<=dsN.)(?=A?[.,;\n]) )",
         "K",
-        (
-            "but [hopes] were fading",
-            "to say which [calls] would go",
-            "most of insurance [claims] were for floods",
-            "it dashed their title [hopes] .",
-        ),
+        ("but [hopes] were fading", "to say which [calls] would go", "most of insurance [claims] were for floods", "it dashed their title [hopes] ."),
         ("what he [says] is", "but [says] he"),
     ),
     Decision(
