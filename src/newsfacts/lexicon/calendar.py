@@ -296,7 +296,7 @@ HOLIDAYS = (
     Holiday(("earth day",), "04-22"),
     Holiday(("may day",), "05-01"),
     Holiday(("flag day",), "06-14"),
-    Holiday(("fourth of july", "independence day"), "07-04"),
+    Holiday(("fourth of july",), "07-04"),  # "Independence Day" is another day in each country
     Holiday(("bastille day",), "07-14"),
     Holiday(("columbus day",), "10-2-0"),
     Holiday(("halloween",), "10-31"),

@@ -118,6 +118,12 @@ def people(lexicon: Lexicon) -> People:
     )
 
 
+@cache
+def given_names() -> frozenset[str]:
+    """First names of persons, lower-case."""
+    return frozenset((*MALE.split(), *FEMALE.split(), *EITHER.split()))
+
+
 def _places(lexicon: Lexicon, gender: dict[str, str]) -> frozenset[str]:
     """Cities and states by name, those left out that are as well people's names."""
     people_too = _common_names() | gender.keys()

@@ -122,6 +122,8 @@ def only_day(hit: Hit) -> Reading | None:
     day, after = day_number(hit.word("day")), hit.after()
     if day is None or (after[:1].isalnum() and after not in STOPS) or hit.glued_after() == "-":
         return None
+    if after == "of" and hit.after(1) in ("each", "every"):
+        return new_reading("fixed", type="SET", value=f"XXXX-XX-{day:02d}")
     if after == "of" and hit.printed(hit.end + 1)[:1].isupper():
         return None  # of a month of another calendar: "the 29th of Ramadan"
     return new_reading("date", day=day, ref="narrative")
@@ -179,7 +181,7 @@ def year(hit: Hit) -> Reading | None:
         return None
     if (
         after in _CARS
-        or after == "block"
+        or (alone and _of_a_street(hit))
         or hit.glued_after() in _GLUE_AFTER
         or (hit.glued_after() == ":" and hit.after(1)[:1].isdigit())
     ):
@@ -187,6 +189,18 @@ def year(hit: Hit) -> Reading | None:
     if not (1900 <= value <= 2035 or before in _YEAR_LEADS or not alone or after in (")", "-", ",", ":")):
         return None
     return decorated(hit, new_reading("date", year=value))
+
+
+_STREETS = frozenset("street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr. lane square".split())
+
+
+def _of_a_street(hit: Hit) -> bool:
+    """Whether it is the number of a house: "the 1900 block of", "1901 Second Ave."."""
+    if hit.after() == "block":
+        return True
+    if not hit.printed(hit.end)[:1].isupper() or hit.before() in _YEAR_LEADS:
+        return False
+    return not _STREETS.isdisjoint(hit.lower[hit.end + 1 : hit.end + 3])
 
 
 _FAR = 1500  # characters before and after an entry of a live report in which others are looked for
@@ -367,7 +381,7 @@ DATES = (
             "in fiscal 1988": "fiscal 1988 = 1988",
             "of the fiscal year 1988": "the fiscal year 1988 = 1988",
         },
-        misses=("2000 people", "$1999", "page 1998"),
+        misses=("2000 people", "$1999", "page 1998", "lives at 1901 Second Ave.", "the 1900 block of Main"),
     ),
     TimeRule(
         "two_years",

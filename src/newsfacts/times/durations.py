@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.ranks import find_rank
 from ..lexicon.time_letters import values
+from .clock import clock_value
 from .numbers import number
 from .reading import Hit, Reading, TimeRule, new_reading
 from .relative import QUANTITY, ROUGHLY, rough
@@ -41,6 +42,8 @@ def duration(hit: Hit) -> Reading | None:
     code = hit.text("unit")
     if not code or _no_duration(hit, code):
         return None
+    if code == "TH" and (clock := _hundred_hours(hit)):
+        return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=clock)
     count = counted(hit)
     reading = new_reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
     if hit.word("about") == "over" and hit.words.classes[hit.start - 1 : hit.start] in _ROSE:
@@ -62,6 +65,17 @@ def duration(hit: Hit) -> Reading | None:
     return reading
 
 
+def _hundred_hours(hit: Hit) -> str:
+    """The clock of "0600 hours", "at 1800 hours"; empty where hours are counted."""
+    word = hit.word("count")
+    if len(word) != len("0600") or not word.isdecimal() or (word[0] != "0" and hit.before() not in _AT):
+        return ""
+    return clock_value([word])
+
+
+_AT = frozenset("about around at before by from since until".split())
+
+
 def _ranks(hit: Hit) -> bool:
     """Whether what happens in so long a time is counted: "the third storm to hit the town in two weeks"."""
     rank = find_rank(hit.words, hit.start - 2)
@@ -81,7 +95,7 @@ def _rate(hit: Hit) -> bool:
         return False  # "it comes a day after the vote", but "90,000 passengers a year before it"
     return (
         before in ("once", "twice", "times", "million", "billion", "percent", "%")
-        or before[:1].isdigit()
+        or (before[:1].isdigit() and hit.words.times[hit.start - 1] != "y")
         or (
             len(before) > 3
             and before.isalpha()
@@ -198,6 +212,7 @@ DURATIONS = (
             "two and a half hours": "two and a half hours = PT2H30M",
             "a couple of weeks": "a couple of weeks = P2W",
             "a year and a half": "a year and a half = P1.5Y",
+            "at 1800 hours": "1800 hours = XXXX-XX-XXT18:00",
         },
     ),
     TimeRule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Words
+from ..lexicon.people import given_names
 from ..lexicon.time_letters import SEASONS, SHORT_DAYS, SHORT_MONTHS, holidays, table
 
 
@@ -81,7 +82,9 @@ def _settle(words: Words, letters: str, i: int) -> str:
     if word in SHORT_DAYS:
         if before == "T":
             return "."  # "the Sun"
-        return "w" if capital and (after[0] in "m," or before == ",") and after[:2] != ",." else "."
+        if after[0] == "," and after[1] in ".d" and letters[i + 3 : i + 4] not in ("m", "?"):
+            return "."  # "Joao Sun, 19"
+        return "w" if capital and (after[0] in "m," or before == ",") else "."
     dated = (
         after[0] in "dDKy6"
         or after[:2] == ",y"
@@ -103,13 +106,13 @@ def _settle(words: Words, letters: str, i: int) -> str:
         if word == "march" and after[0] in "iO>" and not (i and words.lower[i - 1] in _WHEN):
             return "."  # "the day of March for Peace"
         return "m" if leads else "."
-    return "." if _named(words, i) else "m"
+    return "." if _named(words, i) or (before == "." and _behind_given_name(words, i)) else "m"
 
 
 _WHEN = frozenset("in since until by during last next early late mid".split())
 _FOR = frozenset("for with against along across by".split())
 _LEADS = frozenset(
-    "by since for until through of in from last next this mid and or during early late end beginning".split()
+    "by since throughout for until through of in from last next this mid and or during early late end beginning".split()
 )
 
 
@@ -120,6 +123,11 @@ def _named(words: Words, i: int) -> bool:
     after = words.lower[i + 1]
     lead = i > 0 and words.lower[i - 1] in _LEADS - {"and", "or"}
     return not lead and _in_capitals(words, i + 1) and after.isalpha() and table().get(after, "U") == "U"
+
+
+def _behind_given_name(words: Words, i: int) -> bool:
+    """Whether the word before is somebody's first name: "Tony August"."""
+    return i > 0 and words.classes[i - 1] == "P" and words.lower[i - 1] in given_names()
 
 
 def _season(words: Words, before: str, after: str, i: int) -> str:

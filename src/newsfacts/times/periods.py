@@ -84,8 +84,7 @@ _HOLIDAY_THINGS = frozenset(
 )
 
 
-_OF_OTHERS = frozenset("independence remembrance memorial flag labor".split())
-_OWNERS = frozenset("'s ’s its their his her our".split())
+_OF_OTHERS = frozenset("remembrance memorial flag labor".split())
 
 
 def _about_the_holiday(hit: Hit) -> bool:
@@ -98,8 +97,6 @@ def _about_the_holiday(hit: Hit) -> bool:
         if hit.at("holiday") == hit.start == hit.end - 1 and (hit.before(2) == "," or hit.before(2)[:1].isalnum()):
             return True  # "said Ann Easter"; "Orthodox Christmas" is on another day
         return hit.lower[hit.at("holiday")] in _OF_OTHERS  # "Holocaust Remembrance Day"
-    if hit.before() in _OWNERS and hit.lower[hit.at("holiday")] == "independence":
-        return True  # "the country's independence day"
     return not _HOLIDAY_THINGS.isdisjoint(following) or hit.before() == "white"
 
 

@@ -69,9 +69,12 @@ def unit(hit: Hit) -> Reading | None:
     if words == ["last"] and code == "D":
         return None  # "the last day of classes"
     count, basis = _UNIT_COUNTS[ref]
-    if ref == "next" and hit.has("the") and code == "D":
+    if ref == "next" and hit.has("the") and (code == "D" or hit.before() not in _OVER):
         basis = "narrative"
     return decorated(hit, new_reading("unit", unit=code, count=count, ref=basis))
+
+
+_OVER = frozenset("over in during for within of by through until throughout into".split())
 
 
 def the_unit(hit: Hit) -> Reading | None:

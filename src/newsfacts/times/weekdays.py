@@ -55,7 +55,7 @@ def _which(hit: Hit) -> str:
         if hit.after(1)[:1].isalnum():
             return "told"
         return "previous" if after == "before" else "following"
-    return "told" if not after[:1].isalnum() or after in STOPS else ""
+    return "told" if not after[:1].isalnum() or after in STOPS or after in ("this", "next", "last") else ""
 
 
 def weekday_week(hit: Hit) -> Reading | None:
