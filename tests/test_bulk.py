@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,57 @@ def test_interrupt_ends_all_processes_quietly() -> None:
         assert process.wait(20) == 130
         assert process.stderr.read() == b""
         assert time.monotonic() - start < 15
+
+
+def test_threads_read_as_one_does() -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            found = list(threads.map(extract, TEXTS))
+    finally:
+        sys.setswitchinterval(interval)
+    assert found == [extract(text) for text in TEXTS]
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+_KILLED = """
+import multiprocessing, os, signal, sys
+from itertools import repeat
+from newsfacts import extract_many
+
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
+    found = extract_many(repeat("Talks resumed."), workers=2)
+    next(found)
+    print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_workers_end_with_a_parent_that_is_killed(method: str, tmp_path: Path) -> None:
+    script = tmp_path / "killed.py"
+    script.write_text(_KILLED, encoding="utf-8")
+    with (tmp_path / "workers").open("w+") as workers:
+        environment = os.environ | {"PYTHONPATH": str(SOURCE)}
+        killed = subprocess.run([sys.executable, script, method], env=environment, stdout=workers, check=False)
+        assert killed.returncode == -signal.SIGKILL
+        workers.seek(0)
+        running = [int(worker) for worker in workers.read().split()]
+    assert len(running) == 2
+    end = time.monotonic() + 10
+    while any(map(_runs, running)) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not any(map(_runs, running))
 
 
 def test_progress_without_its_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

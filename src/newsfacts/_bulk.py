@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -9,7 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from datetime import date, datetime
 from functools import partial
 from itertools import islice
-from typing import Literal
+from typing import Literal, overload
 
 from attrs import frozen
 
@@ -37,6 +38,26 @@ _Read = Callable[[_Item], Facts]
 _Pending = Future[list[Facts | Exception]]
 
 
+@overload
+def extract_many(
+    articles: Iterable[_Item],
+    *,
+    published: date | datetime | str | None = None,
+    lexicon: Lexicon = DEFAULT,
+    workers: int = 1,
+    progress: bool = False,
+    errors: Literal["raise"] = "raise",
+) -> Iterator[Facts]: ...
+@overload
+def extract_many(
+    articles: Iterable[_Item],
+    *,
+    published: date | datetime | str | None = None,
+    lexicon: Lexicon = DEFAULT,
+    workers: int = 1,
+    progress: bool = False,
+    errors: Literal["yield"],
+) -> Iterator[Facts | Failure]: ...
 def extract_many(
     articles: Iterable[_Item],
     *,
@@ -97,11 +118,21 @@ def _read_chunk(read: _Read, chunk: list[_Item]) -> list[Facts | Exception]:
     return [_try(read, item) for item in chunk]
 
 
-def _start_quietly() -> None:
-    """Leave Ctrl-C to the parent, which ends its workers itself."""
+def _start_worker() -> None:
+    """Leave Ctrl-C to the parent, which ends its workers itself; end with a parent that was killed and cannot."""
     import signal
+    from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 class _Pool:
@@ -113,7 +144,7 @@ class _Pool:
         self.executor = self._new(workers)
 
     def _new(self, workers: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(workers, initializer=_start_quietly)
+        return ProcessPoolExecutor(workers, initializer=_start_worker)
 
     def submit(self, chunk: list[_Item]) -> _Pending:
         """The chunk's outcomes to come; where the pool is found broken, a new one takes it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from attrs import field, frozen
 
@@ -16,7 +16,7 @@ from .records import Anchor, Block, Dateline, Doubt, Event, Quote, Span, Speaker
 
 if TYPE_CHECKING:
     from .explain import Finding
-    from .rows import Row, RowKind
+    from .rows import EventRow, QuoteRow, Row, RowKind, SpeakerRow, TimelineRow, TimexRow
 
 
 def _timeline(entries: Iterable[TimelineEntry]) -> Timeline:
@@ -129,7 +129,17 @@ class Facts:
                 found.append(quote)
         return tuple(found)
 
-    def rows(self, kind: RowKind) -> list[Row]:
+    @overload
+    def rows(self, kind: Literal["quotes"]) -> list[QuoteRow]: ...
+    @overload
+    def rows(self, kind: Literal["timexes"]) -> list[TimexRow]: ...
+    @overload
+    def rows(self, kind: Literal["events"]) -> list[EventRow]: ...
+    @overload
+    def rows(self, kind: Literal["speakers"]) -> list[SpeakerRow]: ...
+    @overload
+    def rows(self, kind: Literal["timeline"]) -> list[TimelineRow]: ...
+    def rows(self, kind: RowKind) -> Sequence[Row]:
         """The rows of one table: "quotes", "timexes", "events", "speakers" or "timeline", in text order.
 
         They are dataclasses of plain values, which `pandas.DataFrame` and `polars.DataFrame` take as they are.
