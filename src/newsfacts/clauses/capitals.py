@@ -16,6 +16,7 @@ _ACRONYMS = frozenset(("us", "it", "who", "aids"))  # which are also words
 _CONTENT = dict.fromkeys(map(ord, "NKVZFdenkvzaAGgt"))
 _MARKS = "\"'-(.~"
 _OPENING = frozenset((*_MARKS, "P"))
+_NOUNS = frozenset("NKAnkzv")
 _COMPASS = frozenset(("north", "south", "east", "west"))
 _AFTER_NAME = frozenset("FdZzBWHhLUMXx6R")
 
@@ -132,6 +133,8 @@ class _Capitals:
         if self.acronym(start + at):
             return part
         letter = "A" if word == "update" and following == "A" else self.letter(word)
+        if letter == "P" and "-" in word and following in _NOUNS and class_of(word) == "A":
+            letter = "A"  # "Web-based tools failed"
         if following and letter in "gGJ" and makes_compound(word, self.lower[start + at + 1]):
             letter = "A"  # "Operating profit rose"
         verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))

@@ -68,6 +68,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("as_many_as", r"4q4 (?=[$m])", "R", ("[as many as] 300 men",), long=True),
     Decision("let_alone", r"c (?<=,.) (?=O[DsNKPAVvnc])", "C", ("no talks , [let] alone a deal , are near",)),
     Decision("the_worst", r"O (?<=[Ds].) (?=[BWHhLUM])", "N", ("the [worst] is over",), ("the [worst] affected will go",)),
+    Decision("magnitude_6", r"m (?<=[DA][NTnvP].) (?=[NTnv])", "N", ("a magnitude [6] quake hit Bonn", "the Boeing [737] jet crashed"), ("he left the bank [3] years ago", "they gave the man [3] dogs")),
     Decision("least", "O", "R", ("the [least] of it",)),
     Decision("more_and_more", r"qC (?=q)", "A", ("[more and] more men",), long=True),
     Decision("bracketed_noun", r"\( (?<=[Dsq].) (?=[NKPA]{1,3}\))", "A", ("the [(] countries ) agree",)),

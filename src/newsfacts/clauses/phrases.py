@@ -11,6 +11,7 @@ from ..lexicon.people import common_name
 from ..rules import compiled
 
 _NICKNAME = 20  # characters of one with its marks
+_QUOTED = r"(?<=[Dsq70A])[\"'](?=[^\"'.,;:()~]{1,5}[\"'](?:[NKnkv]|(?<![NK].)P))"  # may be words in marks before their noun
 _COMPOUND = r"[GgJ](?=\w)"  # may be one of -ing form and noun
 
 
@@ -27,7 +28,9 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
     compounds, counted = list(_compounds(classes, lower)), words.times.find("wc")
     phrases = [(word, note) for sign, word, note in _PHRASES if sign in text]
     phrases += [(word, note) for sign, word, note in _BY_CLASS if sign in classes]
-    if not (closing or short or compounds or counted >= 0 or phrases):
+    marked = [match.start() for match in compiled(_QUOTED).finditer(classes)]
+    quoted = [i for i in marked if text[starts[i] - 1].isspace()]  # it opens
+    if not (closing or short or quoted or compounds or counted >= 0 or phrases):
         return classes
     letters = list(classes)
     for i in closing:
@@ -38,6 +41,8 @@ def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
         counted = words.times.find("wc", counted + 2)
     for mark in short:
         _mark_nickname(words, letters, bisect_left(starts, mark.start), bisect_left(starts, mark.end))
+    for i in quoted:
+        _mark_quoted(classes, letters, i)
     for i, letter in compounds:
         letters[i : i + 2] = "N" + letter
     for word, note in phrases:
@@ -56,6 +61,12 @@ def _mark_nickname(words: Words, letters: list[str], start: int, end: int) -> No
     ):
         if words.text[words.starts[start] - 1] == " " and end - start < 6 and words.printed(start + 1)[0].isupper():
             letters[start:end] = "P" * (end - start)
+
+
+def _mark_quoted(classes: str, letters: list[str], i: int) -> None:
+    """Let words in marks with their marks be one modifier: "her “Bonn First” policy", "this so-called “superbug” scenario"."""
+    end = classes.index(classes[i], i + 1) if classes[i] in classes[i + 1 : i + 7] else i
+    letters[i : end + 1] = "A" * (end + 1 - i)
 
 
 def _compounds(classes: str, lower: list[str]) -> Iterator[tuple[int, str]]:
@@ -124,6 +135,13 @@ def _mark_since(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1] = "R"
 
 
+def _mark_result(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "as a result" and "as part" have no clause: "as part of this effort the ministry issued a warning"."""
+    first = i - 1 - (lower[i - 1] == "a")
+    if lower[first] == "as" and lower[i + 1 : i + 2] != ["is"]:
+        letters[first] = "I"
+
+
 def _mark_limited(_lower: list[str], letters: list[str], i: int) -> None:
     """Let "had limited success" have no perfect, as "had expected growth" has."""
     if letters[i - 1] in "Hh":
@@ -150,6 +168,8 @@ _BY_CLASS: tuple[_Phrase, ...] = (
     ("mB", "am", _mark_clock),
     ("3R", "then", _mark_since),
     ("3R", "recently", _mark_since),
+    ("4Dn", "result", _mark_result),
+    ("4N", "part", _mark_result),
     ("ht", "limited", _mark_limited),
     ("ht", "mixed", _mark_limited),
     ("Ht", "limited", _mark_limited),
