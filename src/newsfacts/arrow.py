@@ -146,6 +146,10 @@ def extract_batches(
 
 def extract_table(table: pa.Table, **options: Any) -> pa.Table:
     """The facts of a table of articles, as a table by `schema()`; options as of `extract_batches`."""
+    if not isinstance(table, _pyarrow().Table):
+        raise TypeError(
+            f"a pyarrow.Table is expected, not {type(table).__name__}: a data frame becomes one by `pyarrow.table`"
+        )
     return _pyarrow().Table.from_batches(extract_batches(table.to_batches(), **options), schema=schema())
 
 

@@ -80,6 +80,8 @@ def test_a_bad_row_says_so_and_the_rest_goes_on():
     assert good["error"] is None
     with pytest.raises(ValueError, match="no column 'text' for the text: the batch has body"):
         extract_table(pa.table({"body": ["x"]}))
+    with pytest.raises(TypeError, match=r"a pyarrow\.Table is expected, not list"):
+        extract_table([])
 
 
 def test_duckdb(some, expected):

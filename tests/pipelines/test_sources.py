@@ -198,6 +198,12 @@ class TestNewsml:
         }
         assert (article.published, article.source, article.id) == (date(2023, 3, 3), "EXW", "urn:example:3")
 
+    @pytest.mark.parametrize("encoding", ["UTF-8", "ISO-8859-1", "UTF-16"])
+    def test_a_string_is_decoded_already_whatever_its_declaration(self, encoding):
+        said = NEWSML.rsplit("?>", maxsplit=1)[-1].replace("Lena Brandt", "Léna Brandt")
+        article = from_newsml(f'\n<?xml version="1.0" encoding="{encoding}"?>{said}')
+        assert parts_of(article)["byline"] == "Léna Brandt"
+
     def test_xhtml_in_a_message(self):
         body = "<html xmlns='http://www.w3.org/1999/xhtml'><body><h2>Head</h2><p>One.</p><p>Two.</p></body></html>"
         message = (
@@ -221,6 +227,8 @@ class TestNewsml:
             from_newsml(xml)
         with pytest.raises(TypeError, match="decode first"):
             from_newsml(xml.encode())
+        with pytest.raises(SourceError, match="expected XML as a string, got NoneType"):
+            from_newsml(None)
 
     def test_deep_nesting_is_an_error_not_a_crash(self):
         deep = "<p>" * 20_000 + "x" + "</p>" * 20_000

@@ -14,7 +14,6 @@ from .rows import Agency, CueWord, PlaceName, Role
 __all__ = ["DEFAULT", "Agency", "CueWord", "Lexicon", "PlaceName", "Role"]
 
 
-_TABLES = ("cues", "agencies", "roles", "places")
 _SEVERAL = ("constructions", "slugs", "aliases", "broader")
 _Row = TypeVar("_Row", CueWord, Agency, Role, PlaceName)
 
@@ -74,7 +73,11 @@ class Lexicon:
         )
 
     def __repr__(self) -> str:
-        return "<Lexicon: " + ", ".join(f"{len(getattr(self, name))} {name}" for name in _TABLES) + ">"
+        """Sizes alone, since signatures show it; agencies, roles and places are the added ones."""
+        added = [
+            f"{len(rows)} added {name}" for name in ("agencies", "roles", "places") if (rows := getattr(self, name))
+        ]
+        return f"<Lexicon: {', '.join([f'{len(self.cues)} cues', *added])}>"
 
 
 DEFAULT = Lexicon(cues=CUES)

@@ -14,6 +14,8 @@ def from_html(html: str, *, url: str | None = None) -> Article:
     """
     if isinstance(html, bytes | bytearray):
         raise TypeError("from_html: decode first, e.g. raw.decode('utf-8')")
+    if not isinstance(html, str):
+        raise SourceError(f"from_html: expected a page as a string, got {type(html).__name__}")
     try:
         import trafilatura
     except ImportError as problem:

@@ -18,6 +18,8 @@ def from_newsml(xml: str) -> Article:
     """
     if isinstance(xml, bytes | bytearray):
         raise TypeError("from_newsml: decode first, e.g. raw.decode('utf-8')")
+    if not isinstance(xml, str):
+        raise SourceError(f"newsml: expected XML as a string, got {type(xml).__name__}")
     item = _item(xml)
     meta = item.find(f"{_G2}contentMeta")
     meta = item if meta is None else meta
@@ -45,7 +47,8 @@ def _item(xml: str) -> ET.Element:
         # Entities can swell to gigabytes; the standard needs none.
         raise SourceError("newsml: a document type declaration, which NewsML-G2 has none of")
     try:
-        root = ET.fromstring(xml.encode("utf-8") if xml.lstrip().startswith("<?xml") else xml)  # noqa: S314 - declarations, where attacks live, are refused above
+        # A string is decoded already, whatever encoding its declaration tells.
+        root = ET.fromstring(xml.lstrip())  # noqa: S314 - declarations, where attacks live, are refused above
     except (ET.ParseError, UnicodeEncodeError, ValueError) as problem:
         raise SourceError(f"newsml: not well-formed XML: {problem}") from None
     item = root if root.tag == f"{_G2}newsItem" else root.find(f".//{_G2}newsItem")
