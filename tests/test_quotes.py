@@ -199,6 +199,10 @@ CASES = {
     "according to the plan": "[indirect:1 The dam will close], [cue:1 according to] [source:1 the plan].",
     "admitted to the press": "[source:1 Hale] [cue:1 admitted] to [to:1 the press] that [indirect:1 he had lost money].",
     "admitted to it": "[source:1 Hale] [cue:1 admitted] to [indirect:1 a loss of money].",
+    "another of them": "[source:1 Another of Hale's friends] [cue:1 said] [indirect:1 it was late].",
+    "another tweeted": '"[direct:1 Watch the dam,]" [source:1 another] [cue:1 tweeted].',
+    "another, told": '[source:1 Hale] met one guest, [cue:1 telling] [to:1 another], "[direct:1 Go home!]"',
+    "and between": '[source:1 The crowd] [cue:1 chanted], "[direct:1 Open it,]" and "[direct:1 Let us in.]"',
 }
 """One sentence or two each; the first paragraph of an article."""
 

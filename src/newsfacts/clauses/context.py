@@ -155,8 +155,6 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("follows_claims", r"z (?<=[zkZ].)(?=I[PD])", "K", ("it follows [claims] by the Sun",), ("who he says [claims] to it",)),
     Decision("verb_s", "z", "Z", ("he [says] so",)),
     Decision("that_vote", r"n (?<=[Kk]9.) (?=[IR.,])", "V", ("states that [vote] in March",)),
-    Decision("said_another", r"D (?<=[\"][FZ].) (?=[.,;\n])", "u", ('" go , " said [another] .',), ("he met [another] man",)),
-    Decision("another_said", r"D (?= [FZBWHhLUMXx] | d[9opDs])", "u", ("[another] said he left",)),
     Decision("those_face", r"n (?<=q[de].) (?=[NKDsn])", "V", ("those arrested [face] trial",)),
     Decision("they_plan", r"n (?:(?<=[pur].) | (?<=[pur]R.) | (?<=q.)(?=[Ds7]))", "V", ("they [plan] talks", "who [report] it")),
     Decision("officials_plan", rf"n (?:(?<=[Kk].)|(?<=[^DsA0]P.)|(?<=K R.)) (?={_OBJECT}|I9)", "V", ("officials [state] that it is", "critics [point] out that it is")),

@@ -11,7 +11,9 @@ from ..lexicon.people import common_name
 from ..rules import compiled
 
 _NICKNAME = 20  # characters of one with its marks
-_QUOTED = r"(?<=[Dsq70A])[\"'](?=[^\"'.,;:()~]{1,5}[\"'](?:[NKnkv]|(?<![NK].)P))"  # may be words in marks before their noun
+_QUOTED = (
+    r"(?<=[Dsq70A])[\"'](?=[^\"'.,;:()~]{1,5}[\"'](?:[NKnkv]|(?<![NK].)P))"  # may be words in marks before their noun
+)
 _COMPOUND = r"[GgJ](?=\w)"  # may be one of -ing form and noun
 
 

@@ -35,12 +35,12 @@ from __future__ import annotations
 CLOSED: tuple[
     tuple[str, str], ...
 ] = (  # contractions also as pages print them that lost the apostrophe: "it s", "doesn t"
-    ("D", "a an the every no another"),
+    ("D", "a an the every no"),
     (
         "q",
         """
         this these those all both some any each many much few several most more less half enough such none
-        plenty either neither fewer other various
+        plenty either neither fewer other various another
         """,
     ),
     ("s", "whose my your his its our their"),

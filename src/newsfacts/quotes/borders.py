@@ -267,7 +267,7 @@ def noun_border(page: Page, start: int, end: int) -> int:
             return k  # "declined to comment when asked", "praised him while touring the port"
         if (
             word == ","
-            and classes[k + 1 : k + 2] not in ("A", "N", "P", "K", "q", "I")
+            and (classes[k + 1 : k + 2] not in ("A", "N", "P", "K", "q", "I") or lower[k + 1] == "another")
             and (k + 1 == end or lower[k + 1] not in _GOES_ON)
         ):
             return k

@@ -16,6 +16,7 @@ _TOLD = frozenset({"tell", "inform", "ask", "warn", "assure", "remind"})
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FURTHER = frozenset({"add", "continue", "go on", "conclude"})  # "…," she added: what came before is another quote
 _CLOSING = frozenset({"'", "’", "”", '"', "''"})
+_BETWEEN = (["and"], ["or"], ["but"])
 _SIGNATURE = 10  # words that a dash and a name take at most
 _ADJUNCTS = 25  # words that say where and when between a cue and its quote
 _CROSSHEAD = 10  # words of a line between paragraphs
@@ -242,6 +243,8 @@ def _goes_on(page: Page, previous: Stretch, stretch: Stretch, last: int) -> bool
     gap = lower[previous.end : stretch.start]
     if not gap or (gap[-1] == "," and len(gap) == 2 and gap[0] in CONNECTORS):
         return True  # "…." Indeed, "…."
+    if gap in _BETWEEN and lower[previous.stop - 1] == ",":
+        return True  # "…," and "…."
     draft = page.drafts[last]
     head = page.cues[draft.find].head if draft.find >= 0 else draft.cue[0] if draft.cue else -1
     begin = page.cues[draft.find].begin if draft.find >= 0 else previous.end
