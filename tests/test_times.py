@@ -291,6 +291,12 @@ NEWS = {
     "the next year, told": "In [t:1811-03 March 1811] it fell. He died [t:1812 the next year]; she will pay over [t:2017 the next year].",
     "throughout May": "Throughout [t:2016-05 May] it rained.",
     "short weekday": "It was posted on [t:2016-11-11 Fri, 11 Nov 2016].",
+    "sits again": "The court sits again on [t:2016-06-20 Monday]; it sat on [t:2016-06-13 Monday].",
+    "one Friday": (
+        "On one [t:XXXX-WXX-5 Friday] in [t:2014-05 May 2014] she took money; [t:XXXX-WXX-1 the following Monday] she took more."
+    ),
+    "for three days from": "It will be shut for [span:P3D three days] from [t:2016-06-21 Tuesday]; it is due [t:2016-06-24 three days from Tuesday].",
+    "quarter of a game": "Hosts trailed by nine in the third quarter.",
     "chronicle": "Key dates\n\n[t:1914 1914]: War breaks out.\n\n[t:1945 1945]: Peace is signed.",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
@@ -313,7 +319,7 @@ NONE = (
     "The future president met him.",
     "April Summers, Kevin Easter and the 1900 block of Spring Street wished all a merry Christmas dinner.",
     "She retired in her late 70s; it will be in the 40s, with highs in the mid-20s; his rating fell into the mid-30s.",
-    "Call 0161 496 2018 for the Spring Fair; they live at 1901 Second Ave. and at 2010 Wall Street.",
+    "Call 0161 496 2018 for the Spring Fair; they live at 1901 Second Ave. and she, of 2011 London Road, at 2010 Wall Street.",
     "Tony August, Joao Sun, 19, and June Park marched on Independence Day.",
     "He watched “Saturday Night Live”, and the 29th of Ramadan was dry.",
     "The past administration owned a 1987 Chevrolet.",

@@ -198,7 +198,7 @@ def _of_a_street(hit: Hit) -> bool:
     """Whether it is the number of a house: "the 1900 block of", "1901 Second Ave."."""
     if hit.after() == "block":
         return True
-    if not hit.printed(hit.end)[:1].isupper() or hit.before() in _YEAR_LEADS:
+    if not hit.printed(hit.end)[:1].isupper() or (hit.before() in _YEAR_LEADS and hit.before() != "of"):
         return False
     return not _STREETS.isdisjoint(hit.lower[hit.end + 1 : hit.end + 3])
 

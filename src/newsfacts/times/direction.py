@@ -19,7 +19,8 @@ _MOVING = frozenset("delay postpone reschedule set".split())
 _SCHEDULING = frozenset("delay expect plan postpone reschedule schedule slate".split())
 # Verbs that announce in the present tense what is to come: "The court meets Friday".
 _TIMETABLED = frozenset(
-    "arrive begin close end expire face fly host leave meet open resume return start travel visit vote".split()
+    "adjourn arrive begin close end expire face fly host leave meet open reconvene resume return sit start travel visit "
+    "vote".split()
 )
 # Also these, where the day follows them closely: "He turns 30 on Tuesday".
 _CALLED = frozenset(

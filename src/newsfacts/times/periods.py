@@ -148,7 +148,7 @@ def quarter(hit: Hit) -> Reading | None:
     clear = year is not None or hit.after() == "of" or hit.has("relation")
     if letter == "H" and not clear and hit.before() not in ("in", "for", "during"):
         return None
-    if year is None and not compound and _of_a_game(hit):
+    if year is None and not compound and of_a_game(hit):
         return None
     return decorated(hit, new_reading("period", part=f"{letter}{value}", year=year, ref=_year_ref(hit)))
 
@@ -161,7 +161,7 @@ _PLAYED = frozenset(
 )
 
 
-def _of_a_game(hit: Hit) -> bool:
+def of_a_game(hit: Hit) -> bool:
     """Whether a half or quarter is one of a game, or of a week: "scored twice in the second half"."""
     if hit.after() == "of" and not _WHOLES.isdisjoint(hit.lower[hit.end + 1 : hit.end + 4]):
         return True

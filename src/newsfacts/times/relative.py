@@ -6,7 +6,7 @@ from ..lexicon.time_letters import values
 from .clock import clock_value
 from .dates import month_day, numeric
 from .parts import ABOUT, CLOCK, PART, PRE, QUOTES, WEEKDAY, YEAR, decorated, relation
-from .periods import holiday
+from .periods import holiday, of_a_game
 from .reading import Hit, Reading, TimeRule, new_reading
 
 # "two", "a few", "a couple of", "one hundred and five", "5 1/2", "two to three", "another two", "an".
@@ -113,6 +113,8 @@ def the_quarter(hit: Hit) -> Reading | None:
     ref = relation(hit)
     if ref == "?" or (hit.letters("unit") == "N" and hit.word("unit") != "period"):
         return None
+    if hit.words.times[hit.at("unit") - 1] in "oD" and of_a_game(hit):
+        return None
     if hit.has("ago"):
         return new_reading("shift", unit="Y", count=-1, ref="period")
     if hit.has("year"):
@@ -205,6 +207,8 @@ def from_date(hit: Hit) -> Reading | None:
         return None  # "twice a year since 1990"
     reading = new_reading("from", unit=code, count=hit.count("count") if hit.has("count") else 1, base=base)
     reading.value = "-" if hit.word("way") == "before" else "+"
+    if hit.letters("way") == "f" and hit.before() == "for" and not hit.has("now"):
+        return None  # "shut for three days from Tuesday"
     if hit.letters("way") == "f" and (hit.word("way") == "between" or hit.after() in ("to", "until", "through")):
         return None
     return reading

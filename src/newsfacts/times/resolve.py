@@ -25,6 +25,7 @@ _RESULTS = frozenset({"P9M", "P6M", "P1Y"})
 _WHEN = 45  # characters between a year and the day of it that "when" tells
 _SPOKEN_OF = 3  # so many days later others speak of a day
 _OR_IN = (*AND, "and in", "or in")
+_LONG_PAST = 40  # days before the anchor from which no weekday of these days follows
 _NEAR = 150  # characters between a year and "the end of the year" that means it
 _SIZES = {"Y": (1, 4), "DE": (10, 3), "CE": (100, 2)}
 
@@ -261,8 +262,9 @@ class _State:
     def _weekday(self, r: Reading) -> str | None:
         wanted = r.weekday or 0
         day = self.last if self.history and self.size == "D" else self.anchor if not self.history else None
-        if not self.history and self.size == "D" and r.ref in ("following", "previous"):
-            day = self.last
+        if not self.history and r.ref in ("following", "previous") and self.last is not None and day is not None:
+            long_past = (day - self.last).days > _LONG_PAST and self.syntax.words.lower[r.word] == "the"
+            day = self.last if self.size == "D" else None if long_past else day
         at = (self.text, self.finds, self.index)
         if (named := day_of_weekday(*at, self.last, wanted)) is not None:
             return named.isoformat()

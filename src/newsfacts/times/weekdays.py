@@ -48,7 +48,7 @@ def _which(hit: Hit) -> str:
         return "told" if last and hit.after() in _OF else ""
     if hit.before() in _ORDINALS:
         return "told"
-    if hit.before() not in ("the", "a") or hit.has("pre") or hit.has("clock"):
+    if hit.before() not in ("the", "a", "one") or hit.has("pre") or hit.has("clock"):
         return ""
     after = hit.after()
     if after in ("before", "after") and hit.before() == "the":
