@@ -95,7 +95,13 @@ def test_lexicon_travels_to_workers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "message"), [({"errors": "hide"}, "errors"), ({"workers": 0}, "workers"), ({"workers": "2"}, "workers")]
+    ("options", "message"),
+    [
+        ({"errors": "hide"}, "errors"),
+        ({"workers": 0}, "workers"),
+        ({"workers": "2"}, "workers"),
+        ({"workers": 10**7}, "workers"),
+    ],
 )
 def test_wrong_options_are_told(options: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):

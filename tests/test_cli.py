@@ -107,7 +107,8 @@ def test_json_lines_in(tmp_path: Path) -> None:
     [
         (("--published", "yesterday"), "--published: "),
         (("--skip-done",), "--skip-done needs --output"),
-        (("--workers", "0"), "a whole number from 1 is expected, not '0'"),
+        (("--workers", "0"), "a whole number from 1 to 1000 is expected, not '0'"),
+        (("--workers", "9999999"), "a whole number from 1 to 1000 is expected"),
         (("--input", "pdf"), "invalid choice"),
         (("--html", "out.html", "--json"), "--html does not go with --json"),
         (("--clauses", "--output", "out.jsonl"), "--clauses does not go with --json or --output"),

@@ -14,7 +14,7 @@ from typing import BinaryIO
 from attrs import evolve
 
 from . import __version__
-from ._bulk import Failure, extract_many
+from ._bulk import MOST_WORKERS, Failure, extract_many
 from ._extract import extract
 from .article import Article, read_article
 from .facts import Facts
@@ -97,8 +97,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"a whole number from 1 is expected, not {text!r}")
+    if not (text.isascii() and text.isdecimal() and len(text) < 9 and 1 <= int(text) <= MOST_WORKERS):
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_WORKERS} is expected, not {text[:20]!r}")
     return int(text)
 
 

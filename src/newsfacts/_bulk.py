@@ -20,6 +20,7 @@ from .facts import Facts
 from .lexicon import DEFAULT, Lexicon
 
 _CHUNK = 8  # articles a worker is handed at a time: enough that handing them over costs little
+MOST_WORKERS = 1000  # all are started at once: a slip of the finger must not fill the machine
 _AHEAD = 3  # chunks in flight for each worker: bounds the memory, whatever the length of the input
 
 
@@ -75,8 +76,8 @@ def extract_many(
     """
     if errors not in ("raise", "yield"):
         raise ValueError(f'errors is "raise" or "yield", not {errors!r}')
-    if not isinstance(workers, int) or workers < 1:
-        raise ValueError(f"workers is a whole number from 1, not {workers!r}")
+    if not isinstance(workers, int) or not 1 <= workers <= MOST_WORKERS:
+        raise ValueError(f"workers is a whole number from 1 to {MOST_WORKERS}, not {workers!r}")
     if isinstance(articles, str | bytes | Article):
         raise TypeError(f"articles is an iterable of articles, not one {type(articles).__name__}: put it in a list")
     read = partial(extract, published=published, lexicon=lexicon)
