@@ -297,6 +297,8 @@ NEWS = {
     ),
     "for three days from": "It will be shut for [span:P3D three days] from [t:2016-06-21 Tuesday]; it is due [t:2016-06-24 three days from Tuesday].",
     "quarter of a game": "Hosts trailed by nine in the third quarter.",
+    "beginning": "It will be sold beginning [t:2016-07 July 2016]; it rained at [t:2016-05 the beginning of May].",
+    "in the fall": "In [t:2015-FA the fall] in Ohio it rained.",
     "chronicle": "Key dates\n\n[t:1914 1914]: War breaks out.\n\n[t:1945 1945]: Peace is signed.",
     "same period": "Profit fell from [t:2015 the same period last year].",
 }
@@ -320,6 +322,7 @@ NONE = (
     "April Summers, Kevin Easter and the 1900 block of Spring Street wished all a merry Christmas dinner.",
     "She retired in her late 70s; it will be in the 40s, with highs in the mid-20s; his rating fell into the mid-30s.",
     "Call 0161 496 2018 for the Spring Fair; they live at 1901 Second Ave. and she, of 2011 London Road, at 2010 Wall Street.",
+    "IT SAID THAT MAY HAVE HELPED; she blamed the fall in prices for it. The fall from its peak was steep.",
     "Tony August, Joao Sun, 19, and June Park marched on Independence Day.",
     "He watched “Saturday Night Live”, and the 29th of Ramadan was dry.",
     "The past administration owned a 1987 Chevrolet.",

@@ -91,6 +91,8 @@ def _settle(words: Words, letters: str, i: int) -> str:
         or (before in "dDK" and (capital or word in SHORT_MONTHS or after[0] == "y"))
         or (before == "O" and letters[i - 2 : i - 1] in ("o", "D", "d"))
     )
+    if word == "may" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _CAN:
+        return "."  # "IT SAID THAT MAY HAVE"
     if dated or after[0] == "o" or (before == "/" and after[0] == "/"):
         return "m"
     if not capital or word in SHORT_MONTHS:
@@ -110,6 +112,8 @@ def _settle(words: Words, letters: str, i: int) -> str:
 
 
 _WHEN = frozenset("in since until by during last next early late mid".split())
+_DROPS = (["in"], ["from"], ["to"], ["against"])
+_CAN = frozenset("have be not also well still never only yet".split())
 _FOR = frozenset("for with against along across by".split())
 _LEADS = frozenset(
     "by since throughout for until through of in from last next this mid and or during early late end beginning".split()
@@ -142,6 +146,8 @@ def _season(words: Words, before: str, after: str, i: int) -> str:
         return "." if named and words.lower[i - 1].isalpha() else "s"
     if words.lower[i] == "fall" and after[0] == "O" and after[1] not in "yL":
         return "."
+    if words.lower[i] == "fall" and before == "T" and words.lower[i + 1 : i + 2] in _DROPS:
+        return "s" if i > 1 and words.lower[i - 2] in _WHEN else "."  # "the fall in prices"
     if before in "LeVOTs&" or after[0] == "y" or after[:2] == "Oy":
         return "s"
     if before == "i" and words.lower[i - 1] in ("in", "during"):

@@ -48,6 +48,9 @@ def decorated(hit: Hit, reading: Reading) -> Reading:
     if pre and pre[-1] in _ENDS and hit.before() in _AHEAD_OF_VERBS:
         reading.start = hit.words.starts[hit.at("pre") + len(pre)]  # "is due to end this evening"
         pre = []
+    if pre and pre[-1] == "beginning":
+        reading.start = hit.words.starts[hit.at("pre") + len(pre)]  # "beginning this summer": from then on
+        pre = []
     for word in pre:
         mod = {"earlier": "START", "later": "END"}.get(word) or values().get(word)
         if isinstance(mod, str):
