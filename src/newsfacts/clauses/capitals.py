@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..layers import Mark, Sentence, Words
 from ..lexicon.compounds import makes_compound
 from ..lexicon.lookup import class_of, common_classes
+from ..lexicon.people import given_names
 from ..lexicon.roles import OFFICE_HEADS
 from .phrases import with_phrases
 
@@ -135,6 +136,8 @@ class _Capitals:
         letter = "A" if word == "update" and following == "A" else self.letter(word)
         if letter == "P" and "-" in word and following in _NOUNS and class_of(word) == "A":
             letter = "A"  # "Web-based tools failed"
+        if letter == "P" and word.endswith("ly") and following in ("m", "A") and word not in given_names():
+            letter = "R"  # "Fully 250 firms left", not "Kelly left"
         if following and letter in "gGJ" and makes_compound(word, self.lower[start + at + 1]):
             letter = "A"  # "Operating profit rose"
         verbal = letter in "VFZcdtLMve" and (following in _AFTER_NAME or part[at + 1 : at + 3] in (",r", ",w"))

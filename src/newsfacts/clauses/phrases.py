@@ -102,9 +102,22 @@ def _mark_measure(lower: list[str], letters: list[str], i: int) -> None:
 
 
 def _mark_time(lower: list[str], letters: list[str], i: int) -> None:
-    """Let "by the time they left" begin as "when they left" does; "by the time of the vote" has no clause."""
-    if lower[i - 2 : i] == ["by", "the"] and lower[i + 1 : i + 2] != ["of"]:
-        letters[i - 2 : i + 1] = "SRR"
+    """Let "by the time they left" and "every time they left" begin as "when they left" does; "by the time of it" does not.
+
+    So does "the last time they left" where it begins a sentence or stands behind a comma; "this time" is an adverb there.
+    """
+    start, after = i - 1, letters[i + 1 : i + 2]
+    if lower[start] == "the":
+        if lower[start - 1] == "by" and start and lower[i + 1 : i + 2] != ["of"]:
+            letters[i - 2 : i + 1] = "SRR"
+    elif after and after[0] in "puPDs":
+        if lower[start] in _LAST:
+            start -= start > 0 and lower[start - 1] == "the"
+            if start and letters[start - 1] not in '.,"C':
+                return
+        elif lower[start] not in ("every", "each", "this"):
+            return
+        letters[start : i + 1] = ("R" if lower[start] == "this" else "S") + "R" * (i - start)
 
 
 def _mark_clock(_lower: list[str], letters: list[str], i: int) -> None:
@@ -137,6 +150,25 @@ def _mark_since(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1] = "R"
 
 
+def _mark_first(_lower: list[str], letters: list[str], i: int) -> None:
+    """Let "the ministry first denied it" have a verb, as "the ministry then denied it" has."""
+    if letters[i - 1] in "PNKnkpu" and letters[i + 1 : i + 2] and letters[i + 1] in "dF":
+        letters[i] = "R"
+
+
+def _mark_means(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "this means that" have no means; "said that means were lacking" has."""
+    if lower[i - 1] == "this" or (lower[i - 1] == "that" and (i == 1 or letters[i - 2] in '."')):
+        letters[i - 1 : i + 1] = "uZ"
+
+
+def _mark_slash(_lower: list[str], letters: list[str], i: int) -> None:
+    """Let a CNN/ORC poll, and the year 1995/96, be one."""
+    before, after = letters[i - 1], letters[i + 1 : i + 2]
+    if after and before in "PNKnkAm" and after[0] in "PNKnkAm":
+        letters[i] = after[0] if after[0] in "Am" else "N"
+
+
 def _mark_result(lower: list[str], letters: list[str], i: int) -> None:
     """Let "as a result" and "as part" have no clause: "as part of this effort the ministry issued a warning"."""
     first = i - 1 - (lower[i - 1] == "a")
@@ -159,7 +191,7 @@ def _mark_tax(lower: list[str], letters: list[str], i: int) -> None:
 _Phrase = tuple[str, str, Callable[[list[str], list[str], int], None]]
 _PHRASES: tuple[_Phrase, ...] = (
     ("per cent", "cent", _mark_measure),
-    ("y the time ", "time", _mark_time),
+    (" time ", "time", _mark_time),
     (" to work", "work", _mark_work),
     (" to record ", "record", _mark_record),
     (" to light", "light", _mark_light),
@@ -170,6 +202,11 @@ _BY_CLASS: tuple[_Phrase, ...] = (
     ("mB", "am", _mark_clock),
     ("3R", "then", _mark_since),
     ("3R", "recently", _mark_since),
+    ("Ad", "first", _mark_first),
+    ("AF", "first", _mark_first),
+    ("qz", "means", _mark_means),
+    ("9z", "means", _mark_means),
+    ("~", "/", _mark_slash),
     ("4Dn", "result", _mark_result),
     ("4N", "part", _mark_result),
     ("ht", "limited", _mark_limited),
@@ -183,6 +220,7 @@ _BE = ("B", "W", "b", "E", "i")
 _RETURNING = frozenset(
     "return returns returned returning back go goes going went get gets getting got drive cycle travel".split()
 )
+_LAST = frozenset("last first next only".split())
 _GAINS = frozenset("profit profits earnings income loss losses".split())
 _TAXES = frozenset(("tax", "taxes"))
 _COMING = frozenset("come comes came coming bring brings brought bringing".split())

@@ -406,6 +406,8 @@ EXTRA = (
     ("a", "select"),  # no noun but behind a determiner or adjective, which the context tells: "a say"
     ("k", "lives thanks lies acts bars tops dams jeers blogs co-chairs commutes divides handcuffs jabs lounges"),
     ("F", "said"),
+    ("Z", "says"),
+    ("R", "yes"),
     ("G", "nearing"),
     ("c", "lay"),
     (
