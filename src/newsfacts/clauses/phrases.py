@@ -11,10 +11,9 @@ from ..lexicon.people import common_name
 from ..rules import compiled
 
 _NICKNAME = 20  # characters of one with its marks
-_QUOTED = (
-    r"(?<=[Dsq70A])[\"'](?=[^\"'.,;:()~]{1,5}[\"'](?:[NKnkv]|(?<![NK].)P))"  # may be words in marks before their noun
-)
-_COMPOUND = r"[GgJ](?=\w)"  # may be one of -ing form and noun
+# May be words in marks before their noun, and one of -ing form and noun.
+_QUOTED = r"(?:(?<=[Dsq70A])|(?<=[NKPY]6))[\"'](?=[^\"'.,;:()~]{1,5}[\"'](?:[NKnkv]|(?<![NK].)P))"
+_COMPOUND = r"[GgJ](?=\w)"
 
 
 def with_phrases(words: Words, marks: Sequence[Mark]) -> str:
@@ -138,12 +137,6 @@ def _mark_light(lower: list[str], letters: list[str], i: int) -> None:
         letters[i - 1 : i + 1] = "IN"
 
 
-def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
-    """Let "cut to record low" be no infinitive."""
-    if lower[i - 1] == "to" and not _EXTREMES.isdisjoint(lower[i + 1 : i + 2]):
-        letters[i - 1 : i + 1] = "IN"
-
-
 def _mark_since(lower: list[str], letters: list[str], i: int) -> None:
     """Let "since then it leaked" be what "later it leaked" is."""
     if lower[i - 1] in ("since", "until") and lower[i + 1 : i + 2] != [","]:
@@ -154,6 +147,14 @@ def _mark_first(_lower: list[str], letters: list[str], i: int) -> None:
     """Let "the ministry first denied it" have a verb, as "the ministry then denied it" has."""
     if letters[i - 1] in "PNKnkpu" and letters[i + 1 : i + 2] and letters[i + 1] in "dF":
         letters[i] = "R"
+
+
+def _mark_record(lower: list[str], letters: list[str], i: int) -> None:
+    """Let "a record 65 million people" be one; let "cut to record low" be no infinitive."""
+    if letters[i + 1 : i + 2] == ["m"]:
+        letters[i] = "A"
+    elif lower[i - 1] == "to" and not _EXTREMES.isdisjoint(lower[i + 1 : i + 2]):
+        letters[i - 1 : i + 1] = "IN"
 
 
 def _mark_means(lower: list[str], letters: list[str], i: int) -> None:
@@ -204,6 +205,7 @@ _BY_CLASS: tuple[_Phrase, ...] = (
     ("3R", "recently", _mark_since),
     ("Ad", "first", _mark_first),
     ("AF", "first", _mark_first),
+    ("nm", "record", _mark_record),
     ("qz", "means", _mark_means),
     ("9z", "means", _mark_means),
     ("~", "/", _mark_slash),
