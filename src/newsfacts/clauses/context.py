@@ -71,7 +71,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("magnitude_6", r"m (?<=[DA][NTnvP].) (?=[NTnv])", "N", ("a magnitude [6] quake hit Bonn", "the Boeing [737] jet crashed"), ("he left the bank [3] years ago", "they gave the man [3] dogs")),
     Decision("least", "O", "R", ("the [least] of it",)),
     Decision("more_and_more", r"qC (?=q)", "A", ("[more and] more men",), long=True),
-    Decision("earlier_this_month", r"R (?=qy)", "A", ("[earlier] this month Weiss left", "[just] this week he left")),
+    Decision("earlier_this_month", r"R (?=[qA]y) (?<![DsqAm0BW].)", "A", ("[earlier] this month Weiss left", "[just] last week he left"), ("the [very] last day", "it was [really] last week")),
     Decision("more_recently", r"q (?<=\n.) (?=R[pDuPNKs])", "R", ("[more] recently it has grown",), ("[many] soon left",)),
     Decision("very_much", r"q (?: (?<=[pu].) | (?<=[pu]R.) ) (?=[R!]?[dFVZvzBWHhLUMX])", "R", ("I very [much] look forward", "they [all] have a say")),
     Decision("bracketed_noun", r"\( (?<=[Dsq].) (?=[NKPA]{1,3}\))", "A", ("the [(] countries ) agree",)),

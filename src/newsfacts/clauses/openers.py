@@ -23,6 +23,9 @@ _SUBORDINATE = (
     r"""["']?(?:N(?:C?N|[IYA]N?+|(?<=N)gN?+|e|,[^,V;:.]{1,12},|,r["']?N?[Vd][^,;:.]{0,14},){0,40}?[VdB]|e|g|dI)"""
 )
 
+_THAT_LEFT = '[Vd"]'
+_WHO_LEFT = '(?:Y|I[NY])?[Vd"]'  # "who last week left", "who in May left"
+
 
 class Openers(Predicates):
     """The part that reads what opens a clause."""
@@ -51,7 +54,7 @@ class Openers(Predicates):
             return
         question = prev in "VvgdA" and self.word(i) != "that"  # "it is unclear who left"
         clause = self.open("complement" if question else "relative", self.starts[i], self.starts[i], top.index)
-        if self.at(i + 1) in ("V", "d", '"') and not question:
+        if not question and pattern(_THAT_LEFT if self.word(i) == "that" else _WHO_LEFT).match(self.kinds, i + 1):
             clause.subject = self.antecedent(i)
 
     def antecedent(self, i: int) -> NounGroup | None:
