@@ -152,6 +152,7 @@ DECISIONS: tuple[Decision, ...] = (
     Decision("verb", "v", "V", ("they [say] so",)),
     Decision("the_thieves", r"Z (?<=[Ds07].)", "K", ("the [thieves] fled",)),
     Decision("much_remains", r"[kz] (?: (?<=\nq.)(?=[AR]) | (?<=CR.)(?=I) )", "Z", ("much [remains] unclear", "and now [works] in Bonn")),
+    Decision("this_makes", r"z (?<=\n[q9].) (?=[Duos])", "Z", ("this [makes] a difference", "that [makes] it ours")),
     Decision("verb_plural", r"z (?:(?<=[Ds0AmqI7S3].) | (?<=[Ds]R.) | (?<=[^NKP%]9.))", "K", ("the [runs]",)),
     Decision("dashed_hopes", r"z (?: (?<=[\nC,].)(?=[R!]?[WBHhLUM]) | (?<=r.)(?=[LUM]) | (?<=IN.)(?=[WBHhLUM]) | (?<=dsN.)(?=A?[.,;\n]) )", "K", ("but [hopes] were fading", "to say which [calls] would go", "most of insurance [claims] were for floods", "it dashed their title [hopes] ."), ("what he [says] is", "but [says] he")),
     Decision("teddy_bears", r"z (?<=[dFV]N.) (?=C[NKAkn])", "K", ("they left teddy [bears] and notes",), ("she [bears] and raises cubs",)),

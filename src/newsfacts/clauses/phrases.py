@@ -210,6 +210,7 @@ _BY_CLASS: tuple[_Phrase, ...] = (
     ("9z", "means", _mark_means),
     ("~", "/", _mark_slash),
     ("4Dn", "result", _mark_result),
+    ("4DN", "consequence", _mark_result),
     ("4N", "part", _mark_result),
     ("ht", "limited", _mark_limited),
     ("ht", "mixed", _mark_limited),
