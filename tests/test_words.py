@@ -38,7 +38,7 @@ def test_tokens(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("word", "letter"),
     [
-        ("the", "D"), ("said", "F"), ("went", "F"), ("gone", "e"), ("put", "c"), ("plans", "k"), ("says", "z"),
+        ("the", "D"), ("said", "F"), ("went", "F"), ("gone", "e"), ("put", "c"), ("plans", "k"), ("says", "Z"), ("tells", "Z"), ("claims", "z"),
         ("report", "n"), ("make", "v"), ("meeting", "g"), ("speaking", "G"), ("quickly", "R"), ("famous", "A"),
         ("treaties", "K"), ("government", "N"), ("would", "U"), ("monday", "Y"), ("weeks", "y"), ("1,500", "m"),
         ("19-year-old", "A"), ("well-known", "A"), ("co-founder", "N"), ("flibbertyness", "N"), ("zorgled", "d"),

@@ -29,7 +29,7 @@ from .times import find_times as _find_times, resolve_times
 from .words import find_words
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Page:
     """What all parts need: the text down to its clauses."""
 
@@ -42,7 +42,7 @@ class _Page:
     syntax: Syntax
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Times:
     """The anchor day, the dateline dated by it, and the time expressions counted from it."""
 
@@ -52,7 +52,7 @@ class _Times:
     doubts: list[Doubt]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Quotes:
     """Who said what."""
 

@@ -36,7 +36,7 @@ class Memory(dict[str, _V]):
         return found
 
 
-@frozen
+@frozen(eq=False)
 class Rule:
     """One row of a rule table.
 

@@ -14,7 +14,7 @@ from operator import methodcaller
 from attrs import frozen
 
 
-@frozen
+@frozen(eq=False)
 class Decision:
     """One rewrite: where `pattern` matches, its letters become `letter`.
 

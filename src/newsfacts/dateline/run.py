@@ -24,7 +24,7 @@ _NOT_AGENCIES = frozenset("""UPDATE UPDATED UPDATES LEAD EXCLUSIVE CORRECTED PHO
 )  # fmt: skip
 
 
-@define
+@define(eq=False, repr=False)
 class PlaceRead:
     """Characters of a city and of its qualifier, or -1."""
 
@@ -34,7 +34,7 @@ class PlaceRead:
     qualifier_end: int = -1
 
 
-@define
+@define(eq=False, repr=False)
 class Run:
     """The parts read from `start` to `end`, in characters.
 

@@ -51,7 +51,7 @@ NUMBERED = r"\d{1,2}[.)][ ][A-Z]"
 CLOCK = r"\d{1,2}(?:[.:]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{2,4})?$"
 
 
-@define
+@define(eq=False, repr=False)
 class Line:
     """A line without its white space, as characters of the text; `stopped` where it ends as a sentence does."""
 

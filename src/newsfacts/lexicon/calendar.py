@@ -21,7 +21,7 @@ from __future__ import annotations
 from attrs import frozen
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class TimeWord:
     """Forms of one word, lower-case, blank-separated; `value` is what the rules read from it."""
 
@@ -273,7 +273,7 @@ ALL = (
 )  # fmt: skip
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Holiday:
     """A holiday: its names and its day.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from attrs import frozen
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Nation:
     """A country: its name as wires print it, its adjectives, its capital, other names, and the seats of its government."""
 

@@ -17,7 +17,7 @@ from .rows import Role
 from .trades import TRADES
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class People:
     """Words for people and bodies by lower-case form.
 

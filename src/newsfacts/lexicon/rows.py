@@ -51,7 +51,7 @@ class Role:
     broader: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class VerbClass:
     """Regular verbs that inflect alike: how many letters the base loses (-1: its last is doubled), and what follows.
 
@@ -66,7 +66,7 @@ class VerbClass:
     bases: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class EventWords:
     """Words of one subject and TimeML class, space-separated; `example` shows one of them at work."""
 

@@ -61,7 +61,7 @@ class Reading:
 new_reading = quick(Reading)
 
 
-@frozen
+@frozen(eq=False)
 class TimeRule(Rule):
     """A rule whose pattern runs over letters; every match has one of `heads`, so it is not tried where none is."""
 
