@@ -1,4 +1,4 @@
-"""Words whose class only those beside them tell: offices, "per cent", "by the time", marks that close a quotation."""
+"""Words whose class only those beside them tell: compounds, "per cent", "by the time", marks within a noun group."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..rules import compiled
 
 _NICKNAME = 20  # characters of one with its marks
 # May be words in marks before their noun, and one of -ing form and noun.
-_QUOTED = r"(?:(?<=[Dsq70A])|(?<=[NKPY]6))[\"'](?=[^\"'.,;:()~]{1,5}[\"'](?:[NKnkv]|(?<![NK].)P))"
+_QUOTED = r"(?:(?<=[Dsq70A])|(?<=[NKPY]6))([\"'])(?=[^\"'.,;:()~]{1,5}\1(?:[NKnkv]|(?<![NK].)P))"
 _COMPOUND = r"[GgJ](?=\w)"
 
 
@@ -66,14 +66,14 @@ def _mark_nickname(words: Words, letters: list[str], start: int, end: int) -> No
 
 def _mark_quoted(classes: str, letters: list[str], i: int) -> None:
     """Let words in marks with their marks be one modifier: "her “Bonn First” policy", "this so-called “superbug” scenario"."""
-    end = classes.index(classes[i], i + 1) if classes[i] in classes[i + 1 : i + 7] else i
-    letters[i : end + 1] = "A" * (end + 1 - i)
+    end = classes.index(classes[i], i + 1) + 1
+    letters[i:end] = "A" * (end - i)
 
 
 def _compounds(classes: str, lower: list[str]) -> Iterator[tuple[int, str]]:
     """Where an -ing form makes a compound with the next word, and the class of that: "had operating profit".
 
-    After "be" only with one thing: "was managing director", "was running mates and costs".
+    After "be" only one thing makes one: "was managing director"; "were operating systems of their own" has a verb.
     """
     table = ing_compounds()
     for match in compiled(_COMPOUND).finditer(classes):
@@ -173,7 +173,7 @@ def _mark_slash(_lower: list[str], letters: list[str], i: int) -> None:
 def _mark_result(lower: list[str], letters: list[str], i: int) -> None:
     """Let "as a result" and "as part" have no clause: "as part of this effort the ministry issued a warning"."""
     first = i - 1 - (lower[i - 1] == "a")
-    if lower[first] == "as" and lower[i + 1 : i + 2] != ["is"]:
+    if first >= 0 and lower[first] == "as" and lower[i + 1 : i + 2] != ["is"]:
         letters[first] = "I"
 
 
