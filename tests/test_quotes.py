@@ -480,7 +480,15 @@ def test_a_text_may_end_right_after_a_fragment(tail: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Weiss explained leaving", "Weiss called for", "Weiss told the", 'Weiss said "', "according to"]
+    "text",
+    [
+        "Weiss explained leaving",
+        "Weiss called for",
+        "Weiss told the",
+        'Weiss said "',
+        "according to",
+        "Hale met the owner, who, according to her,",
+    ],
 )
 def test_a_text_may_end_right_after_a_cue(text: str) -> None:
     assert all(quote.content for quote in extract(text).quotes)

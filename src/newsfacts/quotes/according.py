@@ -23,7 +23,7 @@ def after_relative(page: Page, begin: int, at: int, end: int) -> list[tuple[int,
     """What goes on behind "according to", with the relative before it: "the owner, who, according to Hale, fled to Rome"."""
     syntax, opener = page.syntax, begin - 1
     opener -= syntax.words.lower[opener] == ","
-    if opener < 0 or syntax.words.lower[opener] not in RELATIVES or syntax.classes[opener] != "r":
+    if at >= end or opener < 0 or syntax.words.lower[opener] not in RELATIVES or syntax.classes[opener] != "r":
         return [(at, end)]
     clause = syntax.clause_at[at]
     if clause >= 0 and syntax.clauses[clause].kind == "relative":
