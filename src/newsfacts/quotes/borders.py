@@ -214,7 +214,7 @@ def _breaks_off(page: Page, stretch: Stretch) -> bool:
     """True where a comma at the closing mark ends what is reported, and an addition of the author's follows."""
     syntax = page.syntax
     comma = syntax.words.lower[stretch.end] == ","  # outside the marks: “…”, prompting boos
-    verb = syntax.verb_at[stretch.end + comma]
+    verb = syntax.verb_at[stretch.end + comma] if stretch.end + comma < len(syntax.verb_at) else -1
     if not comma and syntax.words.lower[stretch.stop - 1] != ",":
         return False
     if verb >= 0 and syntax.verbs[verb].form == "ing":
