@@ -23,7 +23,7 @@ from .parts import (
     relation,
     year_number,
 )
-from .reading import Hit, Reading, TimeRule, new_reading
+from .reading import Hit, Reading, TimeRule, clock_reading, new_reading
 
 
 def _two(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) -> Reading:
@@ -170,7 +170,7 @@ def year(hit: Hit) -> Reading | None:
         return None
     alone = hit.end - hit.start == 1
     if alone and after == ":" and hit.opens_line() and (time := _live_clock(hit)):
-        return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=time)
+        return clock_reading(time)
     if (alone and (before in _NOT_YEAR or hit.glued_before() in _GLUE_BEFORE)) or after in _MEASURES:
         return None
     if alone and value < 1950 and before not in _YEAR_LEADS and hit.printed(hit.start - 1)[:1].isupper():

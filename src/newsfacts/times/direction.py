@@ -76,6 +76,12 @@ def is_of_plan(lower: list[str], word: int) -> bool:
     return lower[word - 1 : word] == ["of"] and lower[word - 2] in _LIMITS
 
 
+def clause_verb(syntax: Syntax, word: int) -> VerbGroup | None:
+    """The verb of the clause in which a word stands; None where neither is."""
+    index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
+    return syntax.clauses[index].verb if index >= 0 else None
+
+
 def clause_direction(syntax: Syntax, word: int) -> Direction:
     """Where the clause of a word lies: by its verb, or that of a clause that governs it."""
     lower = syntax.words.lower
@@ -130,8 +136,7 @@ def _is_moved(verb: VerbGroup, lower: list[str], word: int) -> bool:
 
 def _denied(syntax: Syntax, word: int) -> bool:
     """Whether the clause is negated ("Until Thursday, they had not called")."""
-    index = syntax.clause_at[word] if word < len(syntax.clause_at) else -1
-    verb = syntax.clauses[index].verb if index >= 0 else None
+    verb = clause_verb(syntax, word)
     return verb is not None and not verb.polarity
 
 

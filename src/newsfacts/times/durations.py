@@ -6,7 +6,7 @@ from ..lexicon.ranks import find_rank
 from ..lexicon.time_letters import values
 from .clock import clock_value
 from .numbers import number
-from .reading import Hit, Reading, TimeRule, new_reading
+from .reading import Hit, Reading, TimeRule, clock_reading, new_reading
 from .relative import QUANTITY, ROUGHLY, rough
 
 _AS_OTHERS: dict[str, tuple[float, str]] = {"FN": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "ML": (1000, "Y")}
@@ -43,7 +43,7 @@ def duration(hit: Hit) -> Reading | None:
     if not code or _no_duration(hit, code):
         return None
     if code == "TH" and (clock := _hundred_hours(hit)):
-        return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=clock)
+        return clock_reading(clock)
     count = counted(hit)
     reading = new_reading("fixed", type="DURATION", value=amount(count, code), mod=rough(hit))
     if hit.word("about") == "over" and hit.words.classes[hit.start - 1 : hit.start] in _ROSE:

@@ -21,9 +21,14 @@ def gap(text: str, finds: Sequence[TimeFind], index: int) -> str | None:
     return text[finds[index - 1].end : finds[index].start] if index else None
 
 
+def joined_by(text: str, finds: Sequence[TimeFind], index: int) -> str:
+    """The words between the expression before and this one; empty for the first."""
+    return (gap(text, finds, index) or "").strip()
+
+
 def ends_range(text: str, finds: Sequence[TimeFind], index: int, lower: Sequence[str]) -> bool:
     """Whether the expression is the end of a range that the one before it begins: "between Monday and Friday"."""
-    between = (gap(text, finds, index) or "").strip()
+    between = joined_by(text, finds, index)
     if between != "and":
         return between in THROUGH
     before = finds[index - 1].data

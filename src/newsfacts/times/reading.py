@@ -61,6 +61,16 @@ class Reading:
 new_reading = quick(Reading)
 
 
+def clock_reading(time: str, mod: str | None = None, part: str = "") -> Reading:
+    """A time of the day, "T10:30", on the day that is told; `part` is "zone" where it has one."""
+    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=time, mod=mod, part=part)
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether a line of the text begins at this character."""
+    return text[max(0, start - 1) : start] in ("", "\n")
+
+
 @frozen(eq=False)
 class TimeRule(Rule):
     """A rule whose pattern runs over letters; every match has one of `heads`, so it is not tried where none is."""
@@ -148,8 +158,7 @@ class Hit:
 
     def opens_line(self) -> bool:
         """Whether the match begins a line."""
-        start = self.words.starts[self.start]
-        return self.words.text[max(0, start - 1) : start] in ("", "\n")
+        return opens_line(self.words.text, self.words.starts[self.start])
 
     def glued_before(self) -> str:
         """The character before the match; empty at the text's start or after a blank."""

@@ -6,7 +6,7 @@ from ..lexicon.time_letters import values
 from .clock import clock_value
 from .parts import ABOUT
 from .periods import decade_value, of_heat_or_age
-from .reading import Hit, Reading, TimeRule, new_reading
+from .reading import Hit, Reading, TimeRule, clock_reading, new_reading
 
 
 def reference(hit: Hit) -> Reading | None:
@@ -63,7 +63,7 @@ def bare_part(hit: Hit) -> Reading | None:
     if word in ("noon", "midday", "midnight"):
         if hit.before() not in ("at", "by", "until", "before", "after", "around", "about", "since", "from", "till"):
             return None
-        return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=clock_value([word]))
+        return clock_reading(clock_value([word]))
     if word in ("night", "afternoon", "evening", "morning"):
         return new_reading("fixed", type="TIME", value=f"XXXX-XX-XXT{values()[word]}", only="narrative")
     return None
@@ -101,7 +101,7 @@ def clock(hit: Hit) -> Reading | None:
         value += "Z"
     zone = "zone" if hit.letters("clock")[-1:] == "z" else ""
     mod = hit.text("about") or None
-    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value, mod=mod, part=zone)
+    return clock_reading(value, mod, zone)
 
 
 def _two_clocks(hit: Hit, word: str) -> Reading | None:
@@ -112,7 +112,7 @@ def _two_clocks(hit: Hit, word: str) -> Reading | None:
         start = later
     if not start or not end:
         return None
-    one = new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=start)
+    one = clock_reading(start)
     two = one.but(time=end)
     cut = hit.words.starts[hit.at("clock")] + len(first)
     one.end, two.start, one.also = cut, cut + 1, two
@@ -133,7 +133,7 @@ def in_the_morning(hit: Hit) -> Reading | None:
     """Read "4 in the morning", "8 o'clock"."""
     half = {"MO": "a.m.", "AF": "p.m.", "EV": "p.m."}.get(hit.text("part"))
     value = clock_value([hit.word("hour"), half]) if half else ""
-    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value) if value else None
+    return clock_reading(value) if value else None
 
 
 def half_past(hit: Hit) -> Reading | None:
@@ -149,7 +149,7 @@ def half_past(hit: Hit) -> Reading | None:
         hour, minutes = hour - 1 or 12, 60 - minutes
     half = {"MO": "a.m.", "AF": "p.m.", "EV": "p.m."}.get(hit.text("part"), "")
     value = clock_value([f"{hour}:{minutes}", half])
-    return new_reading("unit", type="TIME", unit="D", count=0, ref="same day", time=value)
+    return clock_reading(value)
 
 
 _AT = frozenset("about after around at before from until".split())
