@@ -6,7 +6,7 @@ words of a mixed one; `[source:1 …]`, `[cue:1 …]`, `[to:1 …]` its source, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -351,7 +351,7 @@ def test_a_transcript_is_speech_without_marks() -> None:
         "MR. HALE: Good afternoon. I have nothing new.\n\nWEISS: Did the mayor say the dam would hold?\n\n"
         "MR. HALE: He did. It will hold.\n"
     )
-    found = [q for q in extract(text).quotes if q.rule == "speaker_label"]
+    found = _turns(text)
     assert [
         (q.content[0].text, q.attribution.speaker.name) for q in found if q.attribution and q.attribution.speaker
     ] == [
@@ -361,14 +361,24 @@ def test_a_transcript_is_speech_without_marks() -> None:
     ]
 
 
+def _turns(text: str) -> list[Quote]:
+    """The turns of a transcript."""
+    return [quote for quote in extract(text).quotes if quote.rule == "speaker_label"]
+
+
+def _sources(quotes: Iterable[Quote]) -> list[str]:
+    """Who says each, as printed, where that is told."""
+    return [q.attribution.source.text for q in quotes if q.attribution and q.attribution.source]
+
+
 def test_a_transcript_has_short_turns_and_quotations_within_turns() -> None:
     text = (
         "The dam in Leeds was closed on Friday after a week of rain, and the mayor met reporters.\n\n"
         "The Courier: Will it hold?\n\nAnna Weiss: My mother said, “You will see.” I think it will.\n\n"
         "The Courier: Even in a storm?\n\nAnna Weiss: I never said it would not.\n\nAnna Weiss: No, no.\n\nReplacements: Hale, Osei.\n"
     )
-    found = [quote for quote in extract(text).quotes if quote.rule == "speaker_label"]
-    assert [q.attribution.source.text for q in found if q.attribution and q.attribution.source] == [
+    found = _turns(text)
+    assert _sources(found) == [
         "The Courier",
         "Anna Weiss",
         "The Courier",
@@ -385,8 +395,7 @@ def test_a_transcript_has_turns_of_those_who_speak_once() -> None:
         "Anna Weiss: Sales rose.\n\nOperator: We have a question.\n\nKarl Hale: Will they rise again?\n\nAnna Weiss: They will.\n\n"
         "It rained all day.\n\nMarket Watch: Shares fell in Bonn.\n"
     )
-    found = [quote for quote in extract(text).quotes if quote.rule == "speaker_label"]
-    assert [q.attribution.source.text for q in found if q.attribution and q.attribution.source] == [
+    assert _sources(_turns(text)) == [
         "Operator",
         "Jen Ruiz",
         "Anna Weiss",
@@ -418,7 +427,7 @@ def test_answers_are_those_of_the_only_one_who_is_introduced(guest: str, name: s
         f"The head of the port, {guest}, spoke to the Courier about the strike.\n\n"
         "Q: Will it reopen?\n\nA: I hope so. We have made an offer.\n\nQ: Who walked out?\n\nA: They did that.\n"
     )
-    found = [q for q in extract(text).quotes if q.rule == "speaker_label"]
+    found = _turns(text)
     assert len(found) == 4
     assert found[1].content[0].text == "I hope so. We have made an offer."
     speakers = [q.attribution.speaker for q in found if q.attribution]
@@ -469,7 +478,7 @@ def test_labels_without_speech_make_no_transcript() -> None:
         "Leeds won by a goal.\n\nReplacements: Hale, Osei, Weiss.\n\nReplacements: Dunn, Ray, Moss.\n\n"
         "DRIVER OF THE DAY: Hale stole the show.\n\nMOVE OF THE RACE: Weiss passed Hale.\n\nNOTE: This is corrected.\n"
     )
-    assert not [q for q in extract(text).quotes if q.rule == "speaker_label"]
+    assert not _turns(text)
 
 
 @pytest.mark.parametrize("tail", [",", " ,", " and,", " in Rome,", " on,"])

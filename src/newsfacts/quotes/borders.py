@@ -19,6 +19,7 @@ _SUBORDINATORS = frozenset("as after although though since amid despite whereas"
 _GOES_ON = frozenset("including as to not or such like especially particularly".split())  # after a comma in a phrase
 _ADDITIONS = frozenset("which who a an".split())  # after the last comma: more often the author's than not
 _AUTHORS = frozenset("compared up down according".split())  # the same, whatever comes behind
+_ASIDES = frozenset("a an the who which while when as in on at".split())  # the same behind a comma within the marks
 _JOINING = frozenset("and but though although while".split())
 _COMPARED = frozenset("another others other".split())  # "half said yes, while others said no"
 _EVER = frozenset("however whatever whoever wherever".split())  # "that whatever happens, the dam will hold"
@@ -219,19 +220,7 @@ def _breaks_off(page: Page, stretch: Stretch) -> bool:
         return False
     if verb >= 0 and syntax.verbs[verb].form == "ing":
         return True
-    return not comma and syntax.words.lower[stretch.end] in (
-        "a",
-        "an",
-        "the",
-        "who",
-        "which",
-        "while",
-        "when",
-        "as",
-        "in",
-        "on",
-        "at",
-    )
+    return not comma and syntax.words.lower[stretch.end] in _ASIDES
 
 
 def _joined(syntax: Syntax, clause: int, cue: int) -> bool:

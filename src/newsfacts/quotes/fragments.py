@@ -160,7 +160,7 @@ def _called(page: Page, stretch: Stretch, k: int, verb: VerbGroup) -> None:
 def _agent(page: Page, verb: VerbGroup, stretch: Stretch) -> tuple[int, int] | None:
     """Who calls somebody so, where a "by" behind the verb or behind the stretch tells it."""
     for at in (verb.end, stretch.end):
-        if verb.passive and page.syntax.words.lower[at : at + 1] == ["by"]:
+        if page.syntax.words.lower[at : at + 1] == ["by"]:
             group = page.syntax.noun_at[at + 1] if at + 1 < len(page.syntax.noun_at) else -1
             if group >= 0:
                 return page.syntax.nouns[group].start, page.syntax.nouns[group].end

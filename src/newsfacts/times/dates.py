@@ -26,7 +26,7 @@ from .parts import (
 from .reading import Hit, Reading, TimeRule, clock_reading, new_reading
 
 
-def _two(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) -> Reading:
+def two_in_word(hit: Hit, index: int, first: Reading, second: Reading, *, front: bool) -> Reading:
     """Two expressions that a hyphen joins: the first ends, the second starts within the word at `index`."""
     start = hit.words.starts[index]
     text = hit.words.text[start : hit.words.ends[index]]
@@ -50,7 +50,7 @@ def month_day(hit: Hit) -> Reading | None:
         last = day_number(re.split("[-–]", hit.word("day"))[1])
         second = new_reading("date", year=year_, month=month_, day=last)
         first = new_reading("date", year=year_, month=month_, day=day, weekday=weekday_)
-        return _two(hit, hit.at("day"), first, second, front=hit.at("day") < hit.at("month"))
+        return two_in_word(hit, hit.at("day"), first, second, front=hit.at("day") < hit.at("month"))
     ref = relation(hit)
     if ref == "?" or (ref in ("that", "latest") and weekday_ is None):
         return None
@@ -82,7 +82,7 @@ def crossing_days(hit: Hit) -> Reading | None:
         return None
     year_ = year_number(hit)
     one = new_reading("date", year=year_, month=month_, day=first)
-    return _two(hit, hit.at("cross"), one, new_reading("date", year=year_, month=last, day=day), front=False)
+    return two_in_word(hit, hit.at("cross"), one, new_reading("date", year=year_, month=last, day=day), front=False)
 
 
 def _crossing_back(hit: Hit) -> Reading | None:
@@ -92,7 +92,7 @@ def _crossing_back(hit: Hit) -> Reading | None:
     if not isinstance(month_, int) or first is None or last is None or one is None:
         return None
     begin = new_reading("date", month=one, day=first)
-    return _two(hit, hit.at("cross_back"), begin, new_reading("date", month=month_, day=last), front=False)
+    return two_in_word(hit, hit.at("cross_back"), begin, new_reading("date", month=month_, day=last), front=False)
 
 
 def two_months(hit: Hit) -> Reading | None:
@@ -102,7 +102,7 @@ def two_months(hit: Hit) -> Reading | None:
         return None
     year_ = year_number(hit)
     one, two = (new_reading("date", year=year_, month=int(part or 0)) for part in parts)
-    return _two(hit, hit.at("cross"), one, two, front=True)
+    return two_in_word(hit, hit.at("cross"), one, two, front=True)
 
 
 def month(hit: Hit) -> Reading | None:
@@ -223,7 +223,7 @@ def two_years(hit: Hit) -> Reading | None:
     end = int(first[: 4 - len(last)] + last)
     if hit.word("years")[4] == "/" or not start < end or (start < 1000 or hit.before() in _NOT_YEAR):
         return new_reading("date", year=start) if hit.word("years")[4] == "/" and 1900 <= start <= 2035 else None
-    return _two(
+    return two_in_word(
         hit,
         hit.at("years"),
         new_reading("date", year=start),
@@ -271,7 +271,7 @@ def two_before_christ(hit: Hit) -> Reading | None:
     first, last = (int(part) for part in re.split("[-–]", hit.word("years")))
     if not first > last > 0:
         return None
-    return _two(hit, hit.at("years"), new_reading("date", year=-first), new_reading("date", year=-last), front=True)
+    return two_in_word(hit, hit.at("years"), new_reading("date", year=-first), new_reading("date", year=-last), front=True)
 
 
 def numeric(hit: Hit) -> Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.time_letters import values
 from .clock import clock_value
+from .dates import two_in_word
 from .parts import ABOUT
 from .periods import decade_value, of_heat_or_age
 from .reading import Hit, Reading, TimeRule, clock_reading, new_reading
@@ -112,11 +113,7 @@ def _two_clocks(hit: Hit, word: str) -> Reading | None:
         start = later
     if not start or not end:
         return None
-    one = clock_reading(start)
-    two = one.but(time=end)
-    cut = hit.words.starts[hit.at("clock")] + len(first)
-    one.end, two.start, one.also = cut, cut + 1, two
-    return one
+    return two_in_word(hit, hit.at("clock"), clock_reading(start), clock_reading(end), front=False)
 
 
 def _heads_entry(hit: Hit) -> bool:
