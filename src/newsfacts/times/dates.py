@@ -271,7 +271,9 @@ def two_before_christ(hit: Hit) -> Reading | None:
     first, last = (int(part) for part in re.split("[-–]", hit.word("years")))
     if not first > last > 0:
         return None
-    return two_in_word(hit, hit.at("years"), new_reading("date", year=-first), new_reading("date", year=-last), front=True)
+    return two_in_word(
+        hit, hit.at("years"), new_reading("date", year=-first), new_reading("date", year=-last), front=True
+    )
 
 
 def numeric(hit: Hit) -> Reading | None:
