@@ -70,7 +70,8 @@ def extract_many(
 ) -> Iterator[Facts | Failure]:
     """The facts of each article in order, one at a time as they are read.
 
-    With `workers` above 1 a pool of processes shares the work; only a few articles for each are in memory at once.
+    With `workers` above 1 (at most 1000) a pool of processes shares the work; only a few articles for each are in memory
+    at once. A wrong argument is a `ValueError`, one article in place of many a `TypeError`, before anything is read.
     Where an article cannot be read, the exception is raised, or with `errors="yield"` a `Failure` takes its place.
     `progress` shows a bar (tqdm, extra `progress`).
     """
